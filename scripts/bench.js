@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+// How long an article takes in the wasm, and how the time grows with the text.   scripts/bench.js [--check]
+// --check fails where a 5 KB article takes 5 ms or more, or ten times the text more than twelve times as long.
+import { readFileSync } from 'node:fs';
+import { articles } from '../tests/support/command-lines.js';
+import { newEngine } from '../tests/support/engine.js';
+
+const engine = await newEngine();
+const text = articles.map((article) => readFileSync(article.text, 'utf8')).join('\n\n');
+
+/** @param {number} length */
+const textOf = (length) => text.repeat(Math.ceil(length / text.length)).slice(0, length);
+
+/**
+ * The shortest of some runs, in ms: what the machine does besides is not ours.
+ * @param {string} input
+ * @param {number} runs
+ */
+function time(input, runs) {
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < runs; i++) {
+    const start = performance.now();
+    engine.analyze(input);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+/** @type {[string, number, number][]} name, UTF-16 units, runs */
+const sizes = [
+  ['5 KB', 5_000, 300],
+  ['100 KB', 100_000, 20],
+  ['1 MB', 1_000_000, 5],
+  ['10 MB', 10_000_000, 2],
+];
+const times = sizes.map(([name, length, runs]) => {
+  const ms = time(textOf(length), runs);
+  console.log(
+    `${name.padStart(6)}  ${ms.toFixed(2).padStart(9)} ms  ${((ms / length) * 1e6).toFixed(0).padStart(5)} ns a unit`,
+  );
+  return ms;
+});
+const growth = times[3] / times[2];
+console.log(
+  `10 MB takes ${growth.toFixed(1)} times as long as 1 MB; memory ${(engine.memoryBytes() / 1e6).toFixed(0)} MB`,
+);
+const holds = times[0] < 5 && growth <= 12;
+console.log(holds ? '2 bounds passed' : 'OVER a bound');
+if (process.argv.includes('--check')) process.exitCode = holds ? 0 : 1;

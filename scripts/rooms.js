@@ -1,0 +1,111 @@
+#!/usr/bin/env node
+// Proves that no include of the C++ goes up or past a door.   scripts/rooms [ROOT]
+// A room is a folder of wasm/presslight. It includes rooms below it only, and of those only their doors.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * The rooms that each may include, from the bottom up. A room always may include itself.
+ * @type {Record<string, string[]>}
+ */
+const below = {
+  text: [],
+  document: ['text'],
+  model: ['text'],
+  names: ['document', 'model', 'text'],
+  statistics: ['document', 'text'],
+  quotes: ['names', 'document', 'text'],
+  entities: ['quotes', 'names', 'document', 'text'],
+  analysis: ['entities', 'statistics', 'quotes', 'names', 'model', 'document', 'text'],
+  output: ['analysis', 'entities', 'statistics', 'quotes', 'document', 'text'],
+};
+
+/**
+ * The headers that other rooms may include, where it is not the one with the room's own name.
+ * @type {Record<string, RegExp>}
+ */
+const doors = {
+  text: /./, // a toolbox: each header stands alone
+  document: /./,
+  names: /^(names|gazetteer|name_words)$/,
+  entities: /^(people|organisations)$/,
+  analysis: /^(analysis|analyzer)$/,
+  output: /^json$/,
+};
+
+/** What only some folders may include. */
+const outside = [
+  {
+    header: /^nlohmann\//,
+    only: ['presslight/output', 'trainer'],
+    what: 'JSON is written and read in output',
+  },
+  { header: /^emscripten/, only: ['bindings'], what: 'Emscripten is known to bindings' },
+  {
+    header: /^(fstream|iostream|filesystem|cstdio|stdio\.h|CLI\/.*)$/,
+    only: ['cli', 'trainer'],
+    what: 'files and streams are for programs',
+  },
+  {
+    header: /^(chrono|ctime|time\.h|random|thread|mutex|future|locale|clocale|cwctype|regex)$/,
+    only: [],
+    what: 'the library has no clock, chance, thread or locale',
+  },
+];
+
+/**
+ * @param {string} file below wasm/
+ * @param {string} header as it is included
+ * @returns {string | null} what is wrong
+ */
+function wrongWithOutside(file, header) {
+  const rule = outside.find((each) => each.header.test(header));
+  return rule && !rule.only.some((folder) => file.startsWith(`${folder}/`)) ? rule.what : null;
+}
+
+/**
+ * @param {string} file below wasm/
+ * @param {string} header as it is included
+ * @returns {string | null} what is wrong
+ */
+function wrongWithOwn(file, header) {
+  if (/^(trainer|data)\/\w+\.h$/.test(header) && !file.startsWith('presslight/')) return null;
+  const [, to, name] = /^presslight\/(?:(\w+)\/)?(\w+)\.h$/.exec(header) ?? [];
+  if (!name) return 'an include says where it comes from: "presslight/ROOM/HEADER.h"';
+  const from = /^presslight\/(\w+)\//.exec(file)?.[1];
+  if (!to) return from ? 'presslight.h is above the rooms' : null;
+  if (!(to in below)) return `${to} is no room`;
+  if (to === from) return null;
+  if (from && !(from in below)) return `${from} is no room`;
+  if (from && !below[from].includes(to)) return `${to} is not below ${from}`;
+  if (file.startsWith('trainer/')) return null; // it makes what the rooms are asked with
+  return (doors[to] ?? new RegExp(`^${to}$`)).test(name) ? null : `${name}.h is not a door of ${to}`;
+}
+
+/**
+ * @param {string} wasm the folder
+ * @returns {{includes: number, faults: string[]}}
+ */
+function check(wasm) {
+  let includes = 0;
+  const faults = [];
+  for (const name of readdirSync(wasm, { recursive: true }).map(String).sort()) {
+    const path = join(wasm, name);
+    if (!/\.(h|cpp)$/.test(name) || !statSync(path).isFile()) continue;
+    for (const [i, line] of readFileSync(path, 'utf8').split('\n').entries()) {
+      const [, mark, header] = /^\s*#\s*include\s*(["<])([^">]+)/.exec(line) ?? [];
+      if (!header) continue;
+      includes++;
+      const fault = mark === '"' ? wrongWithOwn(name, header) : wrongWithOutside(name, header);
+      if (fault) faults.push(`wasm/${name}:${i + 1}: ${header}: ${fault}`);
+    }
+  }
+  return { includes, faults };
+}
+
+const root = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '..');
+const { includes, faults } = check(relative('', join(root, 'wasm')) || '.');
+for (const fault of faults) console.error(fault);
+console.log(`${includes} includes, ${faults.length} go up or past a door`);
+process.exitCode = faults.length > 0 || includes === 0 ? 1 : 0;

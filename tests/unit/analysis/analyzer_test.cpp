@@ -1,0 +1,66 @@
+#include "presslight/analysis/analyzer.h"
+
+#include <gtest/gtest.h>
+
+#include <tuple>
+
+namespace presslight {
+namespace {
+
+TEST(Analyze, RefusesTextOverTheLimitAndKeepsTextAtIt) {
+  EXPECT_EQ(analyze(std::string(kMaxTextBytes + 1, ' ')).error().code, "text-too-long");
+  EXPECT_TRUE(analyze(std::string(kMaxTextBytes, ' ')).ok());
+}
+
+TEST(Analyze, RefusesBrokenUtf8) {
+  EXPECT_EQ(analyze("\x80").error().code, "invalid-utf8");
+}
+
+TEST(Analyze, GivesEveryParagraphARoleAndEveryQuoteASpeakerLink) {
+  const Result<Analysis> result =
+      analyze("Harbour to close\n'We had no choice,' said Ann Hall.\nPost a comment");
+  ASSERT_TRUE(result.ok());
+  const Analysis& analysis = result.value();
+  EXPECT_EQ(analysis.roles.size(), analysis.document.paragraphs().size());
+  EXPECT_EQ(analysis.speakers.size(), analysis.quotes.size());
+  EXPECT_EQ(analysis.claimed_in.size(), analysis.statistics.size());
+}
+
+/// The name that the first quote of `text` is given; "-" for none.
+std::string first_speaker(const std::string& text) {
+  const Result<Analysis> result = analyze(text);
+  const Analysis& analysis = result.value();
+  const SpeakerLink& link = analysis.speakers.front();
+  if (link.person) return std::string(analysis.document.text(analysis.people[*link.person].name));
+  return "-";
+}
+
+TEST(Analyze, WritesOutTheInitialsOfAnInterview) {
+  const Result<Analysis> result = analyze(
+      "Harbour Review: \"Was it a joke?\"\n\nInes Cord: \"It was a bet.\"\n\nHR: \"Who won?\"\n\nIC: \"My "
+      "sister did.\"");
+  const Analysis& analysis = result.value();
+  ASSERT_EQ(analysis.speakers.size(), 4u);
+  const auto whom = [&](std::size_t i) {
+    const SpeakerLink& link = analysis.speakers[i];
+    return std::tuple(link.person, link.organisation, link.name);
+  };
+  EXPECT_NE(whom(0), whom(1));
+  EXPECT_EQ(whom(2), whom(0));
+  EXPECT_EQ(whom(3), whom(1));
+}
+
+TEST(Analyze, TakesTheNameAtTheEndOfADescriptionButNotOfWhomItBelongsTo) {
+  EXPECT_EQ(first_speaker("The guild's head of recovery Chief Superintendent Ida Falk said: 'We found it.'"),
+            "Ida Falk");
+  EXPECT_EQ(first_speaker("A lawyer for Ida Falk said: 'We found it.'"), "-");
+}
+
+TEST(Analyze, ReadsDebrisAsBodyWhereItIsKept) {
+  const std::string text = "Harbour to close\nThe pier shut on Monday.\nPost a comment";
+  EXPECT_EQ(analyze(text).value().roles.back(), ParagraphRole::debris);
+  EXPECT_EQ(analyze(text, {nullptr, Debris::keep}).value().roles.back(), ParagraphRole::body);
+}
+
+}  // namespace
+}  // namespace presslight

@@ -1,0 +1,83 @@
+#include "presslight/entities/people.h"
+
+#include <gtest/gtest.h>
+
+#include "presslight/document/roles.h"
+
+namespace presslight {
+namespace {
+
+struct Read {
+  Document document;
+  std::vector<Person> people;
+};
+
+Read read(std::string text) {
+  Read result{Document::cut(std::move(text)), {}};
+  const std::vector<Name> names = find_names(result.document);
+  const std::vector<Quote> quotes = find_quotes(result.document, find_roles(result.document), names);
+  result.people = find_people(result.document, names, quotes);
+  return result;
+}
+
+/// "Ann Hall: Ann Hall, Ms Hall | Bob Lee: Bob Lee"
+std::string people(std::string text) {
+  const Read result = read(std::move(text));
+  std::string line;
+  for (const Person& person : result.people) {
+    line.append(line.empty() ? "" : " | ").append(result.document.text(person.name)).append(":");
+    for (const Mention& mention : person.mentions)
+      line.append(" ").append(result.document.text(mention.span));
+  }
+  return line;
+}
+
+std::string description(std::string text) {
+  const Read result = read(std::move(text));
+  const bool has_one = result.people.size() == 1 && result.people[0].description;
+  return has_one ? std::string(result.document.text(*result.people[0].description)) : "-";
+}
+
+TEST(FindPeople, ChainsSurnamesAndFirstNames) {
+  EXPECT_EQ(people("Robert Hall left. Mr Hall came back. Robert was late."),
+            "Robert Hall: Robert Hall Hall Robert");
+}
+
+TEST(FindPeople, KeepsTwoOfOneSurnameApartByTitle) {
+  EXPECT_EQ(people("Robert Hall met his wife, Susan Hall. Mrs Hall left. Mr Hall stayed."),
+            "Robert Hall: Robert Hall Hall | Susan Hall: Susan Hall Hall");
+}
+
+TEST(FindPeople, KnowsWhomASpeakingPronounMeans) {
+  EXPECT_EQ(people("Susan Hall met Robert Lee. \"It works very well,\" she said."),
+            "Susan Hall: Susan Hall she | Robert Lee: Robert Lee");
+  EXPECT_EQ(people("Susan Hall met Robert Lee. \"It works very well,\" he said."),
+            "Susan Hall: Susan Hall | Robert Lee: Robert Lee he");
+}
+
+TEST(FindPeople, LeavesAPronounThatFitsNobody) {
+  EXPECT_EQ(people("Robert Lee left. \"It works very well,\" she said."), "Robert Lee: Robert Lee");
+}
+
+TEST(FindPeople, KnowsADescriptionAgain) {
+  EXPECT_EQ(people("Susan Hall, the treasurer, left early. \"It works very well,\" the treasurer said."),
+            "Susan Hall: Susan Hall the treasurer");
+}
+
+TEST(FindPeople, KnowsTheDescriptionOfTheFirstLines) {
+  EXPECT_EQ(people("Boats have become \"the command and control of the bay\", the new head of the yard has "
+                   "claimed.\n\n"
+                   "Robert Hall said they are \"far too many for us\"."),
+            "Robert Hall: the new head of the yard Robert Hall");
+}
+
+TEST(FindPeople, TellsHowAPersonIsIntroduced) {
+  EXPECT_EQ(description("Security minister James Holt left."), "Security minister");
+  EXPECT_EQ(description("The new head of the yard, James Holt, left."), "The new head of the yard");
+  EXPECT_EQ(description("James Holt, a nurse from Leeds, left."), "a nurse from Leeds");
+  EXPECT_EQ(description("Mr James Holt left."), "-");
+  EXPECT_EQ(description("Yesterday James Holt left."), "-");
+}
+
+}  // namespace
+}  // namespace presslight

@@ -1,0 +1,64 @@
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "presslight/quotes/quotes.h"
+#include "support/brackets.h"
+
+namespace presslight {
+namespace {
+
+/// `shown` with brackets where its reported clauses are.
+std::string bracketed(const std::string& shown) {
+  const Document document = Document::cut(without_brackets(shown));
+  const std::vector<ParagraphRole> roles(document.paragraphs().size(), ParagraphRole::body);
+  std::vector<Span> spans;
+  for (const Quote& quote : find_quotes(document, roles, {}))
+    if (quote.kind == QuoteKind::indirect) spans.push_back(quote.span);
+  return with_brackets(without_brackets(shown), spans);
+}
+
+void expect_all(std::initializer_list<const char*> texts) {
+  for (const char* text : texts) EXPECT_EQ(bracketed(text), text);
+}
+
+TEST(Indirect, LeavesOutWhatSomebodyMaySay) {
+  expect_all({"They may argue that the pump would run.", "The board could say that nobody had asked.",
+              "The board did say that [nobody had asked]."});
+}
+
+TEST(Indirect, BeginsBehindTheCue) {
+  expect_all({"The board said [the pump would run for years].", "He said that [the pump would run].",
+              "She told the council that [the pump had been mended].",
+              "They said on Friday that [nobody had asked them].", "She asked [whether the pump would run].",
+              "He urged them [to mend the pump].", "She told the council last week that [the pump ran].",
+              "He said this month [the pump would run]."});
+}
+
+TEST(Indirect, MayStandBeforeTheCue) {
+  expect_all({"[The pump would run for years], the board said.", "[The pump leaks], said the engineer.",
+              "[The pump leaks], according to the engineer.",
+              "According to the engineer, [the pump leaks]."});
+}
+
+TEST(Indirect, GoesOnBehindTheAttribution) {
+  expect_all({"[The pump leaks], she said, [and the pipe is rusty].",
+              "But [the pump leaks], said one source in the town hall."});
+}
+
+TEST(Indirect, EndsWhereTheNextBegins) {
+  expect_all({"He said [the pump was new], though she said [it was old].",
+              "She said [the pump, which was dear, was old], but he told her [it ran].",
+              "He said [the pump was old], adding that [it leaked].",
+              "He said [the pump was old] and added that [it leaked]."});
+}
+
+TEST(Indirect, LeavesWhatIsNoClauseAndWhatHoldsMarks) {
+  expect_all({"She said nothing.", "The board announced a plan for the pump.",
+              "She said the pump was \"a wreck\" and would go.", "\"It leaks,\" he said.",
+              "He said: \"It leaks.\"", "\"It leaks,\" said Ms Vane, who runs the museum.",
+              "She said on Friday that.", "It is worth noting that the pump leaks."});
+}
+
+}  // namespace
+}  // namespace presslight

@@ -1,0 +1,45 @@
+#include "presslight/quotes/kinds.h"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <string>
+
+namespace presslight {
+namespace {
+
+constexpr std::array<const char*, 4> kNames{"direct", "mixed", "scare", "indirect"};
+
+/// The kinds of the marked quotes of `text`, joined by spaces.
+std::string kinds(const std::string& text) {
+  const Document document = Document::cut(text);
+  const std::vector<ParagraphRole> roles(document.paragraphs().size(), ParagraphRole::body);
+  std::string joined;
+  for (const Quote& quote : find_quotes(document, roles, {}))
+    if (quote.kind != QuoteKind::indirect)
+      joined.append(joined.empty() ? "" : " ").append(kNames[static_cast<std::size_t>(quote.kind)]);
+  return joined;
+}
+
+TEST(Kinds, TellSayingsFromPhrases) {
+  EXPECT_EQ(kinds("\"The pump has been mended,\" Mr Orme said on Friday."), "direct");
+  EXPECT_EQ(kinds("'The pump has been mended', Mr Orme said on Friday."), "direct");
+  EXPECT_EQ(kinds("Mr Orme told the council: \"We mended it. It runs.\""), "direct");
+  EXPECT_EQ(kinds("Mr Orme said the pump was \"as good as new\" and would run for years."), "mixed");
+  EXPECT_EQ(kinds("Mr Orme called the report 'a heap of nonsense' and left."), "mixed");
+}
+
+TEST(Kinds, TakeTheWordsOfAFrontedReportForSaid) {
+  EXPECT_EQ(kinds("The sheds are 'a maze of rotten planks' for cats, the owner has claimed."), "mixed");
+  EXPECT_EQ(kinds("The film \"Nine Kinds of Weather\" opens in May, the owner has claimed."), "scare");
+}
+
+TEST(Kinds, KnowWordsThatNobodySaid) {
+  EXPECT_EQ(kinds("Her first novel, \"The Salt Ledger\", sold four hundred copies."), "scare");
+  EXPECT_EQ(kinds("Patrick \"Spud\" Murtagh was married at sea."), "scare");
+  EXPECT_EQ(kinds("The so-called 'dark orchard' has no trees."), "scare");
+  EXPECT_EQ(kinds("The film \"Nine Kinds of Weather\" opens in May."), "scare");
+}
+
+}  // namespace
+}  // namespace presslight

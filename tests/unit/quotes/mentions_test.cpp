@@ -1,0 +1,38 @@
+#include "presslight/quotes/mentions.h"
+
+#include <gtest/gtest.h>
+
+#include "support/outlines.h"
+
+namespace presslight {
+namespace {
+
+std::string phrases(std::string text, std::vector<std::string> names = {}) {
+  const Outlined outlined(std::move(text), std::move(names));
+  std::string line;
+  for (const NounPhrase& phrase : outlined.phrases) {
+    line.append(line.empty() ? "" : "; ").append(outlined.words(phrase.first_unit, phrase.end_unit));
+    if (phrase.inside) line += " (inside)";
+    if (phrase.attached_to) line += " (attached)";
+  }
+  return line;
+}
+
+TEST(FindNounPhrases, EndsBeforeVerbs) {
+  EXPECT_EQ(phrases("The new head of the yard said a newly elected mayor has left."),
+            "The new head; the yard (attached); a newly elected mayor");
+}
+
+TEST(FindNounPhrases, TakesTitlesAndPossessors) {
+  EXPECT_EQ(phrases("Coach Ada Marsh met Ben Holt's office.", {"Ada Marsh", "Ben Holt"}),
+            "Coach Ada Marsh; Ben Holt's office; Ben Holt (inside)");
+  EXPECT_EQ(phrases("Her campaign said so."), "Her campaign; Her (inside)");
+}
+
+TEST(FindNounPhrases, LeavesTimesAndNumbers) {
+  EXPECT_EQ(phrases("He left this week at 5."), "He");
+  EXPECT_EQ(phrases("Ada Marsh, 45, left.", {"Ada Marsh"}), "Ada Marsh");
+}
+
+}  // namespace
+}  // namespace presslight

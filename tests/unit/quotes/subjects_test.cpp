@@ -1,0 +1,51 @@
+#include "presslight/quotes/subjects.h"
+
+#include <gtest/gtest.h>
+
+#include "support/outlines.h"
+
+namespace presslight {
+namespace {
+
+std::string read(std::string text, std::vector<std::string> names = {}) {
+  return Outlined(std::move(text), std::move(names)).cues_with_subjects();
+}
+
+TEST(FindSubjects, FindsTheSubjectBefore) {
+  EXPECT_EQ(read("Ada Marsh said it works.", {"Ada Marsh"}), "said < Ada Marsh");
+  EXPECT_EQ(read("The ministry has repeatedly said it works."), "said < The ministry");
+  EXPECT_EQ(read("She is claiming that it works."), "claiming < She");
+  EXPECT_EQ(read("A spokesman for the council said so."), "said < A spokesman for the council");
+  EXPECT_EQ(read("Campaign officials say it works."), "say < Campaign officials");
+}
+
+TEST(FindSubjects, SkipsWhatStandsBetween) {
+  EXPECT_EQ(read("Ada Marsh, the new head of the yard, said so.", {"Ada Marsh"}), "said < Ada Marsh");
+  EXPECT_EQ(read("Ada Marsh, 45, a welder from Leeds, said so.", {"Ada Marsh"}), "said < Ada Marsh");
+  EXPECT_EQ(read("Ada Marsh, who mends boats, said so.", {"Ada Marsh"}), "said < Ada Marsh");
+  EXPECT_EQ(read("Ada Marsh (Lib) said so.", {"Ada Marsh"}), "said < Ada Marsh");
+  EXPECT_EQ(read("On Monday, Ada Marsh in a statement said so.", {"Ada Marsh"}), "said < Ada Marsh");
+}
+
+TEST(FindSubjects, FindsTheSubjectAfter) {
+  EXPECT_EQ(read("\"It works,\" said Ada Marsh.", {"Ada Marsh"}), "said < Ada Marsh");
+  EXPECT_EQ(read("It works, say critics."), "say < critics");
+  EXPECT_EQ(read("It works, according to the ministry."), "according to < the ministry");
+  EXPECT_EQ(read("It was described by Ada Marsh as \"good\".", {"Ada Marsh"}), "described < Ada Marsh");
+  EXPECT_EQ(read("\"It works,\" Marsh told reporters.", {"Marsh"}), "told < Marsh");
+}
+
+TEST(FindSubjects, SharesASubject) {
+  EXPECT_EQ(read("Ada Marsh said it works, adding that it is cheap.", {"Ada Marsh"}),
+            "said < Ada Marsh; adding < Ada Marsh");
+  EXPECT_EQ(read("Ada Marsh took to the stage to say it works.", {"Ada Marsh"}), "say < Ada Marsh");
+  EXPECT_EQ(read("In her words, it works."), "words < her");
+}
+
+TEST(FindSubjects, TakesNoNounForAVerb) {
+  EXPECT_EQ(read("The latest claims about the reports of the comments."), "");
+  EXPECT_EQ(read("The council was told of it."), "told < -");
+}
+
+}  // namespace
+}  // namespace presslight

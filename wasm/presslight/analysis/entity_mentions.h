@@ -1,0 +1,35 @@
+// The mentions of people and organisations in text order, to ask which of them stands at a place.
+//
+// Cost:   n log n in the mentions when made; log n for a question.
+#pragma once
+
+#include <vector>
+
+#include "presslight/analysis/analysis.h"
+
+namespace presslight {
+
+class EntityMentions {
+ public:
+  explicit EntityMentions(const Analysis& analysis);
+
+  /// Whose mention `span` is; nobody if none is exactly there.
+  SpeakerLink exactly_at(Span span) const;
+  /// Who is named at the end of `span`: of "Acme director Ann Hall" it is Ann Hall.
+  SpeakerLink ending_with(Span span) const;
+  /// The first that lies inside `span`: of "the statistics office ONS" it is the ONS.
+  SpeakerLink first_inside(Span span) const;
+
+ private:
+  struct MentionOf {
+    Span span;
+    SpeakerLink link;
+  };
+  using Iterator = std::vector<MentionOf>::const_iterator;
+
+  Iterator first_from(std::uint32_t start) const;
+
+  std::vector<MentionOf> mentions_;
+};
+
+}  // namespace presslight

@@ -1,0 +1,170 @@
+#include "presslight/analysis/speaker_links.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "presslight/analysis/entity_mentions.h"
+#include "presslight/names/name_words.h"
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+// Per cent that the confidence of a quote is lowered to where its pronoun means nobody that is named, or
+// where a body is known by one word alone: the mention is as sure as before, the name is not.
+constexpr std::uint32_t kUnknown = 80;
+
+constexpr std::size_t kMostInitials = 4;
+
+class SpeakerLinker {
+ public:
+  explicit SpeakerLinker(Analysis& analysis) : analysis_(analysis), mentions_(analysis) {
+    index_body_words();
+  }
+
+  std::vector<SpeakerLink> run() {
+    std::vector<SpeakerLink> links;
+    for (Quote& quote : analysis_.quotes) {
+      links.push_back(quote.speaker ? link_of(*quote.speaker) : SpeakerLink{});
+      if (quote.speaker)
+        quote.confidence =
+            static_cast<std::uint8_t>(quote.confidence * confidence_of(*quote.speaker, links.back()) / 100);
+      if (links.back().organisation) last_body_ = links.back().organisation;
+      if (links.back().person) last_body_.reset();
+    }
+    return links;
+  }
+
+ private:
+  /// Each word of a body's name, where one body alone has it.
+  void index_body_words() {
+    const Document& document = analysis_.document;
+    for (std::uint32_t i = 0; i < analysis_.organisations.size(); ++i) {
+      const Span name = analysis_.organisations[i].name;
+      const std::uint32_t end = document.token_at(name.end - 1) + 1;
+      for (std::uint32_t t = document.token_at(name.start); t < end; ++t) {
+        const auto [at, is_new] = body_with_.try_emplace(std::string(document.lower(t)), i);
+        if (!is_new && at->second != i) at->second = std::nullopt;
+      }
+    }
+  }
+
+  SpeakerLink link_of(const Mention& mention) {
+    switch (mention.kind) {
+      case MentionKind::name:
+        return of_name(mention.span);
+      case MentionKind::pronoun:
+        return of_pronoun(mention.span);
+      case MentionKind::nominal:
+        return is_label(mention.span) ? of_name(mention.span) : of_description(mention.span);
+    }
+    return {};
+  }
+
+  /// "Harbour Review: ..." at the start of a paragraph, whether the words are known for a name or not.
+  bool is_label(Span span) const {
+    const Document& document = analysis_.document;
+    const std::uint32_t first = document.token_at(span.start);
+    const std::uint32_t end = document.token_at(span.end - 1) + 1;
+    return document.paragraphs()[document.paragraph_of(first)].first_token == first &&
+           end < document.tokens().size() && document.word(end) == ":";
+  }
+
+  /// Of a label in an interview, "IC:", who was written out before.
+  SpeakerLink of_name(Span span) {
+    const std::string_view words = analysis_.document.text(span);
+    if (is_acronym(words) && is_label(span)) {
+      const auto found = by_initials_.find(words);
+      if (found != by_initials_.end()) return found->second;
+    }
+    const SpeakerLink link = mentions_.ending_with(span);
+    const SpeakerLink named =
+        link.person || link.organisation ? link : SpeakerLink{std::nullopt, std::nullopt, span};
+    if (const std::string initials = initials_of(words); initials.size() > 1)
+      by_initials_.try_emplace(initials, named);
+    return named;
+  }
+
+  static bool is_acronym(std::string_view words) {
+    return words.size() > 1 && words.size() <= kMostInitials &&
+           std::all_of(words.begin(), words.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  }
+
+  /// "IC" of "Ines Cordobes"; empty where a word has no capital.
+  static std::string initials_of(std::string_view words) {
+    std::string initials;
+    bool begins = true;
+    for (const char c : words) {
+      if (begins && (c < 'A' || c > 'Z' || initials.size() >= kMostInitials)) return {};
+      if (begins) initials += c;
+      begins = c == ' ';
+    }
+    return initials;
+  }
+
+  std::uint32_t confidence_of(const Mention& speaker, const SpeakerLink& link) const {
+    if (speaker.kind == MentionKind::name) return 100;
+    if (!link.person) return speaker.kind == MentionKind::pronoun || link.organisation ? kUnknown : 100;
+    const std::vector<Mention>& mentions = analysis_.people[*link.person].mentions;
+    const auto mention = first_from(mentions, speaker.span.start);
+    return mention != mentions.end() && mention->span == speaker.span ? mention->confidence : 100;
+  }
+
+  static std::vector<Mention>::const_iterator first_from(const std::vector<Mention>& mentions,
+                                                         std::uint32_t start) {
+    return std::lower_bound(mentions.begin(), mentions.end(), start,
+                            [](const Mention& each, std::uint32_t at) { return each.span.start < at; });
+  }
+
+  SpeakerLink of_pronoun(Span span) const {
+    const LowerWord word(analysis_.document.text(span));
+    if (word.view() == "it" || word.view() == "its") return {std::nullopt, last_body_, std::nullopt};
+    return mentions_.exactly_at(span);
+  }
+
+  /// "Acme's head of sales Ann Hall"; not "a lawyer for Ann Hall".
+  SpeakerLink person_named_at_end(Span span) const {
+    const SpeakerLink last = mentions_.ending_with(span);
+    if (!last.person) return {};
+    const Document& document = analysis_.document;
+    const std::vector<Mention>& mentions = analysis_.people[*last.person].mentions;
+    auto named = first_from(mentions, span.start);
+    while (named != mentions.end() && named->span.end < span.end) ++named;
+    if (named == mentions.end() || named->span.end != span.end) return {};
+    const std::uint32_t first = document.token_at(named->span.start);
+    const bool follows_noun = first > 0 && document.tokens()[first - 1].kind == TokenKind::word &&
+                              (word_classes(document.lower(first - 1)) & kFunction) == 0;
+    return named->kind == MentionKind::name && follows_noun ? last : SpeakerLink{};
+  }
+
+  /// A person who was introduced so; else "the ministry", "the Defence Ministry".
+  SpeakerLink of_description(Span span) const {
+    const SpeakerLink exact = mentions_.exactly_at(span);
+    if (exact.person || exact.organisation) return exact;
+    const Document& document = analysis_.document;
+    if (const SpeakerLink named = person_named_at_end(span); named.person) return named;
+    const std::uint32_t first = document.token_at(span.start);
+    if (document.lower(first) != "the") return {};
+    const std::uint32_t end = document.token_at(span.end - 1) + 1;
+    if (end == first + 2) {
+      const auto found = body_with_.find(document.lower(first + 1));
+      if (found != body_with_.end()) return {std::nullopt, found->second, std::nullopt};
+    }
+    return end > first + 1 ? mentions_.exactly_at(document.span_of(first + 1, end)) : SpeakerLink{};
+  }
+
+  Analysis& analysis_;
+  EntityMentions mentions_;
+  std::map<std::string, std::optional<std::uint32_t>, std::less<>> body_with_;
+  std::map<std::string, SpeakerLink, std::less<>> by_initials_;  // of the speakers so far
+  std::optional<std::uint32_t> last_body_;
+};
+
+}  // namespace
+
+std::vector<SpeakerLink> link_speakers(Analysis& analysis) {
+  return SpeakerLinker(analysis).run();
+}
+
+}  // namespace presslight

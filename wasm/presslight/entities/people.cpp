@@ -1,0 +1,140 @@
+#include "presslight/entities/people.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+
+#include "presslight/entities/people_chains.h"
+#include "presslight/entities/people_descriptions.h"
+#include "presslight/entities/people_mentions.h"
+#include "presslight/entities/pronouns.h"
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+// Per cent that the description of the first lines is whoever speaks next by name: our own reading.
+constexpr std::uint8_t kIntroducedFirst = 85;
+
+class PeopleFinder {
+ public:
+  PeopleFinder(const Document& document, std::span<const Name> names, std::span<const Quote> quotes)
+      : document_(document), names_(names), quotes_(quotes), chains_(chain_people(document, names)) {}
+
+  std::vector<Person> run() {
+    for (const PersonChain& chain : chains_) people_.push_back(person_of(chain));
+    add_pronouns();
+    add_descriptions();
+    for (Person& person : people_) sort(person.mentions);
+    return std::move(people_);
+  }
+
+ private:
+  Person person_of(const PersonChain& chain) const {
+    Person person;
+    person.name = names_[chain.fullest].span;
+    for (const std::uint32_t name : chain.names) {
+      person.mentions.push_back({names_[name].span, MentionKind::name});
+      if (!person.description) person.description = description_of(document_, names_[name]);
+    }
+    return person;
+  }
+
+  /// The speakers of one kind, each place once, in text order.
+  std::vector<Span> speakers_that_are(MentionKind kind) const {
+    std::vector<Span> spans;
+    for (const Quote& quote : quotes_)
+      if (quote.speaker && quote.speaker->kind == kind) spans.push_back(quote.speaker->span);
+    std::stable_sort(spans.begin(), spans.end(), in_text_order);
+    spans.erase(std::unique(spans.begin(), spans.end()), spans.end());
+    return spans;
+  }
+
+  void add_pronouns() {
+    const std::vector<PersonalPronoun> pronouns = personal_pronouns(document_, quotes_);
+    std::vector<Gender> genders;
+    for (const PersonChain& chain : chains_) genders.push_back(chain.gender);
+    const auto found =
+        resolve_pronouns(person_mentions(document_, names_, chains_, quotes_), genders, pronouns);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      if (!found[i]) continue;
+      std::vector<Mention>& mentions = people_[found[i]->person].mentions;
+      mentions.push_back({pronouns[i].span, MentionKind::pronoun, found[i]->confidence});
+    }
+  }
+
+  /// "the minister" is the one person who was introduced as a minister.
+  void add_descriptions() {
+    introduce_first();
+    index_descriptions();
+    for (const Span span : speakers_that_are(MentionKind::nominal))
+      if (const auto person = introduced_as(span))
+        people_[*person].mentions.push_back({span, MentionKind::nominal});
+  }
+
+  /// "The new head of GCHQ has said" in the first lines, before anybody is named, is whoever is named first
+  /// and speaks in the paragraph after.
+  void introduce_first() {
+    const std::vector<Span> descriptions = speakers_that_are(MentionKind::nominal);
+    if (people_.empty() || descriptions.empty()) return;
+    Person& first = people_.front();
+    const Span described = descriptions.front();
+    const Span named = first.mentions.front().span;
+    const std::uint32_t opener = document_.token_at(described.start);
+    if (described.end > named.start || first.description || document_.lower(opener) != "the") return;
+    const std::uint32_t paragraph = document_.paragraph_of(opener);
+    if (document_.paragraph_of(document_.token_at(named.start)) != paragraph + 1) return;
+    if (!speaks(named) || !names_a_role(document_, described)) return;
+    first.description = described;
+    first.mentions.push_back({described, MentionKind::nominal, kIntroducedFirst});
+  }
+
+  bool speaks(Span name) const {
+    return std::any_of(quotes_.begin(), quotes_.end(), [&](const Quote& quote) {
+      return quote.speaker && quote.speaker->span.contains(name) && quote.speaker->span.end == name.end;
+    });
+  }
+
+  void index_descriptions() {
+    for (std::uint32_t p = 0; p < people_.size(); ++p) {
+      if (!people_[p].description) continue;
+      const std::uint32_t end = document_.token_at(people_[p].description->end - 1) + 1;
+      for (std::uint32_t t = document_.token_at(people_[p].description->start); t < end; ++t) {
+        std::vector<std::uint32_t>& described = described_[std::string(document_.lower(t))];
+        if (described.size() < 2 && (described.empty() || described.back() != p)) described.push_back(p);
+      }
+    }
+  }
+
+  /// Of "the" and one word: the person whose description has that word; nobody if two have it.
+  std::optional<std::uint32_t> introduced_as(Span span) const {
+    const std::uint32_t first = document_.token_at(span.start);
+    const std::uint32_t end = document_.token_at(span.end - 1) + 1;
+    if (document_.lower(first) != "the" || end != first + 2) return std::nullopt;
+    const auto found = described_.find(document_.lower(first + 1));
+    if (found == described_.end() || found->second.size() > 1) return std::nullopt;
+    return found->second.front();
+  }
+
+  static void sort(std::vector<Mention>& mentions) {
+    std::stable_sort(mentions.begin(), mentions.end(),
+                     [](const Mention& a, const Mention& b) { return in_text_order(a.span, b.span); });
+  }
+
+  const Document& document_;
+  std::span<const Name> names_;
+  std::span<const Quote> quotes_;
+  std::vector<PersonChain> chains_;
+  std::vector<Person> people_;
+  std::map<std::string, std::vector<std::uint32_t>, std::less<>> described_;  // by a word; two people at most
+};
+
+}  // namespace
+
+std::vector<Person> find_people(const Document& document, std::span<const Name> names,
+                                std::span<const Quote> quotes) {
+  return PeopleFinder(document, names, quotes).run();
+}
+
+}  // namespace presslight

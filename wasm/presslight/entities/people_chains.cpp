@@ -1,0 +1,179 @@
+#include "presslight/entities/people_chains.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+constexpr std::size_t kMostNamesakes = 8;
+
+// What may stand after a surname. Sorted; own list.
+constexpr std::array<std::string_view, 18> kSuffixes{"cbe", "esq", "ii",  "iii", "iv",  "jr",
+                                                     "kc",  "kcb", "mbe", "md",  "mep", "mp",
+                                                     "msp", "obe", "phd", "qc",  "sr",  "v"};
+
+/// A person's name in parts, in lower case: "Ann B. Hall-Ray Jr." is ann, b, hall-ray.
+struct NameParts {
+  std::string given;  // empty for a surname alone
+  std::string surname;
+  std::uint32_t count = 0;  // parts in all
+};
+
+NameParts parts_of(const Document& document, const Name& name) {
+  std::vector<std::string> parts;
+  bool joins = false;
+  for (std::uint32_t t = name.first_token; t < name.end_token; ++t) {
+    const std::string_view word = document.word(t);
+    const bool is_hyphen = word == "-" || word == "\u2010" || word == "\u2011";
+    if (document.tokens()[t].kind != TokenKind::word && !is_hyphen) continue;
+    if (is_hyphen) {
+      joins = !parts.empty();
+      continue;
+    }
+    const LowerWord lower(word);
+    if (joins)
+      parts.back().append("-").append(lower.view());
+    else
+      parts.emplace_back(lower.view());
+    joins = false;
+  }
+  while (parts.size() > 1 && is_in(kSuffixes, parts.back())) parts.pop_back();
+  if (parts.empty()) return {};
+  const auto count = static_cast<std::uint32_t>(parts.size());
+  return {count > 1 ? parts.front() : std::string(), parts.back(), count};
+}
+
+class Chainer {
+ public:
+  Chainer(const Document& document, std::span<const Name> names) : names_(names), chain_of_(names.size()) {
+    for (const Name& name : names) parts_.push_back(parts_of(document, name));
+  }
+
+  std::vector<PersonChain> run() {
+    for (std::uint32_t i = 0; i < names_.size(); ++i)
+      if (is_full(i)) chain_of_[i] = chain_of_full(i);
+    for (std::uint32_t i = 0; i < names_.size(); ++i) {
+      if (names_[i].kind != NameKind::person || parts_[i].count == 0) continue;
+      if (!chain_of_[i]) chain_of_[i] = chain_of_single(i);
+      take(*chain_of_[i], i);
+    }
+    return in_order();
+  }
+
+ private:
+  struct Person {
+    PersonChain chain;
+    std::string given;
+    std::uint32_t most_parts = 0;
+    std::optional<std::uint32_t> last_named;  // index in names
+  };
+  using Index = std::map<std::string, std::vector<std::uint32_t>, std::less<>>;
+
+  bool is_full(std::uint32_t i) const { return names_[i].kind == NameKind::person && parts_[i].count > 1; }
+
+  static void remember(Index& index, const std::string& key, std::uint32_t person) {
+    std::vector<std::uint32_t>& list = index[key];
+    if (list.size() == kMostNamesakes) list.erase(list.begin());
+    list.push_back(person);
+  }
+
+  std::uint32_t add_person(std::uint32_t name) {
+    const auto person = static_cast<std::uint32_t>(people_.size());
+    people_.push_back({{{}, name, Gender::unknown}, parts_[name].given, 0, std::nullopt});
+    remember(by_surname_, parts_[name].surname, person);
+    if (!parts_[name].given.empty()) remember(by_given_, parts_[name].given, person);
+    return person;
+  }
+
+  static bool is_initial_of(std::string_view a, std::string_view b) {
+    const bool is_initial = a.size() == 1 || (a.size() == 2 && a[1] == '.');
+    return is_initial && !b.empty() && a[0] == b[0];
+  }
+
+  static bool may_be_one(std::string_view a, std::string_view b) {
+    return a == b || is_initial_of(a, b) || is_initial_of(b, a);
+  }
+
+  bool genders_agree(std::uint32_t person, std::uint32_t name) const {
+    const Gender a = people_[person].chain.gender;
+    const Gender b = names_[name].gender;
+    return a == Gender::unknown || b == Gender::unknown || a == b;
+  }
+
+  std::uint32_t chain_of_full(std::uint32_t i) {
+    const auto found = by_surname_.find(parts_[i].surname);
+    if (found != by_surname_.end())
+      for (const std::uint32_t person : found->second)
+        if (may_be_one(people_[person].given, parts_[i].given)) return learn(person, i);
+    return learn(add_person(i), i);
+  }
+
+  /// A full name tells the gender before any surname alone is asked for.
+  std::uint32_t learn(std::uint32_t person, std::uint32_t i) {
+    if (people_[person].chain.gender == Gender::unknown) people_[person].chain.gender = names_[i].gender;
+    return person;
+  }
+
+  std::uint32_t chain_of_single(std::uint32_t i) {
+    if (const auto person = last_named(by_surname_, i)) return *person;
+    if (const auto person = last_named(by_given_, i)) return *person;
+    return add_person(i);
+  }
+
+  /// Of those whom the one word of name `i` may mean, whoever was named last; before any was named, the
+  /// first.
+  std::optional<std::uint32_t> last_named(const Index& index, std::uint32_t i) const {
+    const auto found = index.find(parts_[i].surname);
+    if (found == index.end()) return std::nullopt;
+    std::optional<std::uint32_t> best;
+    for (const std::uint32_t person : found->second) {
+      if (!genders_agree(person, i)) continue;
+      const bool is_later =
+          best && people_[person].last_named &&
+          (!people_[*best].last_named || *people_[person].last_named > *people_[*best].last_named);
+      if (!best || is_later) best = person;
+    }
+    return best;
+  }
+
+  void take(std::uint32_t person, std::uint32_t i) {
+    Person& taken = people_[person];
+    taken.chain.names.push_back(i);
+    taken.last_named = i;
+    if (taken.chain.gender == Gender::unknown) taken.chain.gender = names_[i].gender;
+    if (parts_[i].count <= taken.most_parts) return;
+    taken.most_parts = parts_[i].count;
+    taken.chain.fullest = i;
+  }
+
+  std::vector<PersonChain> in_order() {
+    std::vector<PersonChain> chains;
+    for (Person& person : people_)
+      if (!person.chain.names.empty()) chains.push_back(std::move(person.chain));
+    std::stable_sort(chains.begin(), chains.end(), [](const PersonChain& a, const PersonChain& b) {
+      return a.names.front() < b.names.front();
+    });
+    return chains;
+  }
+
+  std::span<const Name> names_;
+  std::vector<NameParts> parts_;
+  std::vector<std::optional<std::uint32_t>> chain_of_;
+  std::vector<Person> people_;
+  Index by_surname_;
+  Index by_given_;
+};
+
+}  // namespace
+
+std::vector<PersonChain> chain_people(const Document& document, std::span<const Name> names) {
+  return Chainer(document, names).run();
+}
+
+}  // namespace presslight

@@ -1,0 +1,24 @@
+// How the text introduces a person.
+//
+//   Security minister James Holt      the new head of GCHQ, Robert Hall, said      Ann Marsh, a nurse from
+//   Leeds, said
+//   -----------------                 -------------------- ------------------
+//
+// In:     a Document and one name of a person.
+// Out:    the title or apposition that touches it, if any; courtesy titles ("Mr") are none.
+// Cost:   a bounded look around the name.
+#pragma once
+
+#include <optional>
+
+#include "presslight/document/document.h"
+#include "presslight/names/names.h"
+
+namespace presslight {
+
+std::optional<Span> description_of(const Document& document, const Name& name);
+
+/// Does `span` hold what one person may be: "the new head of the yard", "the minister"?
+bool names_a_role(const Document& document, Span span);
+
+}  // namespace presslight

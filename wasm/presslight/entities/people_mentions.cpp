@@ -1,0 +1,106 @@
+#include "presslight/entities/people_mentions.h"
+
+#include <algorithm>
+#include <array>
+
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+// After these a name is no subject. Sorted; own list.
+constexpr std::array<std::string_view, 26> kBeforeObjects{
+    "about", "against", "among", "and",  "around", "at",    "behind", "between", "by",
+    "for",   "from",    "in",    "into", "like",   "of",    "off",    "on",      "onto",
+    "over",  "than",    "to",    "told", "toward", "under", "via",    "with"};
+
+bool is_possessive_mark(std::string_view word) {
+  return word == "'s" || word == "\u2019s" || word == "'" || word == "\u2019";
+}
+
+/// Answers, for offsets that only grow, whether they stand inside marks.
+class InsideMarks {
+ public:
+  explicit InsideMarks(std::span<const Quote> quotes) : quotes_(quotes) {}
+  bool holds(std::uint32_t at) {
+    for (; next_ < quotes_.size() && quotes_[next_].span.start <= at; ++next_)
+      if (quotes_[next_].kind != QuoteKind::indirect) end_ = std::max(end_, quotes_[next_].span.end);
+    return at < end_;
+  }
+
+ private:
+  std::span<const Quote> quotes_;
+  std::size_t next_ = 0;
+  std::uint32_t end_ = 0;
+};
+
+std::vector<Span> speaker_spans(std::span<const Quote> quotes) {
+  std::vector<Span> spans;
+  for (const Quote& quote : quotes)
+    if (quote.speaker) spans.push_back(quote.speaker->span);
+  std::stable_sort(spans.begin(), spans.end(), in_text_order);
+  return spans;
+}
+
+bool ends_a_speaker(const std::vector<Span>& speakers, Span mention) {
+  const auto after = std::upper_bound(speakers.begin(), speakers.end(), mention.start,
+                                      [](std::uint32_t at, Span speaker) { return at < speaker.start; });
+  return after != speakers.begin() && (after - 1)->end == mention.end;
+}
+
+MentionRole role_of(const Document& document, const Name& name) {
+  const std::uint32_t next = name.end_token;
+  if (next < document.tokens().size() && is_possessive_mark(document.word(next)) &&
+      document.touches_previous(next))
+    return MentionRole::possessive;
+  const std::uint32_t first = name.first_token;
+  const bool after_preposition =
+      first > document.sentence_of(first).first_token && is_in(kBeforeObjects, document.lower(first - 1));
+  return after_preposition ? MentionRole::object : MentionRole::subject;
+}
+
+Gender gender_of(std::string_view pronoun) {
+  if (pronoun.size() > 3 || pronoun.size() < 2) return Gender::unknown;
+  const LowerWord word(pronoun);
+  if (word.view() == "he") return Gender::male;
+  return word.view() == "she" ? Gender::female : Gender::unknown;
+}
+
+}  // namespace
+
+std::vector<PersonMention> person_mentions(const Document& document, std::span<const Name> names,
+                                           std::span<const PersonChain> chains,
+                                           std::span<const Quote> quotes) {
+  std::vector<PersonMention> mentions;
+  for (std::uint32_t person = 0; person < chains.size(); ++person) {
+    for (const std::uint32_t n : chains[person].names)
+      mentions.push_back({names[n].span, person, document.tokens()[names[n].first_token].sentence,
+                          document.paragraph_of(names[n].first_token), role_of(document, names[n]), false});
+  }
+  std::stable_sort(mentions.begin(), mentions.end(), [](const PersonMention& a, const PersonMention& b) {
+    return in_text_order(a.span, b.span);
+  });
+  const std::vector<Span> speakers = speaker_spans(quotes);
+  InsideMarks marks(quotes);
+  for (PersonMention& mention : mentions) {
+    if (marks.holds(mention.span.start)) mention.role = MentionRole::quoted;
+    mention.is_speaker = ends_a_speaker(speakers, mention.span);
+  }
+  return mentions;
+}
+
+std::vector<PersonalPronoun> personal_pronouns(const Document& document, std::span<const Quote> quotes) {
+  const std::vector<Span> speakers = speaker_spans(quotes);
+  InsideMarks marks(quotes);
+  std::vector<PersonalPronoun> pronouns;
+  for (std::uint32_t t = 0; t < document.tokens().size(); ++t) {
+    const Span span = document.tokens()[t].span;
+    const Gender gender = gender_of(document.word(t));
+    if (gender == Gender::unknown || marks.holds(span.start)) continue;
+    pronouns.push_back({span, gender, document.tokens()[t].sentence, document.paragraph_of(t),
+                        ends_a_speaker(speakers, span)});
+  }
+  return pronouns;
+}
+
+}  // namespace presslight

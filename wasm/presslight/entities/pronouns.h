@@ -1,0 +1,76 @@
+// Whom "he" and "she" mean.
+//
+//   Ann Hall met Bob Lee. "It works," she said, and he agreed.
+//   ~~~~~~~~                          ~~~ Ann Hall: the only woman named
+//
+// In:     the places where persons are named and the pronouns, both in text order.
+// Out:    one answer a pronoun: a person, or nobody where two fit about as well or none does.
+// Fails:  never.
+// Cost:   linear; the last kMostMentions mentions before a pronoun are weighed.
+// Source: a linear ranker over the persons named before, fitted on PolNeAR train: pronoun_weights.cpp.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "presslight/entities/people_mentions.h"
+
+namespace presslight {
+
+/// What is asked of a person whom a pronoun may mean.
+enum class PronounTrait : std::uint8_t {
+  distance,          // sentences since the person's last mention
+  role,              // of the last mention
+  recency,           // nearest person that fits, second ...
+  spoke,             // the last mention that spoke: how far, and were there speakers since
+  gender,            // known to fit, or unknown
+  often,             // mentions so far
+  pronoun,           // whom the last pronoun of this gender meant
+  paragraph_topic,   // the first person named in the pronoun's paragraph, in the one before
+  sentence_subject,  // the first person named in the pronoun's sentence, in the one before
+  rivals             // how many persons fit, and is this the nearest?
+};
+inline constexpr std::array<std::uint16_t, 10> kPronounAnswers{8, 5, 5, 10, 2, 5, 6, 4, 4, 10};
+
+constexpr std::uint32_t first_pronoun_feature(std::size_t trait) {
+  std::uint32_t first = 0;
+  for (std::size_t t = 0; t < trait; ++t) first += kPronounAnswers[t];
+  return first;
+}
+inline constexpr std::uint32_t kPronounFeatures = first_pronoun_feature(kPronounAnswers.size());
+
+struct PronounCandidate {
+  std::uint32_t person = 0;
+  std::vector<std::uint16_t> features;  // below kPronounFeatures
+};
+
+class PronounReader {
+ public:
+  PronounReader(std::span<const PersonMention> mentions, std::span<const Gender> genders);
+
+  /// The persons whom the next pronoun may mean, the nearest first. Pronouns are asked for in text order.
+  std::vector<PronounCandidate> candidates(const PersonalPronoun& pronoun);
+  /// `pronoun`, just asked for, means `person`: later pronouns lean on it.
+  void understand(const PersonalPronoun& pronoun, std::uint32_t person);
+
+ private:
+  std::span<const PersonMention> mentions_;
+  std::span<const Gender> genders_;
+  std::size_t next_ = 0;
+  std::vector<PersonMention> known_;  // names before the pronoun, and the pronouns understood so far
+  std::array<std::optional<std::size_t>, 3> last_pronoun_;  // by gender: index in known_
+};
+
+struct PronounMeaning {
+  std::uint32_t person = 0;
+  std::uint8_t confidence = 0;  // per cent
+};
+
+std::vector<std::optional<PronounMeaning>> resolve_pronouns(std::span<const PersonMention> mentions,
+                                                            std::span<const Gender> genders,
+                                                            std::span<const PersonalPronoun> pronouns);
+
+}  // namespace presslight

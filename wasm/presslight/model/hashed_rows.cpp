@@ -1,0 +1,41 @@
+#include "presslight/model/hashed_rows.h"
+
+namespace presslight {
+namespace {
+
+/// The number that starts at `at`, which moves past it; nothing if the bytes end in it or it is over 4 bytes
+/// long.
+std::optional<std::uint32_t> read_number(std::string_view bytes, std::size_t& at) {
+  std::uint32_t number = 0;
+  for (std::uint32_t shift = 0; shift < 28 && at < bytes.size(); shift += 7) {
+    const auto byte = static_cast<unsigned char>(bytes[at++]);
+    number |= (byte & 0x7Fu) << shift;
+    if (byte < 0x80) return number;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<HashedRows> HashedRows::read(std::string_view gaps, std::uint32_t count) {
+  if (count > gaps.size()) return std::nullopt;  // a hash takes a byte at least
+  HashedRows rows;
+  rows.bucket_starts_.assign((std::size_t{1} << (kHashBits - kLowBits)) + 1, 0);
+  rows.low_bits_.reserve(count);
+  std::size_t at = 0;
+  std::uint32_t next = 0;  // the least hash that may come
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const std::optional<std::uint32_t> gap = read_number(gaps, at);
+    if (!gap || *gap > kHashMask || next + *gap > kHashMask) return std::nullopt;
+    const std::uint32_t hash = next + *gap;
+    ++rows.bucket_starts_[(hash >> kLowBits) + 1];
+    rows.low_bits_.push_back(static_cast<std::uint16_t>(hash & ((1u << kLowBits) - 1)));
+    next = hash + 1;
+  }
+  if (at != gaps.size()) return std::nullopt;
+  for (std::size_t i = 1; i < rows.bucket_starts_.size(); ++i)
+    rows.bucket_starts_[i] += rows.bucket_starts_[i - 1];
+  return rows;
+}
+
+}  // namespace presslight

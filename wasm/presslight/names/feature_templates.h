@@ -1,0 +1,95 @@
+// The kinds of features. A number here is part of a feature's hash: a model fits one numbering alone.
+#pragma once
+
+#include <cstdint>
+
+namespace presslight {
+
+enum class FeatureTemplate : std::uint32_t {
+  always,
+  // The word and its neighbours.
+  word,
+  lower,
+  lower_1_before,
+  lower_1_after,
+  lower_2_before,
+  lower_2_after,
+  lower_both_sides,
+  lower_with_before,
+  lower_with_after,
+  lower_two_before,
+  lower_two_after,
+  // Form.
+  shape,
+  shape_before,
+  shape_after,
+  shape_with_before,
+  shape_with_after,
+  shape_three,
+  shape_lower_before,
+  shape_lower_after,
+  prefix_1,
+  prefix_2,
+  prefix_3,
+  prefix_4,
+  suffix_1,
+  suffix_2,
+  suffix_3,
+  suffix_4,
+  suffix_3_before,
+  suffix_3_after,
+  sentence_letters,
+  sentence_start,
+  // Clusters.
+  cluster,
+  cluster_1_before,
+  cluster_1_after,
+  cluster_2_before,
+  cluster_2_after,
+  cluster_with_before,
+  cluster_with_after,
+  // Lists, word classes and rules.
+  lists,
+  lists_before,
+  lists_after,
+  list_bit,
+  list_shape,
+  classes,
+  classes_1_before,
+  classes_1_after,
+  classes_2_before,
+  classes_2_after,
+  rule,
+  rule_before,
+  rule_after,
+  rule_list,
+  // The run of capitals.
+  run_size,
+  run_first,
+  run_last,
+  run_text,
+  run_before,
+  run_after,
+  run_before_two,
+  run_after_two,
+  run_around,
+  run_classes,
+  run_first_list,
+  run_shape_last,
+  wide_first,
+  wide_last,
+  wide_size,
+  // The document.
+  use_case,
+  use_person,
+  use_longest_last,
+  use_longest_first_list,
+  use_longest_place,
+  use_longest_classes,
+  use_acronym,
+  use_acronym_last,
+  use_acronym_first,
+  in_brackets
+};
+
+}  // namespace presslight

@@ -1,0 +1,18 @@
+// The hashes that stand for words and features, in the trainer and in use alike.
+#pragma once
+
+#include <cstdint>
+
+#include "presslight/text/hashing.h"
+
+namespace presslight {
+
+/// One hash of two, each bit of which depends on all bits of both (the finaliser of MurmurHash3).
+constexpr std::uint32_t mixed(std::uint32_t a, std::uint32_t b) {
+  std::uint32_t hash = a * 0x9E3779B1u ^ b;
+  hash = (hash ^ hash >> 16) * 0x85EBCA6Bu;
+  hash = (hash ^ hash >> 13) * 0xC2B2AE35u;
+  return hash ^ hash >> 16;
+}
+
+}  // namespace presslight

@@ -1,0 +1,111 @@
+// Given names of women, in many languages. Source: general knowledge.
+#pragma once
+
+#include <string_view>
+
+namespace presslight {
+
+inline constexpr std::string_view kGivenFemale =
+    R"(Abby;Abeer;Abigael;Abigail;Ada;Adaeze;Adela;Adelaide?;Adele;Adeline;Adriana;Adrienne;Afsaneh;Agatha;Agnes;
+Agnieszka;Ailsa;Aimee;Aimée;Ainhoa;Aino;Aisha;Aishwarya;Aki;Akiko;Alejandra;Alena;Alessandra;Alessia;
+Alexandra;Alexandria;Alexis;Alia;Aliaa;Alice;Alicia;Alina;Aline;Alison;Alla;Allison;Alma;Althea;Alya;Alyssa;
+Amal;Amanda;Amani;Amara;Amber;Amelia;Amelie;Amina;Amira;Amparo;Amrita;Amy;Amélie;Ana;Anastasia;Anastasiya;
+Anaïs;Andrea;Andrée;Angela;Angelica;Angelina;Angie;Angélique;Anika;Anita;Anja;Anjali;Anke;Ann;Anna;Anna-Maria;
+Annabel;Annabelle;Annalena;Anne;Annegret;Anneliese;Annelise;Annemarie;Annette;Annie;Annika;Anthea;Antje;
+Antoinette;Antonia;Anuradha;Anya;Aoife;Aparna;April;Aretha;Ariana;Ariane;Arianna;Arlene;Arlette;Aruna;
+Arundhati;Asha;Ashlee;Ashleigh;Ashley;Asma;Asmaa;Assia;Astrid;Atifete;Audrey;Aung San;Aurora;Aurélie;Ava;
+Ayaan;Ayelet;Ayesha;Aylin;Ayse;Ayşe;Azadeh;Azar;Babette;Bahar;Banu;Barbara;Barbra;Bea;Beata;Beatrice;Beatrix;
+Beatriz;Becky;Begum;Belinda;Bella;Benazir;Bente;Berenice;Bernadette;Bernardine;Bernice;Bertha;Beth;Bethan;
+Bethany;Betsy;Bettina;Betty;Beverly;Beyoncé;Bianca;Bilkis;Birgit;Birgitte;Blanca;Blanche;Bonnie;Bozena;Branka;
+Brenda;Brianna;Bridget;Brigitte;Brittany;Bronagh;Bronwen;Bronwyn;Brooke;Bríd;Bushra;Camila;Camille;Candace;
+Candice;Cara;Caren;Carey?;Carissa;Carla;Carlotta;Carme;Carmen;Carol;Carole;Carolina;Caroline;Carolyn;Carolyne;
+Carrie;Casey?;Cassandra;Cassie;Catalina;Catarina;Cate;Caterina;Catherina;Catherine;Cathy;Catriona;Cecile;
+Cecilia;Celeste;Celia;Celine;Cerys;Chantal;Charity?;Charlene;Charlotte;Charmaine;Chelsea?;Chelsy;Cher;Cheri;
+Cherie;Cherry?;Cheryl;Chiara;Chika;Chimamanda;Chloe;Chloé;Chris?;Chrissy;Christa;Christabel;Christel;
+Christiane;Christie?;Christina;Christine;Chrystia;Chun?;Ciara;Cicely;Cindy;Claire;Clara;Clarissa;Claudette;
+Claudia;Claudine;Clementine;Cleo;Clémentine;Colette;Colleen;Condoleezza;Connie;Constance;Consuelo;Cordelia;
+Corinne;Cornelia;Corrine;Cosima;Courtney;Cressida;Cristina;Cruella;Crystal;Cynthia;Cyntoia;Cécile;Céline;
+Dagmar;Daisy;Dalia;Dalila;Damaris;Dana;Daniela;Daniele?;Danielle;Danuta;Daphne;Daria;Darlene;Davina;Dawn;
+Deanna;Debbie;Debora;Deborah;Debra;Dee;Deepika;Deirdre;Delia;Delphine;Demi;Denisa;Denise;Desiree;Devika;Diana;
+Diane;Dianne;Dilma;Dina;Dinah;Dione;Djamila;Dolly;Dolores;Dominique?;Donna;Dora;Doreen;Doris;Dorothea;Dorothy;
+Dorothée;Dot;Drew?;Dunja;Dusty?;Désirée;Ebony;Eda;Edie;Edith;Edna;Edwina;Effie;Eileen;Eilidh;Ekaterina;Elaina;
+Elaine;Eleanor;Elena;Eleni;Eleonora;Elfriede;Eliana;Elina;Elinor;Elisa;Elisabeta;Elisabeth;Elise;Elissa;Eliza;
+Elizabeth;Elke;Ella;Elle?;Ellen;Ellie;Eloise;Elsa;Elsie;Elspeth;Elvira;Emilia;Emilie;Emily;Emina;Emine;Emma;
+Emmeline;Encarnación;Enid;Erica;Erika;Erin;Erna;Ernestine;Esme;Esmeralda;Esmé;Esperanza;Estelle;Ester;Esther;
+Ethel;Eugenia;Eugenie;Eun;Eunice;Europe?;Eva;Evangelina;Eve;Evelina;Evelyn;Evie;Ewa;Fabienne;Fadia;Faith?;
+Faiza;Fanny;Farah;Farida;Farideh;Farzana;Fatemeh;Fatima;Fatma;Fatou;Fatoumata;Fawzia;Faye;Federica;Felicity;
+Feryal;Filippa;Filomena;Fiona;Flavia;Fleur;Flora;Florence;Folake;Fran;Franca;Frances;Francesca;Francine;
+Franziska;Françoise;Frauke;Freda;Freya;Frida;Friederike;Gabby;Gabriela;Gabrielle;Gail;Galia;Galina;Garance;
+Gaynor;Geena;Gemma;Genevieve;Geneviève;Georgia?;Georgie;Georgina;Geraldine;Geri;Germaine;Gertrude;Ghada;
+Ghislaine;Gigi;Gilda;Gillian;Gina;Ginger;Ginny;Giorgia;Gisela;Gisele;Gisèle;Giulia;Giuliana;Gladys;Glenda;
+Glenys;Gloria;Glynis;Goldie;Grace;Grainne;Graça;Greta;Gretchen;Gretel;Gráinne;Guadalupe;Gudrun;Gulnara;Gwen;
+Gwendolyn;Gwyneth;Gwynne;Habiba;Hadiza;Hadley?;Haifa?;Haley;Halima;Halle;Hana;Hanan;Hanna;Hannah;Hannelore;
+Harriet;Hattie;Hayley;Hazel;Heather;Heba;Hebe;Hedda;Hedwig;Heidi;Heike;Helen;Helena;Helene;Helga;Helle;
+Henrietta;Henriette;Hermione;Hester;Hettie;Hiba;Hilary;Hilda;Hilde;Hillary;Hind;Hoda;Holly;Honor?;Hope?;
+Hortense;Houda;Huda;Huma;Hye;Hélène;Ida;Ilana;Ilaria;Ilse;Imelda;Imogen;Ina;Indira;Ines;Inez;Inga;Inge;
+Ingeborg;Ingrid;Inna;Inès;Inés;Ioana;Irena;Irene;Irina;Iris;Irma;Isabel;Isabela;Isabella;Isabelle;Isadora;
+Isha;Ishbel;Isla;Isolde;Ivana;Ivanka;Ivy;Iyad?;Jackie;Jaclyn;Jacqueline;Jacqui;Jada;Jade;Jaime?;Jaimie;Jaleh;
+Jamila;Jamilah;Jan?;Jana;Jane;Janelle;Janet;Janette;Janice;Janine;Jannine;Jasmin;Jasmine;Jaya;Jayanti;Jayne;
+Jean;Jeanette;Jeanne;Jeannette;Jeannie;Jelena;Jemima;Jen;Jenna;Jennie;Jennifer;Jenny;Jeri;Jess;Jessica;Jessie;
+Ji-woo;Jill;Jo;Jo-Anne;Joan;Joanie;Joann;Joanna;Joanne;Jocelyn;Jodi;Jodie;Johanna;Jolene;Joni;Josefa;Josefina;
+Josephine;Josette;Josie;Joséphine;Jovana;Joy;Joyce;Joëlle;Juanita;Judi;Judith;Judy;Julia;Juliana;Julianne;
+Julie;Julienne;Juliet;Juliette;June?;Juno;Justina;Justine;Kaitlin;Kaitlyn;Kaja;Kamala;Karen;Karin;Karina;
+Karla;Karolina;Kasey;Kasia;Kat;Katarzyna;Kate;Katerina;Katharina;Katharine;Katherine;Kathie;Kathleen;Kathryn;
+Kathy;Katia;Katie;Katja;Katrin;Katrina;Katy;Katya;Kay;Kaye;Kayla;Kayleigh;Kayley;Keiko;Keira;Kellie;Kelly;
+Kellyanne;Kelsey;Kendra;Kerry;Ketanji;Kezia;Khadija;Khaleda;Kiera;Kim;Kimberley;Kimberly;Kimiko;Kinga;Kiran?;
+Kirsten;Kirstie;Kirstjen;Kirsty;Kitty;Klara;Kolinda;Krista;Kristen;Kristi;Kristin;Kristina;Kristine;Krystyna;
+Kyra;Lacey;Laetitia;Laila;Lakeisha;Lakshmi;Lana;Lara;Larissa;Latifa;Latoya;Laura;Lauren;Lauri?;Laurie;Laverne;
+Layal;Layla;Lea;Leah;Leana;Leanne;Leena;Leila;Lena;Lenka;Lenora;Leona;Leonie;Leonora;Lesley;Leslie;Leticia;
+Letitia;Letizia;Lexi;Lia;Liane;Libby;Lidia;Lila;Lili;Lilian;Liliana;Lillian;Lilly;Lily;Lina;Linda;Lindiwe;
+Lindsay?;Lindsey?;Linnea;Lisa;Lisbeth;Lise;Liudmila;Livia;Liz;Liza;Lois;Lola;Loredana;Lorena;Loretta;Lori;
+Lorna;Lorraine;Lotte;Lottie;Lou?;Louisa;Louise;Loulou;Lubna;Lucia;Luciana;Lucie;Lucille;Lucinda;Lucretia;Lucy;
+Lucía;Ludivine;Ludmila;Luisa;Luiza;Lula?;Luna;Lupe;Luz;Lydia;Lyn;Lynda;Lynette;Lynn;Lynne;Lynsey;Lysette;
+Lyudmila;Léa;Maaike;Mabel;Macarena;Madeleine;Madeline;Madhuri;Madison;Madonna;Mae;Maeve;Magda;Magdalena;
+Magdalene;Maggie;Mahnaz;Maia;Maisie;Maite;Maja;Malala;Malika;Malin;Mamata;Mame;Mamie;Manal;Mandy;Manon;
+Manuela;Mara;Marcela;Marcella;Marcelle;Marcia;Margaret;Margaretha;Margarida;Margarita;Margaux;Margery;Margie;
+Margo;Margot;Margrethe;Marguerite;Maria;Mariah;Mariam;Marian;Mariana;Marianne;Maribel;Marie;Marie-Louise;
+Marieke;Mariela;Marietta;Marija;Marika;Marilyn;Marina;Marine;Marion;Marisa;Marisol;Marissa;Marit;Marjan;
+Marjorie;Marla;Marlene;Marlène;Marsha;Marta;Martha;Marthe;Martina;Martine;Marwa;Mary;Mary-Anne;Maryam;
+Maryanne;Maryse;Masha;Masih;Mathilda;Matilda;Maud;Maude;Maureen;Mavis;Maxine;May?;Maya;Mayawati;Mayra;
+Małgorzata;Meera;Meg;Megan;Meghan;Megumi;Megyn;Mei;Meital;Melania;Melanie;Melissa;Mercedes?;Mercy?;Meredith;
+Meryl;Mette;Mhairi;Mia;Michaela;Michal?;Michele;Micheline;Michelle;Michiko;Mila;Mildred;Milena;Milica;
+Millicent;Millie;Mimi;Mina;Mindy;Minna;Minnie;Mira;Miranda;Mireille;Miriam;Mirjana;Misty;Mitsuko;Mo?;Moira;
+Mollie;Molly;Mona;Monica;Monika;Monique;Montserrat;Morag;Morgana;Moya;Mukhtar?;Muna;Muriel;Myra;Myriam;Myrna;
+Myrtle;Nabila;Nada;Nadezhda;Nadia;Nadine;Nadja;Nadège;Nafissatou;Nahid;Naima;Najat;Najwa;Naledi;Nana;Nancy;
+Nanette;Naoko;Naomi;Narges;Nasreen;Nasrin;Nastassja;Natacha;Natalia;Natalie;Natalya;Natascha;Natasha;Nathalie;
+Natividad;Nawal;Nazanin;Neelam;Neha;Nell;Nelly;Neneh;Nerys;Nessa;Nettie;Neve;Ngozi;Nia;Niamh;Nichola;Nicky;
+Nicola;Nicole;Nicolette;Nigella;Nikita?;Nikki;Nilofar;Nina;Ninette;Nirmala;Nisha;Nita;Nkosazana;Noa;Noelle;
+Nola;Nona;Noor;Noora;Norah;Noreen;Noriko;Norma;Nour;Noémie;Nuala;Nura;Nuria;Octavia;Odette;Odile;Oksana;Olena;
+Olesya;Olga;Olivia;Olympe;Oonagh;Ophelia;Oprah;Oriana;Orla;Ornella;Orsolya;Paige;Palmira;Paloma;Pam;Pamela;
+Paola;Park Geun;Pascale;Pat?;Patience?;Patrice?;Patricia;Patsy;Patti;Patty;Paula;Paulette;Paulina;Pauline;
+Pearl?;Peggy;Penelope;Penny;Penélope;Pernille;Perpetua;Petra;Petronella;Philippa;Philomena;Phoebe;Phumzile;
+Phyllis;Pia;Pilar;Pippa;Polly;Poppy;Portia;Preeti;Princess;Prisca;Priscilla;Priti;Priya;Priyanka;Prue;Purna;
+Rabia;Rachael;Rachel;Rachida;Raffaella;Rahima;Raisa;Rajini;Ramona;Rana?;Randa;Rania;Raquel;Rasha;Rashida;
+Raven?;Rayan?;Reagan?;Reba;Rebecca;Rebekah;Reem;Reese;Regina;Reina;Rena;Renata;Renate;Rene?;Renee;Renée;
+Reshma;Reyhaneh;Rhea;Rhian;Rhiannon;Rhoda;Rhonda;Riham;Rihanna;Rina;Rita;Riva;Roba;Roberta;Robin;Robyn;
+Rochelle;Roisin;Romaine;Romy;Rona;Ronja;Ronna;Roopa;Rosa;Rosalia;Rosalie;Rosalind;Rosalyn;Rosamund;Rosana;
+Rosanna;Rosario;Rose;Roseanne;Roselyne;Rosemarie;Rosemary;Rosetta;Rosie;Rosita;Roslyn;Rowena;Roxana;Roxane;
+Roxanne;Roza;Ruby;Ruta;Ruth;Ruthie;Régine;Róisín;Saba;Sabina;Sabine;Sabrina;Sacha?;Sade;Sadia;Sadie;Safia;
+Sahar;Saida;Saira;Sakura;Sally;Sally-Ann;Salma;Salome;Samantha;Samar;Samia;Samina;Samira;Sana;Sandi;Sandie;
+Sandra;Sandrine;Sandy?;Sania;Sanja;Sanna;Sara;Sarah;Sarai;Sareh;Sarina;Sarita;Sasha?;Saskia;Savannah;Scarlett;
+Selena;Selina;Selma?;Serena;Severine;Shabnam;Shadi;Shahira;Shaista;Shakira;Shamima;Shamsa;Shanaz;Shania;
+Shannen;Shannon;Shanti;Sharmeen;Sharmila;Sharon;Shauna;Shawna;Shazia;Sheba;Sheena;Shehla;Sheikh Hasina;Sheila;
+Shelley;Shelly;Shereen;Sheri;Sherri;Sherrie;Sherry;Sheryl;Shilpa;Shira;Shireen;Shirin;Shirley;Shobha;Shona;
+Shukria;Sian;Sibel;Sibongile;Sibyl;Sidonie;Sienna;Sigourney;Sigrid;Silke;Silvia;Simin;Simona;Simone;Sinead;
+Sinéad;Siobhain;Siobhan;Siobhán;Sissy;Siân;Sky?;Smriti;Snezana;Sofia;Sofía;Solange;Soledad;Solveig;Sonia;
+Sonja;Sonya;Soo;Soo-jin;Sophia;Sophie;Soraya;Spela;Stacey;Stacie;Stacy;Stefania;Stefanie;Steffi;Stella;
+Stephanie;Stephenie;Stormy;Sue;Sujata;Sukey;Suki;Sultana;Suman?;Sumaya;Sun?;Sunita;Suranne;Suri;Susan;Susana;
+Susanna;Susannah;Susanne;Sushma;Susie;Suzan;Suzanne;Suzi;Suzie;Suzy;Svenja;Svetlana;Swati;Sybil;Sydney?;
+Sylvana;Sylvia;Sylviane;Sylvie;Ségolène;Tabitha;Taina;Talia;Tallulah;Tamar;Tamara;Tammy;Tamsin;Tania;Tanja;
+Tanya;Tara;Tarana;Tarja;Tasha;Tatiana;Tatjana;Tatyana;Tawakkol;Taylor?;Tea?;Teresa;Teri;Terri;Tess;Tessa;
+Thandi;Thea;Thelma;Theresa;Therese;Thomasina;Thuli;Thérèse;Tia;Tiffany;Tilda;Tillie;Tilly;Tina;Tipper;Tomoko;
+Toni;Tonya;Tori;Tracey;Tracie;Tracy;Trina;Trish;Trisha;Trudy;Tulip;Tulsi;Twiggy;Tyra;Uma;Una;Ursula;Uta;Ute;
+Uzma;Vaira;Vala;Valentina;Valentine?;Valeria;Valerie;Valerija;Valeriya;Valérie;Vandana;Vanessa;Vasundhara;
+Venus;Vera;Verena;Verity;Vernita;Verona?;Veronica;Veronika;Veronique;Vesna;Vicki;Vickie;Vicky;Victoria;Vigdís;
+Viktoria;Viktoriya;Viola;Violet;Violeta;Virginia;Virginie;Viv;Vivian;Vivien;Vivienne;Véronique;Wafa;Waheeda;
+Wanda;Wangari;Wendi;Wendy;Whitney?;Wilhelmina;Willa;Wilma;Winifred;Winnie;Winona;Xanthe;Xenia;Ximena;Xiu;Yael;
+Yana;Yara;Yasemin;Yasmeen;Yasmin;Yasmina;Yesenia;Yevgenia;Ying;Yoanna;Yoko;Yolanda;Yoshiko;Yousra;Yuki;Yulia;
+Yuliya;Yumi;Yumiko;Yvette;Yvonne;Zahida;Zahra;Zainab;Zara?;Zarah;Zarifa;Zehra;Zelda;Zena;Zina;Zinaida;Zita;
+Zodwa;Zoe;Zofia;Zohra;Zora;Zoya;Zoë;Zsa Zsa;Zuleikha;Zuzana;Zuzanna;Élisabeth;Émilie)";
+
+}  // namespace presslight

@@ -1,0 +1,71 @@
+// All lists of the gazetteer.
+#pragma once
+
+#include "presslight/names/gazetteer.h"
+#include "presslight/names/list_armed_groups.h"
+#include "presslight/names/list_companies.h"
+#include "presslight/names/list_education.h"
+#include "presslight/names/list_given_female.h"
+#include "presslight/names/list_given_male.h"
+#include "presslight/names/list_government.h"
+#include "presslight/names/list_international.h"
+#include "presslight/names/list_media.h"
+#include "presslight/names/list_military.h"
+#include "presslight/names/list_nationalities.h"
+#include "presslight/names/list_ngos.h"
+#include "presslight/names/list_other_bodies.h"
+#include "presslight/names/list_places.h"
+#include "presslight/names/list_political.h"
+#include "presslight/names/list_sport.h"
+#include "presslight/names/list_surnames.h"
+#include "presslight/names/list_unions.h"
+#include "presslight/names/name_list.h"
+
+namespace presslight {
+
+struct NamedList {
+  GazetteerList list;
+  const NameList* names;
+};
+
+namespace lists {
+inline constexpr NameList kCompanies{presslight::kCompanies};
+inline constexpr NameList kGovernment{presslight::kGovernment};
+inline constexpr NameList kPolitical{presslight::kPolitical};
+inline constexpr NameList kMedia{presslight::kMedia};
+inline constexpr NameList kMilitary{presslight::kMilitary};
+inline constexpr NameList kArmedGroups{presslight::kArmedGroups};
+inline constexpr NameList kEducation{presslight::kEducation};
+inline constexpr NameList kSport{presslight::kSport};
+inline constexpr NameList kInternational{presslight::kInternational};
+inline constexpr NameList kUnions{presslight::kUnions};
+inline constexpr NameList kNgos{presslight::kNgos};
+inline constexpr NameList kOtherBodies{presslight::kOtherBodies};
+inline constexpr NameList kPlaces{presslight::kPlaces};
+inline constexpr NameList kNationalities{presslight::kNationalities};
+inline constexpr NameList kSurnames{presslight::kSurnames};
+inline constexpr NameList kGivenFemale{presslight::kGivenFemale};
+inline constexpr NameList kGivenMale{presslight::kGivenMale};
+}  // namespace lists
+
+inline constexpr NamedList kNameLists[] = {
+    {kListCompany, &lists::kCompanies},
+    {kListGovernment, &lists::kGovernment},
+    {kListPolitical, &lists::kPolitical},
+    {kListMedia, &lists::kMedia},
+    {kListMilitary, &lists::kMilitary},
+    {kListArmedGroup, &lists::kArmedGroups},
+    {kListEducation, &lists::kEducation},
+    {kListSport, &lists::kSport},
+    {kListInternational, &lists::kInternational},
+    {kListUnion, &lists::kUnions},
+    {kListNgo, &lists::kNgos},
+    {kListOther, &lists::kOtherBodies},
+    {kListPlace, &lists::kPlaces},
+    {kListNationality, &lists::kNationalities},
+    {kListSurname, &lists::kSurnames},
+    {kListGivenFemale, &lists::kGivenFemale},
+    {kListGivenMale, &lists::kGivenMale},
+};
+
+}  // namespace presslight

@@ -1,0 +1,84 @@
+#include "presslight/names/names.h"
+
+#include <algorithm>
+
+#include "presslight/names/features.h"
+#include "presslight/names/gazetteer.h"
+#include "presslight/names/name_words.h"
+#include "presslight/names/rules.h"
+#include "presslight/names/tagger.h"
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+Gender gender_of_title(const Document& document, std::uint32_t first_token) {
+  std::uint32_t before = first_token;
+  if (before > 0 && document.word(before - 1) == ".") --before;
+  if (before == 0) return Gender::unknown;
+  const std::uint16_t classes = word_classes(document.lower(before - 1));
+  const bool male = (classes & kMale) != 0;
+  const bool female = (classes & kFemale) != 0;
+  return male == female ? Gender::unknown : male ? Gender::male : Gender::female;
+}
+
+Gender gender_of_given_name(std::span<const GazetteerMatch> matches, std::uint32_t first_token) {
+  const auto match =
+      std::lower_bound(matches.begin(), matches.end(), first_token,
+                       [](const GazetteerMatch& a, std::uint32_t token) { return a.first_token < token; });
+  if (match == matches.end() || match->first_token != first_token) return Gender::unknown;
+  const std::uint32_t lists = match->lists & kGivenNameLists;
+  if (lists == kListGivenMale) return Gender::male;
+  return lists == kListGivenFemale ? Gender::female : Gender::unknown;
+}
+
+/// What the rules know of a person of the same words, from this place or another; else title and given name.
+void add_genders(const Document& document, std::span<const GazetteerMatch> matches,
+                 std::span<const Name> rule_names, std::vector<Name>& names) {
+  auto rule = rule_names.begin();
+  for (Name& name : names) {
+    if (name.kind != NameKind::person) continue;
+    while (rule != rule_names.end() && rule->end_token <= name.first_token) ++rule;
+    if (rule != rule_names.end() && rule->span.overlaps(name.span)) name.gender = rule->gender;
+    if (name.gender == Gender::unknown) name.gender = gender_of_title(document, name.first_token);
+    if (name.gender == Gender::unknown) name.gender = gender_of_given_name(matches, name.first_token);
+  }
+}
+
+/// Rules are surer than the tagger of nationalities and works, and of whom a title stands before.
+bool is_sure(const Document& document, const Name& rule) {
+  constexpr std::uint8_t kSure = 85;
+  if (rule.kind == NameKind::other) return true;
+  return rule.kind == NameKind::person && rule.confidence >= kSure &&
+         gender_of_title(document, rule.first_token) != Gender::unknown;
+}
+
+/// Adds the names that the rules are sure of where the tagger sees nothing.
+void add_sure(const Document& document, std::span<const Name> rule_names, std::vector<Name>& names) {
+  const std::size_t tagged = names.size();
+  std::size_t next = 0;
+  for (const Name& rule : rule_names) {
+    while (next < tagged && names[next].end_token <= rule.first_token) ++next;
+    const bool free = next == tagged || !names[next].span.overlaps(rule.span);
+    if (free && is_sure(document, rule)) names.push_back(rule);
+  }
+  std::inplace_merge(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(tagged), names.end(),
+                     [](const Name& a, const Name& b) { return a.first_token < b.first_token; });
+}
+
+}  // namespace
+
+std::vector<Name> find_names(const Document& document, const Model* model) {
+  const std::vector<GazetteerMatch> matches = find_gazetteer_matches(document);
+  std::vector<Name> rule_names = find_names_by_rules(document, matches);
+  if (model == nullptr || !model->has_weights()) return rule_names;
+
+  const Features features(document, model, matches, rule_names);
+  std::vector<Name> names;
+  for (const TaggedName& tagged : tag_names(document, features, *model)) names.push_back(tagged.name);
+  add_genders(document, matches, rule_names, names);
+  add_sure(document, rule_names, names);
+  return names;
+}
+
+}  // namespace presslight

@@ -1,0 +1,212 @@
+#include "presslight/quotes/cues.h"
+
+#include <array>
+
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+// Most words between an auxiliary and its verb: "has, he thinks, said" is not looked for.
+constexpr std::uint32_t kMostInGroup = 5;
+
+// Reporting verbs whose third person or base form is as often a noun. Sorted; own list.
+constexpr std::array<std::string_view, 66> kAlsoNouns{
+    "address", "answer",    "attack", "attribute", "blame",   "blast",    "blog",    "boast",     "brand",
+    "call",    "challenge", "chant",  "charge",    "cheer",   "claim",    "comment", "counter",   "cry",
+    "demand",  "detail",    "doubt",  "email",     "end",     "estimate", "fear",    "figure",    "hint",
+    "hope",    "issue",     "joke",   "label",     "laugh",   "lead",     "lecture", "list",      "murmur",
+    "name",    "note",      "object", "offer",     "order",   "plead",    "pledge",  "point",     "post",
+    "praise",  "present",   "press",  "promise",   "protest", "question", "quote",   "reference", "remark",
+    "reply",   "report",    "sign",   "signal",    "start",   "state",    "stress",  "talk",      "text",
+    "tweet",   "voice",     "worry"};
+
+constexpr std::array<std::string_view, 8> kBe{"'m", "'re", "am", "are", "be", "been", "was", "were"};
+
+bool is_be(std::string_view word) {
+  return is_in(kBe, word) || word == "is" || word == "being" || word == "get" || word == "got" ||
+         word == "'s" || word == "isn't" || word == "wasn't" || word == "aren't" || word == "weren't";
+}
+
+class CueFinder {
+ public:
+  explicit CueFinder(const Outline& outline) : outline_(outline), units_(outline.units()) {}
+
+  std::vector<Cue> run() {
+    for (std::uint32_t u = 0; u < units_.size(); ++u) {
+      if (units_[u].marked) continue;
+      if (units_[u].verb)
+        take_verb(u);
+      else
+        take_phrase(u);
+    }
+    return std::move(cues_);
+  }
+
+ private:
+  PartOfSpeech part_at(std::uint32_t u) const { return units_[u].part_of_speech; }
+  bool in_sentence(std::uint32_t u, std::uint32_t of) const {
+    return u < units_.size() && units_[u].sentence == units_[of].sentence;
+  }
+  bool is_word(std::uint32_t u, std::string_view word) const {
+    return !units_[u].marked && outline_.lower(u) == word;
+  }
+
+  void add(std::uint32_t first, std::uint32_t end, CueForm form, const CueVerb& verb, std::uint32_t group) {
+    cues_.push_back({outline_.span_of(first, end), form, verb.strength, verb.lemma, first, end, group});
+  }
+
+  /// The unit before the adverbs and "not" before `u`; none at the start of the sentence.
+  std::optional<std::uint32_t> before_adverbs(std::uint32_t u) const {
+    for (std::uint32_t i = 1; i <= kMostInGroup && i <= u && in_sentence(u - i, u); ++i)
+      if (part_at(u - i) != PartOfSpeech::adverb) return u - i;
+    return std::nullopt;
+  }
+
+  /// Where the auxiliaries before `u` begin: "has" of "has also been telling".
+  std::uint32_t group_start(std::uint32_t u) const {
+    std::uint32_t start = u;
+    for (std::uint32_t i = 1; i <= kMostInGroup && i <= u && in_sentence(u - i, u); ++i) {
+      const PartOfSpeech c = part_at(u - i);
+      if (c == PartOfSpeech::auxiliary || is_word(u - i, "'s")) start = u - i;
+      if (c != PartOfSpeech::adverb && c != PartOfSpeech::auxiliary) break;
+    }
+    return start;
+  }
+
+  /// A word after which a noun is expected, not a verb: "the", "her", "of".
+  bool wants_noun(std::uint32_t u) const {
+    const PartOfSpeech c = part_at(u);
+    return c == PartOfSpeech::determiner || c == PartOfSpeech::possessive ||
+           c == PartOfSpeech::possessive_mark || c == PartOfSpeech::number ||
+           (c == PartOfSpeech::preposition && !is_word(u, "to"));
+  }
+
+  bool opens_object(std::uint32_t u) const {
+    const Unit& unit = units_[u];
+    const PartOfSpeech c = unit.part_of_speech;
+    return unit.marked || c == PartOfSpeech::comma || c == PartOfSpeech::colon ||
+           c == PartOfSpeech::determiner || c == PartOfSpeech::possessive || c == PartOfSpeech::pronoun ||
+           c == PartOfSpeech::object_pronoun || is_word(u, "that");
+  }
+
+  bool looks_plural(std::uint32_t u) const {
+    const std::string_view word = outline_.word(u);
+    return part_at(u) == PartOfSpeech::other && word.size() > 3 && word.back() == 's';
+  }
+
+  std::optional<CueForm> form_of_base(std::uint32_t u, std::optional<std::uint32_t> before) const {
+    if (!before) return std::nullopt;
+    const bool is_noun_too = is_in(kAlsoNouns, units_[u].verb->lemma);
+    if (is_word(*before, "to")) return CueForm::infinitive;
+    switch (part_at(*before)) {
+      case PartOfSpeech::auxiliary:
+      case PartOfSpeech::pronoun:
+      case PartOfSpeech::relative:
+        return CueForm::finite;
+      case PartOfSpeech::mark:  // "...," say critics
+      case PartOfSpeech::comma:
+        return units_[u].verb->lemma == "say" ? std::optional(CueForm::finite) : std::nullopt;
+      case PartOfSpeech::indefinite:
+      case PartOfSpeech::determiner:
+        return is_noun_too || wants_noun(*before) ? some_say(u, *before) : CueForm::finite;
+      default:
+        break;
+    }
+    if (looks_plural(*before) && (!is_noun_too || (in_sentence(u + 1, u) && opens_object(u + 1))))
+      return CueForm::finite;
+    return std::nullopt;
+  }
+
+  /// "some say", "many argue": a determiner that stands alone.
+  std::optional<CueForm> some_say(std::uint32_t u, std::uint32_t before) const {
+    const std::string_view word = outline_.lower(before);
+    const bool stands_alone =
+        word == "some" || word == "many" || word == "both" || word == "others" || word == "most";
+    return stands_alone && !is_in(kAlsoNouns, units_[u].verb->lemma) ? std::optional(CueForm::finite)
+                                                                     : std::nullopt;
+  }
+
+  std::optional<CueForm> form_of_third_person(std::uint32_t u, std::optional<std::uint32_t> before) const {
+    if (before && wants_noun(*before)) return std::nullopt;
+    if (!is_in(kAlsoNouns, units_[u].verb->lemma)) return CueForm::finite;
+    const bool has_object = in_sentence(u + 1, u) && opens_object(u + 1);
+    if (!before) return std::nullopt;
+    const PartOfSpeech c = part_at(*before);
+    if (c == PartOfSpeech::pronoun || c == PartOfSpeech::relative) return CueForm::finite;
+    const bool after_name = c == PartOfSpeech::other && outline_.shape(*before) != WordShape::lower;
+    return has_object || after_name ? std::optional(CueForm::finite) : std::nullopt;
+  }
+
+  bool has_be(std::uint32_t group, std::uint32_t u) const {
+    for (std::uint32_t i = group; i < u; ++i)
+      if (is_be(outline_.lower(i))) return true;
+    return false;
+  }
+
+  std::optional<CueForm> form_of_past(std::uint32_t u, std::optional<std::uint32_t> before,
+                                      std::uint32_t group) const {
+    const bool is_participle = units_[u].verb->form == VerbForm::participle;
+    if (has_be(group, u)) return CueForm::passive;
+    if (in_sentence(u + 1, u) && is_word(u + 1, "by")) return CueForm::passive;
+    if (group < u) return CueForm::finite;
+    if (is_participle) return std::nullopt;
+    if (before && wants_noun(*before)) return std::nullopt;
+    return CueForm::finite;
+  }
+
+  std::optional<CueForm> form_of_present_participle(std::uint32_t u, std::optional<std::uint32_t> before,
+                                                    std::uint32_t group) const {
+    if (has_be(group, u)) return CueForm::finite;
+    if (!before) return CueForm::participle;
+    const PartOfSpeech c = part_at(*before);
+    const bool is_noun = c == PartOfSpeech::determiner || c == PartOfSpeech::possessive ||
+                         c == PartOfSpeech::possessive_mark || c == PartOfSpeech::number;
+    return is_noun ? std::nullopt : std::optional(CueForm::participle);
+  }
+
+  void take_verb(std::uint32_t u) {
+    const CueVerb& verb = *units_[u].verb;
+    const std::optional<std::uint32_t> before = before_adverbs(u);
+    const std::uint32_t group = group_start(u);
+    std::optional<CueForm> form;
+    switch (verb.form) {
+      case VerbForm::base:
+        form = form_of_base(u, before);
+        break;
+      case VerbForm::third_person:
+        form = form_of_third_person(u, before);
+        break;
+      case VerbForm::past:
+      case VerbForm::participle:
+        form = form_of_past(u, before, group);
+        break;
+      case VerbForm::present_participle:
+        form = form_of_present_participle(u, before, group);
+        break;
+    }
+    if (form) add(u, u + 1, *form, verb, group);
+  }
+
+  /// "according to", "in her words", "in the words of".
+  void take_phrase(std::uint32_t u) {
+    const std::string_view word = outline_.lower(u);
+    if (word == "according" && in_sentence(u + 1, u) && is_word(u + 1, "to"))
+      return add(u, u + 2, CueForm::according_to, {"according to"}, u);
+    if (word != "words" || u < 2) return;
+    for (std::uint32_t i = 1; i <= kMostInGroup && i <= u && in_sentence(u - i, u); ++i)
+      if (is_word(u - i, "in")) return add(u, u + 1, CueForm::noun, {"words"}, u - i);
+  }
+
+  const Outline& outline_;
+  const std::vector<Unit>& units_;
+  std::vector<Cue> cues_;
+};
+
+}  // namespace
+
+std::vector<Cue> find_cues(const Outline& outline) {
+  return CueFinder(outline).run();
+}
+
+}  // namespace presslight

@@ -1,0 +1,434 @@
+#include "presslight/quotes/indirect.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+// Verbs that name whom they are said to before what is said. Sorted.
+constexpr std::array<std::string_view, 12> kAddressing{"advise", "ask",    "assure",  "caution",
+                                                       "inform", "notify", "promise", "remind",
+                                                       "tell",   "urge",   "warn",    "warned"};
+
+// Verbs that ask. Sorted.
+constexpr std::array<std::string_view, 6> kAsking{"ask", "inquire", "query", "question", "quiz", "wonder"};
+
+// Verbs whose infinitive is what is said. Sorted.
+constexpr std::array<std::string_view, 9> kWilling{"ask",  "pledge",   "promise", "propose", "swear",
+                                                   "tell", "threaten", "urge",    "vow"};
+
+// Words of a question that a verb of telling may report. Sorted.
+constexpr std::array<std::string_view, 5> kQuestionWords{"how", "what", "whether", "who", "why"};
+
+// Adverbs that belong to a saying before them. Sorted.
+constexpr std::array<std::string_view, 19> kCueAdverbs{
+    "afterward", "afterwards", "again",    "also",      "earlier",  "friday", "later",
+    "monday",    "once",       "saturday", "sunday",    "then",     "though", "thursday",
+    "today",     "tonight",    "tuesday",  "wednesday", "yesterday"};
+
+static_assert(std::is_sorted(kCueAdverbs.begin(), kCueAdverbs.end()));
+static_assert(std::is_sorted(kAddressing.begin(), kAddressing.end()));
+static_assert(std::is_sorted(kAsking.begin(), kAsking.end()));
+static_assert(std::is_sorted(kWilling.begin(), kWilling.end()));
+static_assert(std::is_sorted(kQuestionWords.begin(), kQuestionWords.end()));
+
+constexpr int kMostAdjuncts = 4;           // between a cue and its clause
+constexpr std::uint32_t kVerbWithin = 14;  // units from the start of a clause
+
+class ClauseFinder {
+ public:
+  ClauseFinder(const Outline& outline, std::span<const Cue> cues, std::span<const NounPhrase> phrases,
+               std::span<const Subject> subjects)
+      : outline_(outline), units_(outline.units()), cues_(cues), phrases_(phrases), subjects_(subjects) {}
+
+  std::vector<ReportedClause> run() {
+    for (std::uint32_t i = 0; i < cues_.size(); ++i) {
+      const Cue& cue = cues_[i];
+      if (cue.first_unit < covered_ || !reports(i)) continue;
+      if (cue.form == CueForm::according_to)
+        take_according_to(i);
+      else if (is_inverted(i) || !take_after(i))
+        take_before(i);
+    }
+    return std::move(clauses_);
+  }
+
+ private:
+  static bool is_speech(const Cue& cue) {
+    return cue.strength == CueStrength::speech || is_in(kWilling, cue.lemma);
+  }
+
+  /// "It is worth noting": nobody in particular.
+  bool reports(std::uint32_t index) const {
+    const Cue& cue = cues_[index];
+    if (cue.form == CueForm::noun || cue.strength == CueStrength::thought ||
+        cue.strength == CueStrength::weak)
+      return false;
+    if (has_doubt(cue)) return false;
+    if (cue.form != CueForm::participle) return true;
+    const bool is_worth_it = cue.first_unit > 0 && is_word(cue.first_unit - 1, "worth");
+    return subjects_[index].phrase.has_value() && !is_worth_it;
+  }
+
+  /// "They may argue that ...": nobody has said it.
+  bool has_doubt(const Cue& cue) const {
+    for (std::uint32_t unit = cue.group_start; unit < cue.first_unit; ++unit)
+      if (is_word(unit, "may") || is_word(unit, "might") || is_word(unit, "could")) return true;
+    return false;
+  }
+
+  std::uint32_t sentence_end(std::uint32_t unit) const {
+    std::uint32_t end = outline_.sentence_of(unit).end;
+    while (end > unit + 1 && units_[end - 1].part_of_speech == PartOfSpeech::stop) --end;
+    return end;
+  }
+
+  PartOfSpeech part_at(std::uint32_t unit) const { return units_[unit].part_of_speech; }
+  std::string_view word(std::uint32_t unit) const {
+    return units_[unit].marked ? std::string_view() : outline_.lower(unit);
+  }
+  bool is_word(std::uint32_t unit, std::string_view wanted) const { return word(unit) == wanted; }
+
+  bool has_marks(std::uint32_t first, std::uint32_t end) const {
+    const auto some = std::span(units_).subspan(first, end - first);
+    return std::any_of(some.begin(), some.end(), [](const Unit& unit) { return unit.marked.has_value(); });
+  }
+
+  /// The longest phrase that begins at `unit`.
+  const NounPhrase* phrase_at(std::uint32_t unit) const {
+    const auto found =
+        std::lower_bound(phrases_.begin(), phrases_.end(), unit,
+                         [](const NounPhrase& phrase, std::uint32_t at) { return phrase.first_unit < at; });
+    return found != phrases_.end() && found->first_unit == unit ? &*found : nullptr;
+  }
+
+  static std::uint32_t phrase_end(const NounPhrase& phrase) {
+    return std::max(phrase.end_unit, phrase.attached_end);
+  }
+
+  void add(std::uint32_t first, std::uint32_t end, std::uint32_t cue) {
+    while (first < end && is_edge(first)) ++first;
+    while (end > first && is_edge(end - 1)) --end;
+    if (first >= end || first < covered_ || has_marks(first, end)) return;
+    clauses_.push_back({first, end, cue});
+    covered_ = end;
+  }
+
+  bool is_edge(std::uint32_t unit) const {
+    const PartOfSpeech c = part_at(unit);
+    return c == PartOfSpeech::comma || c == PartOfSpeech::dash || c == PartOfSpeech::colon ||
+           c == PartOfSpeech::semicolon || c == PartOfSpeech::stop;
+  }
+
+  /// "..., said Mr Hall": what follows is about him.
+  bool is_inverted(std::uint32_t index) const { return subjects_[index].place == SubjectPlace::after; }
+
+  // After the cue.
+
+  bool take_after(std::uint32_t index) {
+    const Cue& cue = cues_[index];
+    const std::uint32_t end = sentence_end(cue.first_unit);
+    const std::optional<std::uint32_t> first = complement_start(cue, end);
+    if (!first) return false;
+    const std::uint32_t stop = clause_end(*first, end);
+    if (has_marks(*first, stop)) return true;
+    add(*first, stop, index);
+    return true;
+  }
+
+  std::optional<std::uint32_t> complement_start(const Cue& cue, std::uint32_t end) const {
+    std::uint32_t at = past_addressee(cue, cue.end_unit, end);
+    if (at < end && is_word(at, "to") && is_in(kWilling, cue.lemma)) return at;
+    bool needs_that = false;
+    std::uint32_t words = at;  // where the words begin if no "that" comes
+    for (int i = 0; i < kMostAdjuncts && at < end; ++i) {
+      const std::uint32_t next = past_adjunct(at, end);
+      if (next == at) break;
+      const bool is_adverb = part_at(at) == PartOfSpeech::adverb;
+      needs_that |= !is_adverb;
+      at = next;
+      if (!is_adverb || is_of_cue(at - 1)) words = at;
+    }
+    if (at >= end) return std::nullopt;
+    const std::optional<std::uint32_t> start = start_at(cue, at, end, needs_that);
+    return start == at ? words : start;
+  }
+
+  /// An adverb of the saying, not of what is said: "Friday", "repeatedly".
+  bool is_of_cue(std::uint32_t unit) const {
+    const std::string_view it = word(unit);
+    return it.ends_with("ly") || is_in(kCueAdverbs, it) || is_time_noun(it);
+  }
+
+  std::optional<std::uint32_t> start_at(const Cue& cue, std::uint32_t at, std::uint32_t end,
+                                        bool needs_that) const {
+    if (is_word(at, "that") && at + 2 < end) return at + 1;
+    if (is_question(cue, at)) return at;
+    if (!is_speech(cue)) return std::nullopt;
+    if (is_in(kAsking, cue.lemma)) return std::nullopt;
+    const bool is_clause =
+        cue.lemma == "say" && !needs_that ? may_begin_clause(at, end) : begins_clause(at, end);
+    return is_clause ? std::optional(at) : std::nullopt;
+  }
+
+  bool is_question(const Cue& cue, std::uint32_t at) const {
+    const std::string_view it = word(at);
+    if (is_in(kAsking, cue.lemma)) return it == "if" || it == "which" || is_in(kQuestionWords, it);
+    return is_speech(cue) && is_in(kQuestionWords, it) && it != "what" && it != "who";
+  }
+
+  std::uint32_t past_addressee(const Cue& cue, std::uint32_t at, std::uint32_t end) const {
+    if (at >= end || !is_in(kAddressing, cue.lemma) || cue.form == CueForm::passive) return at;
+    if (part_at(at) == PartOfSpeech::object_pronoun || is_word(at, "you") || is_word(at, "her"))
+      return at + 1;
+    const NounPhrase* const phrase = phrase_at(at);
+    return phrase != nullptr ? std::min(phrase_end(*phrase), end) : at;
+  }
+
+  /// "said Friday's vote": no adverb.
+  bool is_possessor(std::uint32_t at, std::uint32_t end) const {
+    return at + 1 < end && part_at(at + 1) == PartOfSpeech::possessive_mark;
+  }
+
+  /// Past what stands between a cue and its clause: "on Friday", "again", "in a statement", ", however,".
+  std::uint32_t past_adjunct(std::uint32_t at, std::uint32_t end) const {
+    const bool may_tell_when = is_word(at, "last") || is_word(at, "this") || is_word(at, "earlier");
+    if (may_tell_when && at + 1 < end && is_time_noun(word(at + 1))) return at + 2;
+    if (part_at(at) == PartOfSpeech::adverb && !is_word(at, "there"))
+      return is_possessor(at, end) ? at : at + 1;
+    if (part_at(at) == PartOfSpeech::preposition && at + 1 < end) {
+      const NounPhrase* const phrase = phrase_at(at + 1);
+      if (phrase != nullptr) return std::min(phrase_end(*phrase), end);
+      return part_at(at + 1) == PartOfSpeech::adverb ? at + 2 : at;
+    }
+    if (part_at(at) == PartOfSpeech::comma && at + 2 < end && part_at(at + 1) == PartOfSpeech::adverb &&
+        part_at(at + 2) == PartOfSpeech::comma)
+      return at + 3;
+    return at;
+  }
+
+  /// After "said" all is a clause that is not plainly something else.
+  bool may_begin_clause(std::uint32_t at, std::uint32_t end) const {
+    switch (part_at(at)) {
+      case PartOfSpeech::mark:
+      case PartOfSpeech::comma:
+      case PartOfSpeech::colon:
+      case PartOfSpeech::semicolon:
+      case PartOfSpeech::dash:
+      case PartOfSpeech::stop:
+      case PartOfSpeech::preposition:
+      case PartOfSpeech::conjunction:
+      case PartOfSpeech::relative:
+      case PartOfSpeech::opening_bracket:
+      case PartOfSpeech::closing_bracket:
+      case PartOfSpeech::object_pronoun:
+        return false;
+      case PartOfSpeech::subordinator:
+        return is_word(at, "if") || is_word(at, "because");
+      case PartOfSpeech::pronoun:
+        return at + 1 < end;
+      default:
+        return has_verb(at, std::min(end, at + kVerbWithin));
+    }
+  }
+
+  bool is_finite(std::uint32_t unit) const {
+    const PartOfSpeech c = part_at(unit);
+    if (c == PartOfSpeech::auxiliary || c == PartOfSpeech::verb || c == PartOfSpeech::past_like) return true;
+    if (units_[unit].verb)
+      return units_[unit].verb->form == VerbForm::past || units_[unit].verb->form == VerbForm::third_person;
+    const std::string_view it = outline_.word(unit);
+    return c == PartOfSpeech::other && outline_.shape(unit) == WordShape::lower && it.size() > 3 &&
+           it.back() == 's';
+  }
+
+  /// A subject and its verb.
+  bool begins_clause(std::uint32_t at, std::uint32_t end) const {
+    if (part_at(at) == PartOfSpeech::pronoun || is_word(at, "there")) return at + 1 < end;
+    const NounPhrase* const phrase = phrase_at(at);
+    if (phrase == nullptr) return false;
+    std::uint32_t verb = phrase_end(*phrase);
+    while (verb < end && part_at(verb) == PartOfSpeech::adverb) ++verb;
+    return verb < end && verb < at + kVerbWithin && is_finite(verb);
+  }
+
+  /// Where the words of a clause that begins at `first` end: at the end of the sentence, or where another cue
+  /// of the same speaker, an attribution or a new clause of the reporter takes over.
+  std::uint32_t clause_end(std::uint32_t first, std::uint32_t end) const {
+    for (std::uint32_t u = first + 1; u < end; ++u) {
+      if (part_at(u) == PartOfSpeech::dash) {
+        const std::uint32_t second = next_dash(u, end);
+        if (second == end) return u;
+        u = second;
+      } else if (ends_before(u, end)) {
+        return u;
+      }
+    }
+    return end;
+  }
+
+  bool ends_before(std::uint32_t u, std::uint32_t end) const {
+    switch (part_at(u)) {
+      case PartOfSpeech::semicolon:
+        return true;
+      case PartOfSpeech::comma:
+        return u + 1 < end && takes_over(u + 1, end);
+      case PartOfSpeech::conjunction:
+        return u + 1 < end && is_shared_cue(u + 1, end);
+      default:
+        return false;
+    }
+  }
+
+  std::uint32_t next_dash(std::uint32_t u, std::uint32_t end) const {
+    for (std::uint32_t i = u + 1; i < end; ++i)
+      if (part_at(i) == PartOfSpeech::dash) return i;
+    return end;
+  }
+
+  const Cue* cue_at(std::uint32_t unit) const {
+    const auto found = std::lower_bound(cues_.begin(), cues_.end(), unit,
+                                        [](const Cue& cue, std::uint32_t at) { return cue.first_unit < at; });
+    return found != cues_.end() && found->first_unit == unit ? &*found : nullptr;
+  }
+
+  /// ", adding", ", though she said", ", according to", ", and added".
+  bool takes_over(std::uint32_t u, std::uint32_t end) const {
+    while (u + 1 < end && is_link(part_at(u))) ++u;
+    const NounPhrase* const phrase = phrase_at(u);
+    if (phrase != nullptr) u = phrase_end(*phrase);
+    const Cue* const cue = u < end ? cue_at_group(u) : nullptr;
+    if (cue == nullptr || !is_reporting(*cue)) return false;
+    return phrase != nullptr ? cue->form == CueForm::finite : cue->form != CueForm::infinitive;
+  }
+
+  static bool is_link(PartOfSpeech c) {
+    return c == PartOfSpeech::adverb || c == PartOfSpeech::conjunction || c == PartOfSpeech::subordinator;
+  }
+
+  static bool is_reporting(const Cue& cue) {
+    return cue.strength == CueStrength::speech || cue.strength == CueStrength::act;
+  }
+
+  /// The cue whose verb group begins at `unit`.
+  const Cue* cue_at_group(std::uint32_t unit) const {
+    for (std::uint32_t u = unit; u < units_.size() && u < unit + 4; ++u)
+      if (const Cue* const cue = cue_at(u)) return cue->group_start <= unit ? cue : nullptr;
+    return nullptr;
+  }
+
+  /// "... and added": a verb of speech in the past without a subject of its own.
+  bool is_shared_cue(std::uint32_t u, std::uint32_t end) const {
+    while (u + 1 < end && part_at(u) == PartOfSpeech::adverb) ++u;
+    const Cue* const cue = cue_at(u);
+    return cue != nullptr && cue->form == CueForm::finite && cue->group_start == u && is_reporting(*cue);
+  }
+
+  // Before the cue.
+
+  /// Units of the attribution: subject and verb in either order.
+  struct Attribution {
+    std::uint32_t first = 0;
+    std::uint32_t end = 0;
+  };
+
+  std::optional<Attribution> attribution(std::uint32_t index) const {
+    const Cue& cue = cues_[index];
+    const Subject& subject = subjects_[index];
+    if (!subject.phrase || cue.form != CueForm::finite) return std::nullopt;
+    const NounPhrase& phrase = phrases_[*subject.phrase];
+    if (subject.place == SubjectPlace::after)
+      return Attribution{cue.group_start, std::max(phrase_end(phrase), cue.end_unit)};
+    if (subject.place == SubjectPlace::before || subject.place == SubjectPlace::apposition)
+      return Attribution{phrase.first_unit, cue.end_unit};
+    return std::nullopt;
+  }
+
+  void take_before(std::uint32_t index) {
+    const std::optional<Attribution> it = attribution(index);
+    if (!it) return;
+    const UnitRange& sentence = outline_.sentence_of(cues_[index].first_unit);
+    if (it->first <= sentence.first || part_at(it->first - 1) != PartOfSpeech::comma) return;
+    if (it->end < sentence.end && !may_follow_attribution(it->end)) return;
+    if (introduces_marks(it->end, sentence.end)) return;
+    const std::uint32_t first = past_opening(std::max(sentence.first, covered_), it->first - 1);
+    if (has_verb(first, it->first - 1)) add(first, it->first - 1, index);
+    const std::uint32_t end = sentence_end(cues_[index].first_unit);
+    if (it->end + 1 < end && part_at(it->end) == PartOfSpeech::comma) take_rest(it->end + 1, end, index);
+  }
+
+  /// "It leaks, he said, and [it smells]": the other part.
+  void take_rest(std::uint32_t first, std::uint32_t end, std::uint32_t index) {
+    if (takes_over(first, end)) return;
+    if (is_word(first, "that")) ++first;
+    const std::uint32_t stop = clause_end(first, end);
+    if (has_verb(first, stop)) add(first, stop, index);
+  }
+
+  /// Past a conjunction or "In addition,": the reporter's links.
+  std::uint32_t past_opening(std::uint32_t first, std::uint32_t end) const {
+    std::uint32_t at = first;
+    if (at < end && part_at(at) == PartOfSpeech::conjunction) ++at;
+    for (std::uint32_t u = at; u < end && u < at + 4; ++u)
+      if (part_at(u) == PartOfSpeech::comma)
+        return is_link(part_at(at)) || part_at(at) == PartOfSpeech::preposition ? u + 1 : at;
+    return at;
+  }
+
+  /// "..., he said: '"
+  bool introduces_marks(std::uint32_t u, std::uint32_t end) const {
+    if (u < end && is_edge(u)) ++u;
+    return u < end && units_[u].marked.has_value();
+  }
+
+  bool may_follow_attribution(std::uint32_t u) const {
+    const PartOfSpeech c = part_at(u);
+    return c == PartOfSpeech::stop || c == PartOfSpeech::comma || c == PartOfSpeech::adverb ||
+           c == PartOfSpeech::preposition || c == PartOfSpeech::semicolon || c == PartOfSpeech::dash ||
+           c == PartOfSpeech::conjunction || c == PartOfSpeech::subordinator;
+  }
+
+  bool has_verb(std::uint32_t first, std::uint32_t end) const {
+    for (std::uint32_t u = first; u < end; ++u)
+      if (is_finite(u)) return true;
+    return false;
+  }
+
+  void take_according_to(std::uint32_t index) {
+    const Cue& cue = cues_[index];
+    const UnitRange& sentence = outline_.sentence_of(cue.first_unit);
+    const std::uint32_t end = sentence_end(cue.first_unit);
+    if (cue.first_unit > std::max(sentence.first, covered_)) {
+      const std::uint32_t first = std::max(sentence.first, covered_);
+      if (has_verb(first, cue.first_unit)) add(first, cue.first_unit, index);
+      return;
+    }
+    const std::optional<std::uint32_t> phrase = subjects_[index].phrase;
+    std::uint32_t at = phrase ? phrase_end(phrases_[*phrase]) : cue.end_unit;
+    while (at < end && part_at(at) != PartOfSpeech::comma) ++at;
+    if (at < end) add(at + 1, clause_end(at + 1, end), index);
+  }
+
+  const Outline& outline_;
+  const std::vector<Unit>& units_;
+  std::span<const Cue> cues_;
+  std::span<const NounPhrase> phrases_;
+  std::span<const Subject> subjects_;
+  std::vector<ReportedClause> clauses_;
+  std::uint32_t covered_ = 0;  // units before this are in a clause already
+};
+
+}  // namespace
+
+std::vector<ReportedClause> find_reported_clauses(const Outline& outline, std::span<const Cue> cues,
+                                                  std::span<const NounPhrase> phrases,
+                                                  std::span<const Subject> subjects) {
+  return ClauseFinder(outline, cues, phrases, subjects).run();
+}
+
+}  // namespace presslight

@@ -1,0 +1,78 @@
+#include "presslight/quotes/kinds.h"
+
+#include <algorithm>
+
+#include "presslight/quotes/kind_features.h"
+#include "presslight/quotes/kind_weights.h"
+
+namespace presslight {
+namespace {
+
+/// "Bin strike 'to last weeks'": marks in a headline that names nobody who said it.
+bool is_headline_phrase(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit,
+                        ParagraphRole role) {
+  if (role != ParagraphRole::headline && role != ParagraphRole::subheading) return false;
+  const UnitRange& sentence = outline.sentence_of(unit);
+  for (std::uint32_t u = sentence.first; u < sentence.end; ++u)
+    if (outline.units()[u].part_of_speech == PartOfSpeech::colon) return false;
+  const auto cue = std::lower_bound(cues.begin(), cues.end(), sentence.first,
+                                    [](const Cue& it, std::uint32_t at) { return it.first_unit < at; });
+  return cue == cues.end() || cue->first_unit >= sentence.end;
+}
+
+/// "The sheds are 'a maze of rotten planks', the owner has claimed.": words of a report, not the name of a
+/// thing.
+bool is_in_fronted_report(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
+  constexpr std::uint32_t kFewestTokens = 5;  // with the marks
+  constexpr int kMostStops = 3;
+  const std::vector<Unit>& units = outline.units();
+  const Unit& marked = units[unit];
+  const bool has_words = marked.end_token >= marked.first_token + kFewestTokens;
+  if (!has_words || outline.document().tokens()[marked.first_token + 1].shape != WordShape::lower)
+    return false;
+  std::uint32_t last = outline.sentence_of(unit).end;
+  for (int i = 0; i < kMostStops && last > unit + 1; ++i)
+    if (units[last - 1].part_of_speech == PartOfSpeech::stop) --last;
+  const auto cue = std::lower_bound(cues.begin(), cues.end(), last - 1,
+                                    [](const Cue& it, std::uint32_t at) { return it.end_unit <= at; });
+  if (cue == cues.end() || cue->end_unit != last || cue->form != CueForm::finite) return false;
+  if (cue->strength != CueStrength::speech) return false;
+  std::uint32_t comma = cue->first_unit;
+  while (comma > unit && units[comma].part_of_speech != PartOfSpeech::comma && !units[comma].marked) --comma;
+  return comma > unit && units[comma].part_of_speech == PartOfSpeech::comma;
+}
+
+/// "'Sell,' said Ann Hall": a comma or a question mark inside, and who said it right behind.
+bool is_said_right_after(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
+  constexpr std::uint32_t kReach = 4;  // units to the cue: "Mr Orme has said"
+  const std::vector<Unit>& units = outline.units();
+  const Document& document = outline.document();
+  if (units[unit].end_token < units[unit].first_token + 3) return false;
+  const std::string_view last = document.word(units[unit].end_token - 2);
+  if (last != "," && last != "?" && last != "!") return false;
+  const auto cue = std::lower_bound(cues.begin(), cues.end(), unit + 1,
+                                    [](const Cue& it, std::uint32_t at) { return it.first_unit < at; });
+  if (cue == cues.end() || cue->first_unit > unit + kReach || cue->strength != CueStrength::speech)
+    return false;
+  if (units[cue->first_unit].sentence != units[unit].sentence || cue->form != CueForm::finite) return false;
+  for (std::uint32_t u = unit + 1; u < cue->first_unit; ++u)
+    if (units[u].marked || units[u].part_of_speech == PartOfSpeech::comma) return false;
+  return true;
+}
+
+/// What is said of the words around tells that somebody uttered them, whatever they look like.
+bool is_reported(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
+  return is_in_fronted_report(outline, cues, unit) || is_said_right_after(outline, cues, unit);
+}
+
+}  // namespace
+
+QuoteKind marked_kind(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit,
+                      ParagraphRole role) {
+  if (is_headline_phrase(outline, cues, unit, role)) return QuoteKind::scare;
+  const KindFeatures features = kind_features(outline, cues, unit, role);
+  if (scare_margin(features) > 0 && !is_reported(outline, cues, unit)) return QuoteKind::scare;
+  return mixed_margin(features) > 0 ? QuoteKind::mixed : QuoteKind::direct;
+}
+
+}  // namespace presslight

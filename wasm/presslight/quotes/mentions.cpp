@@ -1,0 +1,265 @@
+#include "presslight/quotes/mentions.h"
+
+#include <array>
+
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+// Longest noun phrase, in units, before what hangs on it.
+constexpr std::uint32_t kLongestPhrase = 12;
+
+// Words that hang a second phrase on the first. Sorted.
+constexpr std::array<std::string_view, 9> kAttaching{"at",   "behind", "for", "from", "in",
+                                                     "near", "of",     "on",  "with"};
+
+class NounPhraseFinder {
+ public:
+  NounPhraseFinder(const Outline& outline, std::span<const Cue> cues, std::span<const Name> names)
+      : outline_(outline), units_(outline.units()), is_cue_(units_.size()), name_at_(units_.size(), kNone) {
+    for (const Cue& cue : cues)
+      for (std::uint32_t u = cue.first_unit; u < cue.end_unit; ++u) is_cue_[u] = cue.form != CueForm::noun;
+    names_ = names;
+    for (std::uint32_t i = 0; i < names.size(); ++i) place(i);
+  }
+
+  std::vector<NounPhrase> run() {
+    for (const UnitRange& sentence : outline_.sentences())
+      for (std::uint32_t u = sentence.first; u < sentence.end;) u = take_at(u, sentence.end);
+    attach();
+    appose();
+    return std::move(phrases_);
+  }
+
+ private:
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+  void place(std::uint32_t name) {
+    const std::uint32_t first = outline_.unit_of_token(names_[name].first_token);
+    const std::uint32_t last = outline_.unit_of_token(names_[name].end_token - 1);
+    const bool fits = units_[first].first_token == names_[name].first_token && !units_[last].marked &&
+                      units_[last].end_token <= names_[name].end_token + 1;
+    if (fits) name_at_[first] = name;
+  }
+
+  std::uint32_t end_of_name(std::uint32_t name) const {
+    return outline_.unit_of_token(names_[name].end_token - 1) + 1;
+  }
+
+  std::uint32_t take_at(std::uint32_t u, std::uint32_t end) {
+    if (units_[u].marked || is_cue_[u]) return u + 1;
+    if (name_at_[u] != kNone) return take_phrase(u, u, end, PhraseStart::bare);
+    switch (units_[u].part_of_speech) {
+      case PartOfSpeech::pronoun:
+        add(u, u + 1, MentionKind::pronoun, PhraseStart::definite);
+        return u + 1;
+      case PartOfSpeech::indefinite:
+        add(u, u + 1, MentionKind::nominal, PhraseStart::indefinite);
+        return u + 1;
+      case PartOfSpeech::possessive:
+        return take_phrase(u, u + 1, end, PhraseStart::possessive);
+      case PartOfSpeech::determiner:
+        return take_phrase(u, u + 1, end, start_of(u));
+      case PartOfSpeech::number:
+        return take_phrase(u, u + 1, end, PhraseStart::indefinite);
+      case PartOfSpeech::other:
+      case PartOfSpeech::ing_like:
+      case PartOfSpeech::past_like:
+        return take_phrase(u, u, end, PhraseStart::bare);
+      default:
+        return u + 1;
+    }
+  }
+
+  PhraseStart start_of(std::uint32_t u) const {
+    const std::string_view word = outline_.lower(u);
+    const bool is_definite =
+        word == "the" || word == "this" || word == "these" || word == "those" || word == "both";
+    return is_definite ? PhraseStart::definite : PhraseStart::indefinite;
+  }
+
+  void add(std::uint32_t first, std::uint32_t end, MentionKind kind, PhraseStart start,
+           std::optional<std::uint32_t> name = std::nullopt,
+           std::optional<std::uint32_t> inside = std::nullopt) {
+    phrases_.push_back({kind, start, first, end, end, name, std::nullopt, inside, std::nullopt});
+  }
+
+  /// May a noun still follow `u`, so that "-ed", "-ing" and adverbs belong to the phrase ("a newly elected
+  /// mayor")?
+  bool noun_follows(std::uint32_t u, std::uint32_t end) const {
+    if (u + 1 >= end || units_[u + 1].marked || is_cue_[u + 1]) return false;
+    const PartOfSpeech c = units_[u + 1].part_of_speech;
+    return c == PartOfSpeech::other || c == PartOfSpeech::past_like || c == PartOfSpeech::ing_like;
+  }
+
+  struct Walk {
+    std::uint32_t at = 0;
+    bool has_noun = false;
+    std::optional<std::uint32_t> last_name;  // set while the phrase ends with that name
+  };
+
+  /// "-ed", "-ing" and adverbs before a noun; after an article "the ruling" and "the accused" are nouns.
+  bool step_over_modifier(Walk& walk, std::uint32_t first, std::uint32_t end) const {
+    if (walk.has_noun) return false;
+    const std::uint32_t u = walk.at++;
+    if (noun_follows(u, end)) return true;
+    walk.has_noun = u > first && units_[u].part_of_speech != PartOfSpeech::adverb;
+    return walk.has_noun;
+  }
+
+  /// Takes the unit at `walk.at` into the phrase, or says that the phrase ends before it.
+  bool step(Walk& walk, std::uint32_t first, std::uint32_t end) const {
+    const std::uint32_t u = walk.at;
+    if (units_[u].marked || is_cue_[u]) return false;
+    if (name_at_[u] != kNone) {
+      walk = {end_of_name(name_at_[u]), true, name_at_[u]};
+      return true;
+    }
+    switch (units_[u].part_of_speech) {
+      case PartOfSpeech::other:
+        walk = {u + 1, true, std::nullopt};
+        return true;
+      case PartOfSpeech::number:
+      case PartOfSpeech::determiner:
+        walk.at = u + 1;
+        return !walk.has_noun;
+      case PartOfSpeech::possessive_mark:
+        walk = {u + 1, false, std::nullopt};
+        return true;
+      case PartOfSpeech::past_like:
+      case PartOfSpeech::ing_like:
+      case PartOfSpeech::adverb:
+        return step_over_modifier(walk, first, end);
+      default:
+        return false;
+    }
+  }
+
+  /// The phrase that starts at `first` and whose nouns are looked for from `from`. Returns where it ends.
+  std::uint32_t take_phrase(std::uint32_t first, std::uint32_t from, std::uint32_t end, PhraseStart start) {
+    Walk walk{from, false, std::nullopt};
+    const auto longer = static_cast<std::uint32_t>(phrases_.size());
+    std::vector<std::uint32_t> inner;
+    while (walk.at < end && walk.at < first + kLongestPhrase) {
+      Walk next = walk;
+      if (!step(next, first, end)) break;
+      if (next.last_name) inner.push_back(*next.last_name);
+      walk = next;
+    }
+    const std::uint32_t phrase_end = without_possessive(first, walk.at);
+    if (phrase_end <= first) return first + 1;
+    if (tells_who(first, phrase_end, from)) add_phrase(first, phrase_end, walk, start);
+    add_inner(inner, longer);
+    if (start == PhraseStart::possessive)
+      add(first, first + 1, MentionKind::pronoun, start, std::nullopt, longer);
+    return phrase_end;
+  }
+
+  std::uint32_t without_possessive(std::uint32_t first, std::uint32_t end) const {
+    return end > first && units_[end - 1].part_of_speech == PartOfSpeech::possessive_mark ? end - 1 : end;
+  }
+
+  void add_phrase(std::uint32_t first, std::uint32_t end, const Walk& walk, PhraseStart start) {
+    const bool is_name = walk.last_name.has_value();
+    add(first, end, is_name ? MentionKind::name : MentionKind::nominal, start, walk.last_name);
+  }
+
+  void add_inner(const std::vector<std::uint32_t>& inner, std::uint32_t longer) {
+    const bool has_longer = longer < phrases_.size();
+    for (const std::uint32_t name : inner) {
+      if (has_longer && phrases_[longer].name == name) continue;
+      add(outline_.unit_of_token(names_[name].first_token), end_of_name(name), MentionKind::name,
+          PhraseStart::bare, name, has_longer ? std::optional(longer) : std::nullopt);
+    }
+  }
+
+  /// Not a bare number, not a time, not a lone word that only stands before nouns ("every").
+  bool tells_who(std::uint32_t first, std::uint32_t end, std::uint32_t from) const {
+    const std::uint32_t head = end - 1;
+    const std::string_view word = outline_.lower(head);
+    if (is_time_noun(word)) return false;
+    if (end > from) return units_[head].part_of_speech != PartOfSpeech::number;
+    return stands_alone(first);
+  }
+
+  bool stands_alone(std::uint32_t u) const {
+    static constexpr std::array<std::string_view, 11> kAlone{
+        "all", "another", "both", "few", "many", "most", "neither", "one", "some", "those", "two"};
+    return is_in(kAlone, outline_.lower(u));
+  }
+
+  /// "a spokesman" + "for" + "the council": the second hangs on the first.
+  void attach() {
+    for (std::uint32_t i = 1; i < phrases_.size(); ++i) {
+      if (phrases_[i].inside) continue;
+      const std::uint32_t before = previous_whole(i);
+      if (before == i || !is_attached(phrases_[before], phrases_[i])) continue;
+      const std::uint32_t root = phrases_[before].attached_to.value_or(before);
+      phrases_[i].attached_to = root;
+      phrases_[root].attached_end = phrases_[i].end_unit;
+      phrases_[before].attached_end = phrases_[i].end_unit;
+    }
+  }
+
+  /// "a neighbour, Ann Hall," : the phrase means whom the name after its comma means.
+  void appose() {
+    std::uint32_t next = 0;
+    for (NounPhrase& phrase : phrases_) {
+      if (phrase.inside || phrase.kind != MentionKind::nominal) continue;
+      const std::uint32_t comma = phrase.attached_end;
+      while (next < phrases_.size() && phrases_[next].first_unit <= comma) ++next;
+      for (std::uint32_t i = next; i < phrases_.size() && phrases_[i].first_unit == comma + 1; ++i)
+        if (is_apposed(phrase, phrases_[i])) phrase.apposed = i;
+    }
+  }
+
+  bool is_apposed(const NounPhrase& phrase, const NounPhrase& name) const {
+    const std::uint32_t comma = phrase.attached_end;
+    const bool is_person = name.name && names_[*name.name].kind == NameKind::person;
+    if (!is_person || units_[comma].part_of_speech != PartOfSpeech::comma) return false;
+    if (units_[comma].sentence != units_[name.first_unit].sentence) return false;
+    if (name.end_unit >= units_.size() || units_[name.end_unit].sentence != units_[comma].sentence)
+      return true;
+    const Unit& after = units_[name.end_unit];
+    return after.marked || after.part_of_speech == PartOfSpeech::comma ||
+           after.part_of_speech == PartOfSpeech::stop || after.part_of_speech == PartOfSpeech::dash;
+  }
+
+  std::uint32_t previous_whole(std::uint32_t i) const {
+    std::uint32_t before = i - 1;
+    while (before > 0 && phrases_[before].inside) --before;
+    return phrases_[before].inside ? i : before;
+  }
+
+  bool is_attached(const NounPhrase& head, const NounPhrase& phrase) const {
+    return head.kind != MentionKind::pronoun && head.end_unit + 1 == phrase.first_unit &&
+           units_[head.end_unit].sentence == units_[phrase.first_unit].sentence &&
+           !units_[head.end_unit].marked && is_in(kAttaching, outline_.lower(head.end_unit));
+  }
+
+  const Outline& outline_;
+  const std::vector<Unit>& units_;
+  std::span<const Name> names_;
+  std::vector<bool> is_cue_;
+  std::vector<std::uint32_t> name_at_;
+  std::vector<NounPhrase> phrases_;
+};
+
+}  // namespace
+
+std::vector<NounPhrase> find_noun_phrases(const Outline& outline, std::span<const Cue> cues,
+                                          std::span<const Name> names) {
+  return NounPhraseFinder(outline, cues, names).run();
+}
+
+Mention mention_of(const Outline& outline, std::span<const NounPhrase> phrases, std::uint32_t index) {
+  const NounPhrase& phrase = phrases[index];
+  if (phrase.apposed)
+    return {outline.span_of(phrase.first_unit, phrases[*phrase.apposed].end_unit), MentionKind::name};
+  const bool with_attached = phrase.kind == MentionKind::nominal;
+  const std::uint32_t end = with_attached ? phrase.attached_end : phrase.end_unit;
+  return {outline.span_of(phrase.first_unit, end), phrase.kind};
+}
+
+}  // namespace presslight

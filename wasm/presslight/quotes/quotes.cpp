@@ -1,0 +1,227 @@
+#include "presslight/quotes/quotes.h"
+
+#include <algorithm>
+#include <array>
+
+#include "presslight/quotes/indirect.h"
+#include "presslight/quotes/kinds.h"
+#include "presslight/quotes/marks.h"
+#include "presslight/quotes/speakers.h"
+
+namespace presslight {
+namespace {
+
+constexpr std::uint8_t kReportedConfidence = 70;
+
+/// The spans that are nested in others, or those that are not; each apart from the one before.
+std::vector<TokenRange> ranges(const std::vector<MarkedSpan>& spans, bool nested) {
+  std::vector<TokenRange> ranges;
+  for (const MarkedSpan& span : spans) {
+    const bool is_apart = ranges.empty() || ranges.back().end <= span.first_token;
+    if (span.nested_in.has_value() == nested && is_apart)
+      ranges.push_back({span.first_token, span.end_token});
+  }
+  return ranges;
+}
+
+std::array<TokenRange, 1> whole(const Document& document) {
+  return {TokenRange{0, static_cast<std::uint32_t>(document.tokens().size())}};
+}
+
+/// The paragraphs that `ranges` lie in, with the one before and after each.
+std::vector<TokenRange> paragraphs_around(const Document& document, std::span<const TokenRange> ranges) {
+  const std::vector<Paragraph>& paragraphs = document.paragraphs();
+  std::vector<TokenRange> around;
+  for (const TokenRange& range : ranges) {
+    const std::uint32_t first = document.paragraph_of(range.first);
+    const std::uint32_t last = document.paragraph_of(range.end - 1);
+    const std::uint32_t start = paragraphs[first > 0 ? first - 1 : first].first_token;
+    const std::uint32_t end = paragraphs[std::min<std::size_t>(last + 1, paragraphs.size() - 1)].end_token;
+    if (!around.empty() && start <= around.back().end)
+      around.back().end = std::max(around.back().end, end);
+    else
+      around.push_back({start, end});
+  }
+  return around;
+}
+
+std::vector<Name> names_in(std::span<const TokenRange> ranges, std::span<const Name> names) {
+  std::vector<Name> inside;
+  auto range = ranges.begin();
+  for (const Name& name : names) {
+    while (range != ranges.end() && range->end <= name.first_token) ++range;
+    if (range != ranges.end() && range->first <= name.first_token) inside.push_back(name);
+  }
+  return inside;
+}
+
+/// What is read of an article's speech around one depth of its marks.
+struct Reading {
+  Reading(const Document& document, std::span<const TokenRange> marked, std::span<const TokenRange> within,
+          std::span<const Name> names)
+      : outline(document, marked, within),
+        speech(read_speech(outline, names)),
+        attributions(find_speakers(outline, speech, names)) {}
+
+  Outline outline;
+  SpeechReading speech;
+  std::vector<Attribution> attributions;  // one a marked stretch of the outline
+};
+
+class Composer {
+ public:
+  Composer(const Document& document, std::span<const ParagraphRole> roles, std::span<const Name> names)
+      : document_(document),
+        roles_(roles),
+        spans_(find_marked_spans(document, roles)),
+        outer_(document, ranges(spans_, false), whole(document), names) {
+    const std::vector<TokenRange> nested = ranges(spans_, true);
+    if (nested.empty()) return;
+    const std::vector<TokenRange> around = paragraphs_around(document, nested);
+    inner_.emplace(document, nested, around, names_in(around, names));
+  }
+
+  std::vector<Quote> run() {
+    for (const MarkedSpan& span : spans_) quotes_.push_back(marked_quote(span));
+    share_speakers();
+    join_interrupted();
+    add_reported();
+    sort();
+    return std::move(quotes_);
+  }
+
+ private:
+  Quote marked_quote(const MarkedSpan& span) const {
+    const Reading& around = span.nested_in ? *inner_ : outer_;
+    const std::uint32_t unit = around.outline.unit_of_token(span.first_token);
+    Quote quote;
+    quote.kind = marked_kind(around.outline, around.speech.cues, unit,
+                             roles_[document_.paragraph_of(span.first_token)]);
+    quote.span = span.span;
+    quote.nested_in = span.nested_in;
+    quote.part_of = first_piece(span);
+    const Unit& marked = around.outline.units()[unit];
+    if (marked.marked && marked.first_token == span.first_token)
+      attribute(quote, around.attributions[*marked.marked]);
+    return quote;
+  }
+
+  /// The pieces of a quote over several paragraphs have one speaker: the surest that a piece is given.
+  void share_speakers() {
+    const auto give = [&](std::uint32_t from, std::uint32_t to) {
+      quotes_[to].speaker = quotes_[from].speaker;
+      quotes_[to].cue = quotes_[from].cue;
+      quotes_[to].confidence = quotes_[from].confidence;
+    };
+    const auto is_surer = [&](std::uint32_t a, std::uint32_t b) {
+      return quotes_[a].speaker && (!quotes_[b].speaker || quotes_[a].confidence > quotes_[b].confidence);
+    };
+    for (std::uint32_t i = 0; i < spans_.size(); ++i)
+      if (spans_[i].continues && is_surer(*spans_[i].continues, i)) give(*spans_[i].continues, i);
+    for (std::uint32_t i = static_cast<std::uint32_t>(spans_.size()); i-- > 0;)
+      if (spans_[i].continues && is_surer(i, *spans_[i].continues)) give(i, *spans_[i].continues);
+  }
+
+  /// Words that nobody is said to have uttered have no speaker.
+  static void attribute(Quote& quote, const Attribution& attribution) {
+    quote.confidence = attribution.confidence;
+    if (quote.kind == QuoteKind::scare) return;
+    quote.speaker = attribution.speaker;
+    quote.cue = attribution.cue;
+  }
+
+  /// The index of the first piece of the quote that `span` continues.
+  std::optional<std::uint32_t> first_piece(const MarkedSpan& span) const {
+    if (!span.continues) return std::nullopt;
+    const Quote& before = quotes_[*span.continues];
+    return before.part_of ? before.part_of : span.continues;
+  }
+
+  /// "It works," she said, "and it is cheap.": one sentence, cut by its attribution.
+  void join_interrupted() {
+    std::optional<std::uint32_t> before;
+    for (std::uint32_t i = 0; i < quotes_.size(); ++i) {
+      if (quotes_[i].nested_in) continue;
+      if (before && goes_on(*before, i) && !quotes_[i].part_of)
+        quotes_[i].part_of = quotes_[*before].part_of ? quotes_[*before].part_of : before;
+      before = i;
+    }
+  }
+
+  /// The cue of both stands between them, and no sentence ends there.
+  bool goes_on(std::uint32_t before, std::uint32_t after) const {
+    const Quote& a = quotes_[before];
+    const Quote& b = quotes_[after];
+    if (a.kind == QuoteKind::scare || b.kind == QuoteKind::scare || !a.cue || a.cue != b.cue) return false;
+    const bool is_between = a.span.end <= a.cue->start && a.cue->end <= b.span.start;
+    return is_between && sentence_of(before) == sentence_of(after);
+  }
+
+  std::uint32_t sentence_of(std::uint32_t span) const {
+    return outer_.outline.units()[outer_.outline.unit_of_token(spans_[span].first_token)].sentence;
+  }
+
+  void add_reported() {
+    std::optional<std::uint32_t> cue;  // of the clause before
+    for (const ReportedClause& clause : find_reported_clauses(
+             outer_.outline, outer_.speech.cues, outer_.speech.phrases, outer_.speech.subjects)) {
+      if (!is_prose(clause)) continue;
+      quotes_.push_back(reported_quote(clause));
+      if (cue == clause.cue) quotes_.back().part_of = static_cast<std::uint32_t>(quotes_.size() - 2);
+      cue = clause.cue;
+    }
+  }
+
+  bool is_prose(const ReportedClause& clause) const {
+    const ParagraphRole role = roles_[outer_.outline.paragraph_of(clause.first_unit)];
+    return role != ParagraphRole::debris && role != ParagraphRole::byline && role != ParagraphRole::dateline;
+  }
+
+  Quote reported_quote(const ReportedClause& clause) const {
+    Quote quote;
+    quote.kind = QuoteKind::indirect;
+    quote.span = outer_.outline.span_of(clause.first_unit, clause.end_unit);
+    quote.cue = outer_.speech.cues[clause.cue].span;
+    quote.confidence = kReportedConfidence;
+    if (const auto phrase = outer_.speech.subjects[clause.cue].phrase)
+      quote.speaker = mention_of(outer_.outline, outer_.speech.phrases, *phrase);
+    return quote;
+  }
+
+  /// In text order; the indices between quotes go with them.
+  void sort() {
+    std::vector<std::uint32_t> order(quotes_.size());
+    for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return in_text_order(quotes_[a].span, quotes_[b].span);
+    });
+    std::vector<std::uint32_t> place(order.size());
+    std::vector<Quote> sorted;
+    sorted.reserve(order.size());
+    for (std::uint32_t i = 0; i < order.size(); ++i) {
+      place[order[i]] = i;
+      sorted.push_back(quotes_[order[i]]);
+    }
+    for (Quote& quote : sorted) {
+      if (quote.part_of) quote.part_of = place[*quote.part_of];
+      if (quote.nested_in) quote.nested_in = place[*quote.nested_in];
+    }
+    quotes_ = std::move(sorted);
+  }
+
+  const Document& document_;
+  std::span<const ParagraphRole> roles_;
+  std::vector<MarkedSpan> spans_;
+  Reading outer_;
+  std::optional<Reading> inner_;  // where the nested quotes are the marked ones
+  std::vector<Quote> quotes_;
+};
+
+}  // namespace
+
+std::vector<Quote> find_quotes(const Document& document, std::span<const ParagraphRole> roles,
+                               std::span<const Name> names) {
+  return Composer(document, roles, names).run();
+}
+
+}  // namespace presslight

@@ -1,0 +1,239 @@
+#include "presslight/quotes/subjects.h"
+
+#include <algorithm>
+
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+// How far back a subject is looked for, in units, and over how many commas of appositions.
+constexpr std::uint32_t kFarthest = 40;
+constexpr int kMostCommas = 4;
+
+class SubjectFinder {
+ public:
+  SubjectFinder(const Outline& outline, std::span<const Cue> cues, std::span<const NounPhrase> phrases)
+      : outline_(outline),
+        units_(outline.units()),
+        cues_(cues),
+        phrases_(phrases),
+        ending_at_(units_.size() + 1, kNone),
+        starting_at_(units_.size() + 1, kNone) {
+    for (std::uint32_t i = 0; i < phrases.size(); ++i) {
+      if (phrases[i].inside) continue;
+      ending_at_[phrases[i].end_unit] = i;
+      starting_at_[phrases[i].first_unit] = i;
+    }
+  }
+
+  std::vector<Subject> run() {
+    for (std::uint32_t c = 0; c < cues_.size(); ++c) subjects_.push_back(subject_of(c));
+    return std::move(subjects_);
+  }
+
+ private:
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+  Subject subject_of(std::uint32_t c) const {
+    const Cue& cue = cues_[c];
+    switch (cue.form) {
+      case CueForm::according_to:
+        return starting_from(cue.end_unit, SubjectPlace::after);
+      case CueForm::noun:
+        return of_noun(cue);
+      case CueForm::passive:
+        return of_passive(c);
+      case CueForm::participle:
+      case CueForm::infinitive:
+        return shared(c);
+      case CueForm::finite:
+        break;
+    }
+    Subject subject = before(cue.group_start);
+    if (!subject.phrase && may_be_inverted(cue)) subject = starting_from(cue.end_unit, SubjectPlace::after);
+    return subject.phrase ? subject : shared(c);
+  }
+
+  PartOfSpeech part_at(std::uint32_t u) const { return units_[u].part_of_speech; }
+  std::uint32_t sentence_start(std::uint32_t u) const { return outline_.sentence_of(u).first; }
+  bool is_word(std::uint32_t u, std::string_view word) const {
+    return u < units_.size() && !units_[u].marked && outline_.lower(u) == word;
+  }
+
+  /// The phrase that another hangs on, if any: "a spokesman" of "a spokesman for the council".
+  std::uint32_t root(std::uint32_t phrase) const { return phrases_[phrase].attached_to.value_or(phrase); }
+
+  /// "..." said, or , said, or at the start: where the subject may come after.
+  bool may_be_inverted(const Cue& cue) const {
+    if (cue.group_start == sentence_start(cue.first_unit)) return true;
+    const Unit& before = units_[cue.group_start - 1];
+    return before.marked || before.part_of_speech == PartOfSpeech::comma ||
+           before.part_of_speech == PartOfSpeech::dash || before.part_of_speech == PartOfSpeech::stop ||
+           before.part_of_speech == PartOfSpeech::mark;
+  }
+
+  /// The phrase that starts at `u`, over adverbs: "said later Mr Hall".
+  Subject starting_from(std::uint32_t u, SubjectPlace place) const {
+    for (std::uint32_t i = u; i < units_.size() && i < u + 3; ++i) {
+      if (units_[i].sentence != units_[u].sentence) break;
+      if (starting_at_[i] != kNone) return {starting_at_[i], place};
+      if (part_at(i) != PartOfSpeech::adverb) break;
+    }
+    return {};
+  }
+
+  Subject of_noun(const Cue& cue) const {
+    if (is_word(cue.end_unit, "of")) return starting_from(cue.end_unit + 1, SubjectPlace::possessor);
+    for (std::uint32_t i = first_phrase_from(cue.group_start); i < phrases_.size(); ++i) {
+      if (phrases_[i].first_unit >= cue.first_unit) break;
+      const bool is_possessor = phrases_[i].inside || phrases_[i].end_unit < cue.first_unit;
+      if (is_possessor) return {i, SubjectPlace::possessor};
+    }
+    return {};
+  }
+
+  std::uint32_t first_phrase_from(std::uint32_t unit) const {
+    const auto at = std::lower_bound(phrases_.begin(), phrases_.end(), unit,
+                                     [](const NounPhrase& p, std::uint32_t u) { return p.first_unit < u; });
+    return static_cast<std::uint32_t>(at - phrases_.begin());
+  }
+
+  /// "footage of Mr Hall saying": whoever stands right before it; else as a verb that shares a subject.
+  Subject of_participle(std::uint32_t c) const {
+    const std::uint32_t phrase = ending_at_[cues_[c].group_start];
+    const bool is_near = phrase != kNone && cues_[c].group_start > sentence_start(cues_[c].first_unit);
+    return is_near ? Subject{phrase, SubjectPlace::participle} : shared(c);
+  }
+
+  Subject of_passive(std::uint32_t c) const {
+    if (is_word(cues_[c].end_unit, "by")) return starting_from(cues_[c].end_unit + 1, SubjectPlace::agent);
+    return {};
+  }
+
+  /// The subject whose verb group begins at `group`.
+  Subject before(std::uint32_t group) const {
+    const std::uint32_t start = sentence_start(group);
+    std::uint32_t u = group;
+    while (u > start && (part_at(u - 1) == PartOfSpeech::adverb || is_time_between(u - 1))) --u;
+    if (u > start + 2 && part_at(u - 1) == PartOfSpeech::number &&
+        part_at(u - 2) == PartOfSpeech::preposition)
+      u -= 2;  // "who in 2010 said"
+    if (u == start) return {};
+    if (ending_at_[u] != kNone)
+      return {over_reduced_relative(root(ending_at_[u]), start), SubjectPlace::before};
+    switch (part_at(u - 1)) {
+      case PartOfSpeech::comma:
+      case PartOfSpeech::dash:
+      case PartOfSpeech::closing_bracket:
+        return over_apposition(u - 1, start);
+      case PartOfSpeech::relative:
+        return antecedent(u - 1, start);
+      case PartOfSpeech::subordinator:
+        return is_word(u - 1, "that") ? antecedent(u - 1, start) : Subject{};
+      default:
+        return {};
+    }
+  }
+
+  /// "Protesters marching through the streets chanted": not the streets.
+  std::uint32_t over_reduced_relative(std::uint32_t phrase, std::uint32_t start) const {
+    std::uint32_t u = phrases_[phrase].first_unit;
+    if (u > start && part_at(u - 1) == PartOfSpeech::preposition) --u;
+    if (u > start && part_at(u - 1) == PartOfSpeech::ing_like && ending_at_[u - 1] != kNone)
+      return root(ending_at_[u - 1]);
+    return phrase;
+  }
+
+  /// "Mr Hall, president of the union, which ..., said": not the president.
+  std::uint32_t over_description(std::uint32_t phrase, std::uint32_t start) const {
+    const std::uint32_t first = phrases_[phrase].first_unit;
+    if (phrases_[phrase].kind != MentionKind::nominal || first <= start + 1) return phrase;
+    if (part_at(first - 1) != PartOfSpeech::comma || ending_at_[first - 1] == kNone) return phrase;
+    const std::uint32_t before = root(ending_at_[first - 1]);
+    return phrases_[before].kind == MentionKind::name ? before : phrase;
+  }
+
+  /// "Mr Hall on Monday said", "Mr Hall this week said" are left to the phrases; this is for commas around
+  /// adverbs alone: "Mr Hall, however, said".
+  bool is_time_between(std::uint32_t u) const {
+    return u > 0 && part_at(u) == PartOfSpeech::comma && !units_[u - 1].marked &&
+           part_at(u - 1) == PartOfSpeech::adverb && u > 1 && part_at(u - 2) == PartOfSpeech::comma;
+  }
+
+  Subject antecedent(std::uint32_t relative, std::uint32_t start) const {
+    std::uint32_t u = relative;
+    if (u > start && part_at(u - 1) == PartOfSpeech::comma) --u;
+    if (u > start && ending_at_[u] != kNone) return {root(ending_at_[u]), SubjectPlace::antecedent};
+    return {};
+  }
+
+  /// "Mr Hall, the new head of the yard, said": the phrase before the comma (dash, bracket) that opens what
+  /// `closing` closes.
+  Subject over_apposition(std::uint32_t closing, std::uint32_t start) const {
+    int commas = 0;
+    for (std::uint32_t u = closing; u > start && closing - u < kFarthest && commas < kMostCommas; --u) {
+      if (u == closing || !opens_apposition(u, closing)) continue;
+      ++commas;
+      if (ending_at_[u] != kNone)
+        return {over_description(root(ending_at_[u]), start), SubjectPlace::apposition};
+    }
+    return {};
+  }
+
+  bool opens_apposition(std::uint32_t u, std::uint32_t closing) const {
+    const PartOfSpeech wanted =
+        part_at(closing) == PartOfSpeech::closing_bracket ? PartOfSpeech::opening_bracket : part_at(closing);
+    return !units_[u].marked && part_at(u) == wanted;
+  }
+
+  bool is_verb_like(std::uint32_t u) const {
+    const PartOfSpeech c = part_at(u);
+    return c == PartOfSpeech::verb || c == PartOfSpeech::auxiliary || c == PartOfSpeech::past_like;
+  }
+
+  /// The subject of the nearest verb before the cue in its sentence, or of the next cue for "Adding ..., she
+  /// said".
+  Subject shared(std::uint32_t c) const {
+    const Cue& cue = cues_[c];
+    if (c > 0 && same_sentence(c, c - 1) && subjects_[c - 1].phrase &&
+        cues_[c - 1].form != CueForm::according_to)
+      return {subjects_[c - 1].phrase, SubjectPlace::shared};
+    const std::uint32_t start = sentence_start(cue.first_unit);
+    for (std::uint32_t u = cue.group_start; u > start && cue.group_start - u < kFarthest; --u) {
+      if (units_[u - 1].marked || !is_verb_like(u - 1)) continue;
+      const Subject subject = before(u - 1);
+      if (subject.phrase) return {subject.phrase, SubjectPlace::shared};
+    }
+    return {};
+  }
+
+  bool same_sentence(std::uint32_t a, std::uint32_t b) const {
+    return units_[cues_[a].first_unit].sentence == units_[cues_[b].first_unit].sentence;
+  }
+
+  const Outline& outline_;
+  const std::vector<Unit>& units_;
+  std::span<const Cue> cues_;
+  std::span<const NounPhrase> phrases_;
+  std::vector<std::uint32_t> ending_at_;    // the whole phrase that ends before a unit
+  std::vector<std::uint32_t> starting_at_;  // the whole phrase that starts at a unit
+  std::vector<Subject> subjects_;
+};
+
+}  // namespace
+
+std::vector<Subject> find_subjects(const Outline& outline, std::span<const Cue> cues,
+                                   std::span<const NounPhrase> phrases) {
+  return SubjectFinder(outline, cues, phrases).run();
+}
+
+SpeechReading read_speech(const Outline& outline, std::span<const Name> names) {
+  SpeechReading reading;
+  reading.cues = find_cues(outline);
+  reading.phrases = find_noun_phrases(outline, reading.cues, names);
+  reading.subjects = find_subjects(outline, reading.cues, reading.phrases);
+  return reading;
+}
+
+}  // namespace presslight

@@ -1,0 +1,48 @@
+#include "presslight/text/words.h"
+
+#include "presslight/text/characters.h"
+#include "presslight/text/utf8.h"
+
+namespace presslight {
+namespace {
+
+std::size_t encoded_size(char32_t c) {
+  return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+}
+
+void encode(char32_t c, std::size_t size, char* out) {
+  if (size == 1) {
+    out[0] = static_cast<char>(c);
+    return;
+  }
+  for (std::size_t i = size; i-- > 1; c >>= 6) out[i] = static_cast<char>(0x80 | (c & 0x3F));
+  out[0] = static_cast<char>((0xF00u >> size & 0xFFu) | c);
+}
+
+/// ASCII but the backtick, which may stand for an apostrophe: most words are of these alone.
+bool is_plain(char c) {
+  return static_cast<unsigned char>(c) < 0x80 && c != '`';
+}
+
+}  // namespace
+
+LowerWord::LowerWord(std::string_view word) {
+  std::size_t size = 0;
+  std::size_t at = 0;
+  while (at < word.size() && at < buffer_.size() && is_plain(word[at])) {
+    buffer_[size++] = fold_ascii(word[at++]);
+  }
+  while (at < word.size()) {
+    const CodePoint point = code_point_at(word, at);
+    at += point.size;
+    if (is_invisible(point.value)) continue;
+    const char32_t c = is_apostrophe(point.value) ? U'\'' : to_lower(point.value);
+    const std::size_t bytes = encoded_size(c);
+    if (size + bytes > buffer_.size()) return;
+    encode(c, bytes, buffer_.data() + size);
+    size += bytes;
+  }
+  size_ = static_cast<unsigned char>(size);
+}
+
+}  // namespace presslight

@@ -1,0 +1,41 @@
+// Looking words up: a word in lower case without an allocation, and sorted word lists searched in place.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace presslight {
+
+/// A to Z in lower case, other bytes unchanged.
+constexpr char fold_ascii(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// A short word in lower case, with straight apostrophes and without invisible characters, in a buffer of its
+/// own. Words over 46 bytes give an empty view: no list holds one.
+class LowerWord {
+ public:
+  explicit LowerWord(std::string_view word);
+  std::string_view view() const { return {buffer_.data(), size_}; }
+  operator std::string_view() const { return view(); }  // NOLINT(google-explicit-constructor): is one
+
+ private:
+  std::array<char, 46> buffer_;
+  unsigned char size_ = 0;
+};
+
+/// The order of words by their bytes; most pairs differ in the first.
+inline bool comes_before(std::string_view a, std::string_view b) {
+  if (!a.empty() && !b.empty() && a.front() != b.front())
+    return static_cast<unsigned char>(a.front()) < static_cast<unsigned char>(b.front());
+  return a < b;
+}
+
+/// Is `word` in `list`? The list must be sorted by bytes; each list has a test that it is.
+inline bool is_in(std::span<const std::string_view> list, std::string_view word) {
+  return !word.empty() && std::binary_search(list.begin(), list.end(), word, comes_before);
+}
+
+}  // namespace presslight

@@ -1,0 +1,52 @@
+// The features of every quotation in marks, for scripts/train-kinds.js.
+//
+//   in:   JSONL, {"id", "text"} a line
+//   out:  id, start and end in UTF-16 units, then the features; a quotation a line, with tabs between
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include "presslight/document/roles.h"
+#include "presslight/output/json.h"
+#include "presslight/quotes/kind_features.h"
+#include "presslight/quotes/marks.h"
+#include "presslight/text/utf16.h"
+
+namespace presslight {
+namespace {
+
+void print_features(const std::string& id, std::string text) {
+  const Document document = Document::cut(std::move(text));
+  const std::vector<ParagraphRole> roles = find_roles(document);
+  std::vector<TokenRange> outer;
+  for (const MarkedSpan& span : find_marked_spans(document, roles))
+    if (!span.nested_in) outer.push_back({span.first_token, span.end_token});
+  const Outline outline(document, outer);
+  const std::vector<Cue> cues = find_cues(outline);
+  const Utf16Offsets offsets(document.text());
+  for (std::uint32_t u = 0; u < outline.units().size(); ++u) {
+    const Unit& unit = outline.units()[u];
+    if (!unit.marked) continue;
+    const Span span = document.span_of(unit.first_token, unit.end_token);
+    std::cout << id << '\t' << offsets.units_before(span.start) << '\t' << offsets.units_before(span.end);
+    for (const std::uint16_t feature :
+         kind_features(outline, cues, u, roles[document.paragraph_of(unit.first_token)]))
+      std::cout << '\t' << feature;
+    std::cout << '\n';
+  }
+}
+
+void print_all() {
+  std::ios::sync_with_stdio(false);
+  for (std::string line; std::getline(std::cin, line);) {
+    InputLine input = read_line(line);
+    if (input.text.ok()) print_features(input.id, std::move(input.text).value());
+  }
+}
+
+}  // namespace
+}  // namespace presslight
+
+int main() {
+  presslight::print_all();
+}

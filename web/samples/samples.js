@@ -1,0 +1,12 @@
+/**
+ * The sample articles: about invented people and bodies, written for this page.
+ * @module
+ */
+
+/** The first one stands in the page. @type {readonly {file: string, title: string}[]} */
+export const SAMPLES = [
+  { file: 'ferries.txt', title: 'British newspaper' },
+  { file: 'millworkers.txt', title: 'American newspaper' },
+  { file: 'lighthouse.txt', title: 'Interview' },
+  { file: 'river-report.txt', title: 'Report with many numbers' },
+];
