@@ -19,14 +19,13 @@ constexpr std::array<std::string_view, 30> kForms{
     "plc",     "pty",         "sa",      "se",    "spa",      "stores"};
 
 // Sorted. Heads that stand for a body once its full name is known.
-constexpr std::array<std::string_view, 46> kShortHeads{
-    "academy",    "agency",     "army",     "assembly",  "association", "authority",  "bank",
-    "board",      "bureau",     "center",   "centre",    "church",      "club",       "college",
-    "commission", "committee",  "company",  "council",   "court",       "department", "federation",
-    "force",      "foundation", "fund",     "guard",     "herald",      "hospital",   "institute",
-    "journal",    "league",     "ministry", "museum",    "navy",        "office",     "organization",
-    "parliament", "party",      "post",     "school",    "senate",      "society",    "telegraph",
-    "times",      "tribune",    "trust",    "university"};
+constexpr std::array<std::string_view, 48> kShortHeads{
+    "academy",  "agency",  "army",    "assembly",  "association",  "authority",  "bank",       "board",
+    "bureau",   "center",  "centre",  "church",    "club",         "college",    "commission", "committee",
+    "commons",  "company", "council", "court",     "department",   "federation", "force",      "foundation",
+    "fund",     "guard",   "herald",  "hospital",  "institute",    "journal",    "league",     "lords",
+    "ministry", "museum",  "navy",    "office",    "organization", "parliament", "party",      "post",
+    "school",   "senate",  "society", "telegraph", "times",        "tribune",    "trust",      "university"};
 
 // Sorted. British and American endings and words that are one.
 struct Respelling {

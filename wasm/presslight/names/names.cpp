@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "presslight/names/context_rules.h"
 #include "presslight/names/features.h"
 #include "presslight/names/gazetteer.h"
+#include "presslight/names/match_lines.h"
 #include "presslight/names/name_words.h"
 #include "presslight/names/rules.h"
 #include "presslight/names/tagger.h"
@@ -66,18 +68,25 @@ void add_sure(const Document& document, std::span<const Name> rule_names, std::v
                      [](const Name& a, const Name& b) { return a.first_token < b.first_token; });
 }
 
+/// The tagger's names, with what only the rules know of them.
+std::vector<Name> tagged_names(const Document& document, std::span<const GazetteerMatch> matches,
+                               std::span<const Name> rule_names, const Model& model) {
+  const Features features(document, &model, matches, rule_names);
+  std::vector<Name> names;
+  for (const TaggedName& tagged : tag_names(document, features, model)) names.push_back(tagged.name);
+  add_genders(document, matches, rule_names, names);
+  add_sure(document, rule_names, names);
+  return names;
+}
+
 }  // namespace
 
 std::vector<Name> find_names(const Document& document, const Model* model) {
   const std::vector<GazetteerMatch> matches = find_gazetteer_matches(document);
-  std::vector<Name> rule_names = find_names_by_rules(document, matches);
-  if (model == nullptr || !model->has_weights()) return rule_names;
-
-  const Features features(document, model, matches, rule_names);
-  std::vector<Name> names;
-  for (const TaggedName& tagged : tag_names(document, features, *model)) names.push_back(tagged.name);
-  add_genders(document, matches, rule_names, names);
-  add_sure(document, rule_names, names);
+  std::vector<Name> names = find_names_by_rules(document, matches);
+  if (model != nullptr && model->has_weights()) names = tagged_names(document, matches, names, *model);
+  apply_context_rules(document, matches, names);
+  find_clubs_of_match_lines(document, names);
   return names;
 }
 

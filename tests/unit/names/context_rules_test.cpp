@@ -1,0 +1,49 @@
+#include "presslight/names/context_rules.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace presslight {
+namespace {
+
+/// The bodies of a text, by rules alone.
+std::string bodies(const char* text) {
+  const Document document = Document::cut(text);
+  std::string names;
+  for (const Name& name : find_names(document))
+    if (name.kind == NameKind::organisation)
+      names.append(names.empty() ? "" : "|").append(document.text(name.span));
+  return names;
+}
+
+TEST(ContextRules, ABodyInsideTheNameOfAThingIsNone) {
+  EXPECT_EQ(bodies("She won the UEFA Cup and met UEFA."), "UEFA");
+  EXPECT_EQ(bodies("He hosts the BBC Music Awards for the BBC."), "BBC");
+}
+
+TEST(ContextRules, AnIndexOfPricesIsNoBody) {
+  EXPECT_EQ(bodies("The Nasdaq composite index fell, Nasdaq said."), "Nasdaq");
+}
+
+TEST(ContextRules, WhatABodyHasInBracketsIsTheBody) {
+  EXPECT_EQ(bodies("A member of the Party of Tides (Partij van Tarn) met the Coastal Wreck Board (KwB)."),
+            "Party of Tides|Partij van Tarn|Coastal Wreck Board|KwB");
+  EXPECT_EQ(bodies("The Coastal Wreck Board (Leeds) met."), "Coastal Wreck Board");
+}
+
+TEST(ContextRules, TheHouseIsAChamberWhereATextSpeaksOfParliament) {
+  EXPECT_EQ(bodies("The bill left the House on Monday, a senator said. House Republicans cheered."),
+            "House|House");
+  EXPECT_EQ(bodies("MPs left the Commons. The Lords sat."), "Commons|Lords");
+  EXPECT_EQ(bodies("She sold the House on Monday."), "");
+  EXPECT_EQ(bodies("A senator went to the Opera House and the house."), "");
+}
+
+TEST(ContextRules, TheTownOfADatelineIsAPlace) {
+  const Document document = Document::cut("Copper falls\nBOMBAY 1996-08-30\nCopper fell.");
+  for (const Name& name : find_names(document)) EXPECT_NE(name.kind, NameKind::organisation);
+}
+
+}  // namespace
+}  // namespace presslight

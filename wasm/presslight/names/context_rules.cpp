@@ -1,0 +1,199 @@
+#include "presslight/names/context_rules.h"
+
+#include <algorithm>
+
+#include "presslight/names/name_words.h"
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+constexpr std::uint8_t kConfidence = 85;  // per cent, of what is added
+
+// After the name of an exchange or a newspaper: an index of prices.
+constexpr std::string_view kIndexWords[] = {"average", "averages", "index", "indexes", "indices"};
+constexpr std::string_view kIndexModifiers[] = {"all-share", "composite", "industrial", "share", "stock"};
+
+// Who speaks of the House, the Commons and the Lords as chambers.
+constexpr std::string_view kParliamentWords[] = {
+    "backbenchers", "congress",    "congressional", "democrat", "democratic", "democrats",  "impeachment",
+    "lawmaker",     "lawmakers",   "legislators",   "mp",       "mps",        "parliament", "peers",
+    "republican",   "republicans", "senate",        "senator",  "senators",
+};
+// A capital after "House" that does not make it another house: "House Republicans".
+constexpr std::string_view kAfterChamber[] = {
+    "bill",    "democrat", "democratic", "democrats",  "floor",       "gop",
+    "leaders", "majority", "minority",   "republican", "republicans", "speaker",
+};
+
+class ContextRules {
+ public:
+  ContextRules(const Document& document, std::span<const GazetteerMatch> matches, std::vector<Name>& names)
+      : document_(document), matches_(matches), names_(names) {}
+
+  void run() {
+    move_towns_of_datelines();
+    std::erase_if(names_, [this](const Name& name) {
+      return name.kind == NameKind::organisation && (names_thing(name) || names_index(name));
+    });
+    add_bracketed();
+    std::erase_if(names_, [](const Name& name) { return name.end_token == name.first_token; });
+    if (speaks_of_parliament()) add_chambers();
+    std::stable_sort(names_.begin(), names_.end(), comes_first);
+  }
+
+ private:
+  static bool comes_first(const Name& a, const Name& b) { return a.first_token < b.first_token; }
+
+  std::uint32_t end() const { return static_cast<std::uint32_t>(document_.tokens().size()); }
+  std::string_view lower(std::uint32_t t) const { return document_.lower(t); }
+
+  bool is_capital(std::uint32_t t) const {
+    const Token& token = document_.tokens()[t];
+    return token.kind == TokenKind::word && token.shape != WordShape::lower && token.shape != WordShape::none;
+  }
+
+  /// "UEFA Cup", "MTV Europe Music Awards"; not "Acme Bill Passes" of a headline.
+  bool names_thing(const Name& name) const {
+    constexpr std::uint32_t kReach = 4;
+    const std::uint32_t last =
+        std::min(document_.sentence_of(name.first_token).end_token, name.end_token + kReach);
+    std::uint32_t t = name.end_token;
+    while (t < last && is_capital(t)) ++t;
+    if (t == name.end_token || (t < end() && is_capital(t))) return false;
+    return (word_classes(lower(t - 1)) & kThingHead) != 0;
+  }
+
+  /// "the Acme 100 share index".
+  bool names_index(const Name& name) const {
+    std::uint32_t t = name.end_token;
+    if (t < end() && document_.tokens()[t].kind == TokenKind::number) ++t;
+    while (t < end() && is_in(kIndexModifiers, lower(t))) ++t;
+    return t < end() && is_in(kIndexWords, lower(t));
+  }
+
+  /// "OSLO 1996-08-30", "OSLO, Norway 1996-08-30": a line of its own.
+  void move_towns_of_datelines() {
+    constexpr std::uint32_t kLongest = 10;
+    for (Name& name : names_) {
+      const Paragraph& line = document_.paragraphs()[document_.paragraph_of(name.first_token)];
+      if (name.kind == NameKind::person || line.first_token != name.first_token) continue;
+      if (line.end_token - line.first_token > kLongest || !ends_in_date(line)) continue;
+      name.kind = NameKind::place;
+    }
+  }
+
+  bool ends_in_date(const Paragraph& line) const {
+    constexpr std::uint32_t kDate = 5;  // "1996-08-30"
+    if (line.end_token - line.first_token <= kDate) return false;
+    const std::uint32_t year = line.end_token - kDate;
+    if (document_.tokens()[year].kind != TokenKind::number || document_.tokens()[year].span.size() != 4)
+      return false;
+    for (std::uint32_t t = year + 1; t < line.end_token; ++t)
+      if (!document_.touches_previous(t)) return false;
+    return true;
+  }
+
+  /// What stands in the gazetteer there and is neither place nor people.
+  bool is_place(std::uint32_t t) const {
+    const auto match = std::lower_bound(
+        matches_.begin(), matches_.end(), t,
+        [](const GazetteerMatch& each, std::uint32_t token) { return each.end_token <= token; });
+    return match != matches_.end() && match->first_token <= t &&
+           (match->lists & (kListPlace | kListNationality)) != 0;
+  }
+
+  /// "Partei der Mitte (PM)", "Labour Party (Partij van de Arbeid)".
+  void add_bracketed() {
+    constexpr std::uint32_t kLongest = 8;
+    const std::size_t tagged = names_.size();
+    for (std::size_t i = 0; i < tagged; ++i) {
+      const Name& body = names_[i];
+      if (body.kind != NameKind::organisation || body.end_token - body.first_token < 2) continue;
+      const std::uint32_t open = body.end_token;
+      const std::uint32_t last = document_.sentence_of(body.first_token).end_token;
+      if (open + 2 >= last || document_.word(open) != "(") continue;
+      std::uint32_t close = open + 1;
+      while (close < last && close <= open + kLongest && (is_capital(close) || is_small(close))) ++close;
+      if (close == open + 1 || close >= last || document_.word(close) != ")") continue;
+      if (may_name_again(open + 1, close)) add_over(open + 1, close, i + 1, tagged);
+    }
+  }
+
+  /// Unless the tagger sees somebody or a place there; what it sees without a kind gives way.
+  void add_over(std::uint32_t first, std::uint32_t last, std::size_t next, std::size_t tagged) {
+    for (std::size_t i = next; i < tagged && names_[i].first_token < last; ++i) {
+      if (names_[i].kind != NameKind::other) return;
+      names_[i].end_token = names_[i].first_token;
+    }
+    add(first, last);
+  }
+
+  /// A word of a foreign name.
+  bool is_small(std::uint32_t t) const { return document_.tokens()[t].kind == TokenKind::word; }
+
+  /// Two capitals in one word, or two words with capitals; no place, no "MP".
+  bool may_name_again(std::uint32_t first, std::uint32_t last) const {
+    if (!is_capital(first) || is_place(first)) return false;
+    if (last == first + 1) {
+      const std::string_view word = document_.word(first);
+      const auto capitals =
+          std::count_if(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+      return capitals > 1 && (word_classes(lower(first)) & (kNoName | kCalendar)) == 0;
+    }
+    return (word_classes(lower(first)) & (kFunction | kCalendar | kRole | kTitle)) == 0 &&
+           is_capital(last - 1);
+  }
+
+  bool speaks_of_parliament() const {
+    for (std::uint32_t t = 0; t < end(); ++t)
+      if (is_in(kParliamentWords, lower(t))) return true;
+    return false;
+  }
+
+  /// Only where the tagger sees nothing, or something without a kind.
+  void add_chambers() {
+    std::stable_sort(names_.begin(), names_.end(), comes_first);
+    std::erase_if(names_, [this](const Name& name) {
+      return name.kind == NameKind::other && is_chamber(name.first_token);
+    });
+    const std::size_t tagged = names_.size();
+    std::size_t next = 0;
+    for (std::uint32_t t = 0; t < end(); ++t) {
+      while (next < tagged && names_[next].end_token <= t) ++next;
+      const bool taken = next < tagged && names_[next].first_token <= t;
+      if (!taken && is_chamber(t)) add(t, t + 1);
+    }
+  }
+
+  bool is_chamber(std::uint32_t t) const {
+    const std::string_view word = document_.word(t);
+    if (word != "House" && word != "Commons" && word != "Lords") return false;
+    const Sentence& sentence = document_.sentence_of(t);
+    const bool follows = t > sentence.first_token;
+    const bool has_article = follows && lower(t - 1) == "the";
+    if (!has_article && (word != "House" || (follows && is_capital(t - 1)))) return false;
+    const bool goes_on = t + 1 < sentence.end_token && is_capital(t + 1);
+    if (goes_on) return word == "House" && is_in(kAfterChamber, lower(t + 1));
+    return has_article && (t + 1 == sentence.end_token || lower(t + 1) != "of");
+  }
+
+  void add(std::uint32_t first, std::uint32_t last) {
+    Name name{document_.span_of(first, last), first, last, NameKind::organisation};
+    name.confidence = kConfidence;
+    names_.push_back(name);
+  }
+
+  const Document& document_;
+  std::span<const GazetteerMatch> matches_;
+  std::vector<Name>& names_;
+};
+
+}  // namespace
+
+void apply_context_rules(const Document& document, std::span<const GazetteerMatch> matches,
+                         std::vector<Name>& names) {
+  ContextRules(document, matches, names).run();
+}
+
+}  // namespace presslight
