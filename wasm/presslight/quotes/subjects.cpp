@@ -164,8 +164,9 @@ class SubjectFinder {
   Subject antecedent(std::uint32_t relative, std::uint32_t start) const {
     std::uint32_t u = relative;
     if (u > start && part_at(u - 1) == PartOfSpeech::comma) --u;
-    if (u > start && ending_at_[u] != kNone) return {root(ending_at_[u]), SubjectPlace::antecedent};
-    return {};
+    if (u == start || ending_at_[u] == kNone) return {};
+    if (u < relative && tells_whence(ending_at_[u], start)) return over_apposition(u, start);
+    return {root(ending_at_[u]), SubjectPlace::antecedent};
   }
 
   /// "Mr Hall, the new head of the yard, said": the phrase before the comma (dash, bracket) that opens what
@@ -175,10 +176,21 @@ class SubjectFinder {
     for (std::uint32_t u = closing; u > start && closing - u < kFarthest && commas < kMostCommas; --u) {
       if (u == closing || !opens_apposition(u, closing)) continue;
       ++commas;
-      if (ending_at_[u] != kNone)
+      if (ending_at_[u] != kNone && !tells_whence(ending_at_[u], start))
         return {over_description(root(ending_at_[u]), start), SubjectPlace::apposition};
     }
     return {};
+  }
+
+  /// "Tarn" of "Mr Hall, of Tarn, Ohio, said", and "Ohio".
+  bool tells_whence(std::uint32_t phrase, std::uint32_t start) const {
+    const std::uint32_t first = phrases_[phrase].first_unit;
+    if (phrases_[phrase].kind != MentionKind::name || first < start + 3) return false;
+    if (part_at(first - 1) == PartOfSpeech::preposition) return part_at(first - 2) == PartOfSpeech::comma;
+    if (part_at(first - 1) != PartOfSpeech::comma || ending_at_[first - 1] == kNone) return false;
+    const std::uint32_t town = phrases_[ending_at_[first - 1]].first_unit;
+    return town > start + 2 && part_at(town - 1) == PartOfSpeech::preposition &&
+           part_at(town - 2) == PartOfSpeech::comma;
   }
 
   bool opens_apposition(std::uint32_t u, std::uint32_t closing) const {
