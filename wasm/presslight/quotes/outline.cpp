@@ -90,11 +90,20 @@ bool Outline::attributes_question(std::uint32_t unit) const {
   return false;
 }
 
+/// "It works," and in the next line: said Lee.
+bool Outline::is_attribution_below(std::uint32_t unit) const {
+  const Unit& quote = units_[unit - 1];
+  if (!quote.marked || quote.end_token < quote.first_token + 3) return false;
+  const bool ends_in_comma = document_.word(quote.end_token - 2) == ",";
+  return ends_in_comma && shape(unit) == WordShape::lower && units_[unit].verb &&
+         units_[unit].verb->strength == CueStrength::speech;
+}
+
 bool Outline::begins_sentence(std::uint32_t unit) const {
   if (unit == 0) return true;
   const std::uint32_t token = units_[unit].first_token;
   if (document_.tokens()[token].sentence == document_.tokens()[token - 1].sentence) return false;
-  if (document_.paragraph_of(token) != document_.paragraph_of(token - 1)) return true;
+  if (document_.paragraph_of(token) != document_.paragraph_of(token - 1)) return !is_attribution_below(unit);
   if (!units_[unit - 1].marked) return true;
   return units_[unit].part_of_speech != PartOfSpeech::dash &&
          !attributes_question(unit);  // "..." — Ada Marsh

@@ -75,6 +75,7 @@ class Outline {
   bool joins_next(std::uint32_t token, std::uint32_t end) const;
   void cut_sentences();
   bool begins_sentence(std::uint32_t unit) const;
+  bool is_attribution_below(std::uint32_t unit) const;
   bool attributes_question(std::uint32_t unit) const;
 
   const Document& document_;

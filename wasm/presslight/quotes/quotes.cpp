@@ -1,7 +1,6 @@
 #include "presslight/quotes/quotes.h"
 
 #include <algorithm>
-#include <array>
 
 #include "presslight/quotes/indirect.h"
 #include "presslight/quotes/kinds.h"
@@ -24,8 +23,23 @@ std::vector<TokenRange> ranges(const std::vector<MarkedSpan>& spans, bool nested
   return ranges;
 }
 
-std::array<TokenRange, 1> whole(const Document& document) {
-  return {TokenRange{0, static_cast<std::uint32_t>(document.tokens().size())}};
+/// All paragraphs but captions and debris; of those, the ones that `marked` touches.
+std::vector<TokenRange> prose(const Document& document, std::span<const ParagraphRole> roles,
+                              std::span<const TokenRange> marked) {
+  std::vector<TokenRange> ranges;
+  auto mark = marked.begin();
+  for (std::uint32_t p = 0; p < document.paragraphs().size(); ++p) {
+    const Paragraph& paragraph = document.paragraphs()[p];
+    while (mark != marked.end() && mark->end <= paragraph.first_token) ++mark;
+    const bool is_marked = mark != marked.end() && mark->first < paragraph.end_token;
+    const bool is_beside = roles[p] == ParagraphRole::caption || roles[p] == ParagraphRole::debris;
+    if (is_beside && !is_marked) continue;
+    if (!ranges.empty() && ranges.back().end == paragraph.first_token)
+      ranges.back().end = paragraph.end_token;
+    else
+      ranges.push_back({paragraph.first_token, paragraph.end_token});
+  }
+  return ranges;
 }
 
 /// The paragraphs that `ranges` lie in, with the one before and after each.
@@ -74,7 +88,7 @@ class Composer {
       : document_(document),
         roles_(roles),
         spans_(find_marked_spans(document, roles)),
-        outer_(document, ranges(spans_, false), whole(document), names) {
+        outer_(document, ranges(spans_, false), prose(document, roles, ranges(spans_, false)), names) {
     const std::vector<TokenRange> nested = ranges(spans_, true);
     if (nested.empty()) return;
     const std::vector<TokenRange> around = paragraphs_around(document, nested);

@@ -51,7 +51,7 @@ enum class Trait : std::uint8_t {
 };
 
 /// How many answers each trait has, in the order above.
-inline constexpr std::array<std::uint16_t, 31> kTraitAnswers{1,  11, 9,  18, 72, 10, 10,  16, 36, 16, 44,
+inline constexpr std::array<std::uint16_t, 31> kTraitAnswers{1,  11, 8,  18, 64, 10, 10,  16, 36, 16, 44,
                                                              11, 16, 16, 64, 64, 44, 12,  4,  12, 7,  3,
                                                              28, 45, 5,  4,  2,  60, 132, 32, 17};
 

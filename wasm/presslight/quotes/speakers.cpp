@@ -54,22 +54,36 @@ std::uint8_t confidence_of(Evidence evidence, std::int32_t margin) {
   return kShareRight[static_cast<std::size_t>(evidence)][static_cast<std::size_t>(bin)];
 }
 
-/// "..." — Ann Hall: the phrase after a dash that ends the paragraph signs the quotation.
+/// Nothing from `unit` to the end of its line but a stop, or ", the harbour master".
+bool ends_line(const Outline& outline, std::uint32_t unit, std::uint32_t paragraph) {
+  constexpr std::uint32_t kLongestPost = 10;
+  const std::vector<Unit>& units = outline.units();
+  const auto is_inside = [&](std::uint32_t u) {
+    return u < units.size() && outline.paragraph_of(u) == paragraph;
+  };
+  if (is_inside(unit) && units[unit].part_of_speech == PartOfSpeech::stop) ++unit;
+  if (!is_inside(unit)) return true;
+  if (units[unit].part_of_speech != PartOfSpeech::comma) return false;
+  const std::uint32_t last = unit + kLongestPost;
+  while (unit < last && is_inside(unit) && !units[unit].marked && !units[unit].verb) ++unit;
+  return !is_inside(unit);
+}
+
+/// "..." — Ann Hall: the phrase after a dash that ends the paragraph signs the quotation, here or in the next
+/// line.
 std::optional<std::uint32_t> signature(const Outline& outline, const SpeechReading& reading,
                                        std::uint32_t quote) {
   const std::vector<Unit>& units = outline.units();
   const std::uint32_t dash = quote + 1;
   if (dash + 1 >= units.size() || units[dash].part_of_speech != PartOfSpeech::dash) return std::nullopt;
-  if (outline.paragraph_of(dash) != outline.paragraph_of(quote)) return std::nullopt;
+  const bool is_below = outline.paragraph_of(dash) != outline.paragraph_of(quote);
+  if (is_below && outline.paragraph_of(dash) != outline.paragraph_of(quote) + 1) return std::nullopt;
   const auto phrase =
       std::lower_bound(reading.phrases.begin(), reading.phrases.end(), dash + 1,
                        [](const NounPhrase& each, std::uint32_t u) { return each.first_unit < u; });
   if (phrase == reading.phrases.end() || phrase->first_unit != dash + 1) return std::nullopt;
-  std::uint32_t end = phrase->attached_end;
-  if (end < units.size() && (units[end].part_of_speech == PartOfSpeech::stop)) ++end;
-  const bool ends_paragraph = end >= units.size() || outline.paragraph_of(end) != outline.paragraph_of(quote);
-  return ends_paragraph ? std::optional(static_cast<std::uint32_t>(phrase - reading.phrases.begin()))
-                        : std::nullopt;
+  const bool signs = ends_line(outline, phrase->attached_end, outline.paragraph_of(dash));
+  return signs ? std::optional(static_cast<std::uint32_t>(phrase - reading.phrases.begin())) : std::nullopt;
 }
 
 /// Beyond doubt: the ranker is asked only where this says nothing.

@@ -99,13 +99,6 @@ class SubjectFinder {
     return static_cast<std::uint32_t>(at - phrases_.begin());
   }
 
-  /// "footage of Mr Hall saying": whoever stands right before it; else as a verb that shares a subject.
-  Subject of_participle(std::uint32_t c) const {
-    const std::uint32_t phrase = ending_at_[cues_[c].group_start];
-    const bool is_near = phrase != kNone && cues_[c].group_start > sentence_start(cues_[c].first_unit);
-    return is_near ? Subject{phrase, SubjectPlace::participle} : shared(c);
-  }
-
   Subject of_passive(std::uint32_t c) const {
     if (is_word(cues_[c].end_unit, "by")) return starting_from(cues_[c].end_unit + 1, SubjectPlace::agent);
     return {};

@@ -29,7 +29,6 @@ enum class SubjectPlace : std::uint8_t {
   after,       // said Mr Hall; according to Mr Hall
   agent,       // described by Mr Hall
   possessor,   // in her words
-  participle,  // Mr Hall saying
   shared       // the subject of a verb before it: she left, adding; he went on to say
 };
 
