@@ -50,6 +50,19 @@ TEST(Analyze, WritesOutTheInitialsOfAnInterview) {
   EXPECT_EQ(whom(3), whom(1));
 }
 
+TEST(Analyze, KnowsWhoIsIInsideAQuotation) {
+  const Result<Analysis> result = analyze("\"I said 'I do' twice because of the wind,\" Ada Marsh said.");
+  const Analysis& analysis = result.value();
+  ASSERT_EQ(analysis.speakers.size(), 2u);
+  EXPECT_TRUE(analysis.speakers[0].person);
+  EXPECT_EQ(analysis.speakers[1].person, analysis.speakers[0].person);
+}
+
+TEST(Analyze, KnowsWhoseVerdictItIs) {
+  EXPECT_EQ(first_speaker("Ada Marsh read the plan. Her verdict on all of it: \"homeopathic\"."),
+            "Ada Marsh");
+}
+
 TEST(Analyze, TakesTheNameAtTheEndOfADescriptionButNotOfWhomItBelongsTo) {
   EXPECT_EQ(first_speaker("The guild's head of recovery Chief Superintendent Ida Falk said: 'We found it.'"),
             "Ida Falk");

@@ -23,7 +23,8 @@ TEST(MatchLines, TownsOfAResultAreClubs) {
 }
 
 TEST(MatchLines, TownsOfATableAreClubs) {
-  EXPECT_EQ(bodies("Football standings:\nNEW YORK 74 59 .556 -\nPort Vessen 4 3 1 0 6"), "NEW YORK|Port Vessen");
+  EXPECT_EQ(bodies("Football standings:\nNEW YORK 74 59 .556 -\nPort Vessen 4 3 1 0 6"),
+            "NEW YORK|Port Vessen");
 }
 
 TEST(MatchLines, WhoPlaysAtATownIsAClubAndTheTownIsAPlace) {

@@ -34,6 +34,15 @@ TEST(Kinds, TakeTheWordsOfAFrontedReportForSaid) {
   EXPECT_EQ(kinds("The film \"Nine Kinds of Weather\" opens in May, the owner has claimed."), "scare");
 }
 
+TEST(Kinds, TakeWhatFollowsAColonForSaid) {
+  EXPECT_EQ(kinds("Her verdict on the plan: \"homeopathic\"."), "mixed");
+}
+
+TEST(Kinds, KnowTheNamesOfThings) {
+  EXPECT_EQ(kinds("They named their robot \"Copper Wren\" and the boat, named \"Salt Wind\", won."),
+            "scare scare");
+}
+
 TEST(Kinds, KnowWordsThatNobodySaid) {
   EXPECT_EQ(kinds("Her first novel, \"The Salt Ledger\", sold four hundred copies."), "scare");
   EXPECT_EQ(kinds("Patrick \"Spud\" Murtagh was married at sea."), "scare");

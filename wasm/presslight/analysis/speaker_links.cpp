@@ -26,7 +26,10 @@ class SpeakerLinker {
   std::vector<SpeakerLink> run() {
     std::vector<SpeakerLink> links;
     for (Quote& quote : analysis_.quotes) {
-      links.push_back(quote.speaker ? link_of(*quote.speaker) : SpeakerLink{});
+      const bool is_self = quote.speaker && quote.nested_in && speaks_of_self(*quote.speaker);
+      links.push_back(is_self         ? links[*quote.nested_in]
+                      : quote.speaker ? link_of(*quote.speaker)
+                                      : SpeakerLink{});
       if (quote.speaker)
         quote.confidence =
             static_cast<std::uint8_t>(quote.confidence * confidence_of(*quote.speaker, links.back()) / 100);
@@ -48,6 +51,11 @@ class SpeakerLinker {
         if (!is_new && at->second != i) at->second = std::nullopt;
       }
     }
+  }
+
+  /// "I" inside a quotation: whoever speaks the words around.
+  bool speaks_of_self(const Mention& mention) const {
+    return mention.kind == MentionKind::pronoun && analysis_.document.text(mention.span) == "I";
   }
 
   SpeakerLink link_of(const Mention& mention) {

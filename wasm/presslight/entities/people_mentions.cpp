@@ -59,11 +59,10 @@ MentionRole role_of(const Document& document, const Name& name) {
   return after_preposition ? MentionRole::object : MentionRole::subject;
 }
 
-Gender gender_of(std::string_view pronoun) {
-  if (pronoun.size() > 3 || pronoun.size() < 2) return Gender::unknown;
-  const LowerWord word(pronoun);
-  if (word.view() == "he") return Gender::male;
-  return word.view() == "she" ? Gender::female : Gender::unknown;
+/// Of "he" and "she"; of "his" and "her" only where they speak: "her verdict: ...".
+Gender gender_of(std::string_view pronoun, bool speaks) {
+  if (pronoun == "he" || (speaks && (pronoun == "his" || pronoun == "him"))) return Gender::male;
+  return pronoun == "she" || (speaks && pronoun == "her") ? Gender::female : Gender::unknown;
 }
 
 }  // namespace
@@ -95,10 +94,11 @@ std::vector<PersonalPronoun> personal_pronouns(const Document& document, std::sp
   std::vector<PersonalPronoun> pronouns;
   for (std::uint32_t t = 0; t < document.tokens().size(); ++t) {
     const Span span = document.tokens()[t].span;
-    const Gender gender = gender_of(document.word(t));
+    if (gender_of(document.lower(t), true) == Gender::unknown) continue;
+    const bool speaks = ends_a_speaker(speakers, span);
+    const Gender gender = gender_of(document.lower(t), speaks);
     if (gender == Gender::unknown || marks.holds(span.start)) continue;
-    pronouns.push_back({span, gender, document.tokens()[t].sentence, document.paragraph_of(t),
-                        ends_a_speaker(speakers, span)});
+    pronouns.push_back({span, gender, document.tokens()[t].sentence, document.paragraph_of(t), speaks});
   }
   return pronouns;
 }

@@ -10,6 +10,13 @@ namespace {
 // Most words between an auxiliary and its verb: "has, he thinks, said" is not looked for.
 constexpr std::uint32_t kMostInGroup = 5;
 
+// Nouns for what somebody says. Sorted; own list.
+constexpr std::array<std::string_view, 20> kSpeechNouns{
+    "advice",  "answer",     "assessment", "comment",  "conclusion", "description", "explanation",
+    "message", "prediction", "question",   "reaction", "reply",      "response",    "retort",
+    "slogan",  "statement",  "summary",    "tweet",    "verdict",    "warning"};
+static_assert(std::is_sorted(kSpeechNouns.begin(), kSpeechNouns.end()));
+
 // Reporting verbs whose third person or base form is as often a noun. Sorted; own list.
 constexpr std::array<std::string_view, 66> kAlsoNouns{
     "address", "answer",    "attack", "attribute", "blame",   "blast",    "blog",    "boast",     "brand",
@@ -35,10 +42,9 @@ class CueFinder {
   std::vector<Cue> run() {
     for (std::uint32_t u = 0; u < units_.size(); ++u) {
       if (units_[u].marked) continue;
-      if (units_[u].verb)
-        take_verb(u);
-      else
-        take_phrase(u);
+      const std::size_t found = cues_.size();
+      if (units_[u].verb) take_verb(u);
+      if (cues_.size() == found) take_phrase(u);
     }
     return std::move(cues_);
   }
@@ -188,11 +194,34 @@ class CueFinder {
     if (form) add(u, u + 1, *form, verb, group);
   }
 
+  /// "Her verdict on the plan: 'homeopathic'": with whose it is before it and the words behind a colon.
+  void take_speech_noun(std::uint32_t u) {
+    constexpr std::uint32_t kReach = 8;
+    std::uint32_t owner = u;
+    while (owner > 0 && u - owner < 2 && in_sentence(owner - 1, u) && !is_owner(owner)) --owner;
+    if (!is_owner(owner)) return;
+    for (std::uint32_t after = u + 1; after + 1 < units_.size() && after < u + kReach; ++after) {
+      if (!in_sentence(after, u) || units_[after].marked) return;
+      const bool leads = units_[after].part_of_speech == PartOfSpeech::colon || is_word(after, "was");
+      if (!leads || !units_[after + 1].marked || !in_sentence(after + 1, u)) continue;
+      while (owner > 0 && u - owner < kMostInGroup && in_sentence(owner - 1, u) &&
+             units_[owner - 1].part_of_speech < PartOfSpeech::comma)
+        --owner;
+      return add(u, u + 1, CueForm::noun, {outline_.lower(u)}, owner);
+    }
+  }
+
+  bool is_owner(std::uint32_t u) const {
+    return units_[u].part_of_speech == PartOfSpeech::possessive ||
+           units_[u].part_of_speech == PartOfSpeech::possessive_mark;
+  }
+
   /// "according to", "in her words", "in the words of".
   void take_phrase(std::uint32_t u) {
     const std::string_view word = outline_.lower(u);
     if (word == "according" && in_sentence(u + 1, u) && is_word(u + 1, "to"))
       return add(u, u + 2, CueForm::according_to, {"according to"}, u);
+    if (is_in(kSpeechNouns, word)) return take_speech_noun(u);
     if (word != "words" || u < 2) return;
     for (std::uint32_t i = 1; i <= kMostInGroup && i <= u && in_sentence(u - i, u); ++i)
       if (is_word(u - i, "in")) return add(u, u + 1, CueForm::noun, {"words"}, u - i);

@@ -4,9 +4,26 @@
 
 #include "presslight/quotes/kind_features.h"
 #include "presslight/quotes/kind_weights.h"
+#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
+
+// Verbs that give a thing its name; "called" and "dubbed" tell as often what somebody said of it.
+constexpr std::string_view kNamesThings[] = {"christened", "named", "naming", "renamed"};
+
+/// The first and the last word large, and no stop before the closing mark.
+bool has_title_case(const Outline& outline, std::uint32_t unit) {
+  const Unit& marked = outline.units()[unit];
+  const std::vector<Token>& tokens = outline.document().tokens();
+  if (marked.end_token < marked.first_token + 3) return false;
+  const auto is_large = [&](std::uint32_t t) {
+    return tokens[t].kind == TokenKind::word && tokens[t].shape != WordShape::lower;
+  };
+  std::uint32_t last = marked.end_token - 2;
+  if (outline.document().word(last) == ",") --last;
+  return is_large(marked.first_token + 1) && is_large(last);
+}
 
 /// "Bin strike 'to last weeks'": marks in a headline that names nobody who said it.
 bool is_headline_phrase(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit,
@@ -60,9 +77,31 @@ bool is_said_right_after(const Outline& outline, std::span<const Cue> cues, std:
   return true;
 }
 
+/// "Her verdict on the plan: 'homeopathic'.": a colon before, nothing after.
+bool is_answer_after_colon(const Outline& outline, std::uint32_t unit) {
+  const std::vector<Unit>& units = outline.units();
+  const UnitRange& sentence = outline.sentence_of(unit);
+  if (unit == sentence.first || units[unit - 1].part_of_speech != PartOfSpeech::colon) return false;
+  return unit + 1 == sentence.end ||
+         (unit + 2 == sentence.end && units[unit + 1].part_of_speech == PartOfSpeech::stop);
+}
+
 /// What is said of the words around tells that somebody uttered them, whatever they look like.
 bool is_reported(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
-  return is_in_fronted_report(outline, cues, unit) || is_said_right_after(outline, cues, unit);
+  return is_in_fronted_report(outline, cues, unit) || is_said_right_after(outline, cues, unit) ||
+         is_answer_after_colon(outline, unit);
+}
+
+/// "a boat named 'Salt Wind'", "named their boat 'Salt Wind'": no stop inside, every word large.
+bool is_given_name(const Outline& outline, std::uint32_t unit) {
+  constexpr std::uint32_t kReach = 4;  // units to the verb
+  const std::uint32_t first = outline.sentence_of(unit).first;
+  for (std::uint32_t u = unit; u > first && unit - u < kReach; --u) {
+    const Unit& before = outline.units()[u - 1];
+    if (before.marked || before.part_of_speech >= PartOfSpeech::comma) return false;
+    if (is_in(kNamesThings, outline.lower(u - 1))) return has_title_case(outline, unit);
+  }
+  return false;
 }
 
 }  // namespace
@@ -71,6 +110,7 @@ QuoteKind marked_kind(const Outline& outline, std::span<const Cue> cues, std::ui
                       ParagraphRole role) {
   if (is_headline_phrase(outline, cues, unit, role)) return QuoteKind::scare;
   const KindFeatures features = kind_features(outline, cues, unit, role);
+  if (is_given_name(outline, unit)) return QuoteKind::scare;
   if (scare_margin(features) > 0 && !is_reported(outline, cues, unit)) return QuoteKind::scare;
   return mixed_margin(features) > 0 ? QuoteKind::mixed : QuoteKind::direct;
 }

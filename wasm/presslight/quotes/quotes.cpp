@@ -11,14 +11,22 @@ namespace presslight {
 namespace {
 
 constexpr std::uint8_t kReportedConfidence = 70;
+constexpr std::uint32_t kDeepest = 2;  // of what is nested in an outermost quotation
 
-/// The spans that are nested in others, or those that are not; each apart from the one before.
-std::vector<TokenRange> ranges(const std::vector<MarkedSpan>& spans, bool nested) {
+/// In how many others each span is nested.
+std::vector<std::uint32_t> depths(const std::vector<MarkedSpan>& spans) {
+  std::vector<std::uint32_t> depths;
+  for (const MarkedSpan& span : spans) depths.push_back(span.nested_in ? depths[*span.nested_in] + 1 : 0);
+  return depths;
+}
+
+/// The spans of one depth; each apart from the one before.
+std::vector<TokenRange> ranges(const std::vector<MarkedSpan>& spans, const std::vector<std::uint32_t>& depths,
+                               std::uint32_t depth) {
   std::vector<TokenRange> ranges;
-  for (const MarkedSpan& span : spans) {
-    const bool is_apart = ranges.empty() || ranges.back().end <= span.first_token;
-    if (span.nested_in.has_value() == nested && is_apart)
-      ranges.push_back({span.first_token, span.end_token});
+  for (std::size_t i = 0; i < spans.size(); ++i) {
+    const bool is_apart = ranges.empty() || ranges.back().end <= spans[i].first_token;
+    if (depths[i] == depth && is_apart) ranges.push_back({spans[i].first_token, spans[i].end_token});
   }
   return ranges;
 }
@@ -88,15 +96,21 @@ class Composer {
       : document_(document),
         roles_(roles),
         spans_(find_marked_spans(document, roles)),
-        outer_(document, ranges(spans_, false), prose(document, roles, ranges(spans_, false)), names) {
-    const std::vector<TokenRange> nested = ranges(spans_, true);
-    if (nested.empty()) return;
-    const std::vector<TokenRange> around = paragraphs_around(document, nested);
-    inner_.emplace(document, nested, around, names_in(around, names));
+        depths_(depths(spans_)) {
+    const std::vector<TokenRange> outermost = ranges(spans_, depths_, 0);
+    readings_.emplace_back(document, outermost, prose(document, roles, outermost), names);
+    for (std::uint32_t depth = 1; depth <= kDeepest; ++depth) {
+      const std::vector<TokenRange> nested = ranges(spans_, depths_, depth);
+      if (nested.empty()) break;
+      const std::vector<TokenRange> around = paragraphs_around(document, nested);
+      readings_.emplace_back(document, nested, around, names_in(around, names));
+    }
   }
 
   std::vector<Quote> run() {
-    for (const MarkedSpan& span : spans_) quotes_.push_back(marked_quote(span));
+    for (std::size_t i = 0; i < spans_.size(); ++i)
+      quotes_.push_back(
+          marked_quote(spans_[i], readings_[std::min<std::size_t>(depths_[i], readings_.size() - 1)]));
     share_speakers();
     join_interrupted();
     add_reported();
@@ -105,8 +119,9 @@ class Composer {
   }
 
  private:
-  Quote marked_quote(const MarkedSpan& span) const {
-    const Reading& around = span.nested_in ? *inner_ : outer_;
+  const Reading& outer() const { return readings_.front(); }
+
+  Quote marked_quote(const MarkedSpan& span, const Reading& around) const {
     const std::uint32_t unit = around.outline.unit_of_token(span.first_token);
     Quote quote;
     quote.kind = marked_kind(around.outline, around.speech.cues, unit,
@@ -172,13 +187,13 @@ class Composer {
   }
 
   std::uint32_t sentence_of(std::uint32_t span) const {
-    return outer_.outline.units()[outer_.outline.unit_of_token(spans_[span].first_token)].sentence;
+    return outer().outline.units()[outer().outline.unit_of_token(spans_[span].first_token)].sentence;
   }
 
   void add_reported() {
     std::optional<std::uint32_t> cue;  // of the clause before
     for (const ReportedClause& clause : find_reported_clauses(
-             outer_.outline, outer_.speech.cues, outer_.speech.phrases, outer_.speech.subjects)) {
+             outer().outline, outer().speech.cues, outer().speech.phrases, outer().speech.subjects)) {
       if (!is_prose(clause)) continue;
       quotes_.push_back(reported_quote(clause));
       if (cue == clause.cue) quotes_.back().part_of = static_cast<std::uint32_t>(quotes_.size() - 2);
@@ -187,18 +202,18 @@ class Composer {
   }
 
   bool is_prose(const ReportedClause& clause) const {
-    const ParagraphRole role = roles_[outer_.outline.paragraph_of(clause.first_unit)];
+    const ParagraphRole role = roles_[outer().outline.paragraph_of(clause.first_unit)];
     return role != ParagraphRole::debris && role != ParagraphRole::byline && role != ParagraphRole::dateline;
   }
 
   Quote reported_quote(const ReportedClause& clause) const {
     Quote quote;
     quote.kind = QuoteKind::indirect;
-    quote.span = outer_.outline.span_of(clause.first_unit, clause.end_unit);
-    quote.cue = outer_.speech.cues[clause.cue].span;
+    quote.span = outer().outline.span_of(clause.first_unit, clause.end_unit);
+    quote.cue = outer().speech.cues[clause.cue].span;
     quote.confidence = kReportedConfidence;
-    if (const auto phrase = outer_.speech.subjects[clause.cue].phrase)
-      quote.speaker = mention_of(outer_.outline, outer_.speech.phrases, *phrase);
+    if (const auto phrase = outer().speech.subjects[clause.cue].phrase)
+      quote.speaker = mention_of(outer().outline, outer().speech.phrases, *phrase);
     return quote;
   }
 
@@ -226,8 +241,8 @@ class Composer {
   const Document& document_;
   std::span<const ParagraphRole> roles_;
   std::vector<MarkedSpan> spans_;
-  Reading outer_;
-  std::optional<Reading> inner_;  // where the nested quotes are the marked ones
+  std::vector<std::uint32_t> depths_;  // of each span
+  std::vector<Reading> readings_;      // by depth: where the spans of that depth are the marked ones
   std::vector<Quote> quotes_;
 };
 

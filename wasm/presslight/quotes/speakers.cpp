@@ -5,12 +5,14 @@
 
 #include "presslight/quotes/speaker_candidates.h"
 #include "presslight/quotes/speaker_features.h"
+#include "presslight/quotes/speaker_sieves.h"
 #include "presslight/quotes/speaker_weights.h"
 
 namespace presslight {
 namespace {
 
-constexpr std::int32_t kBeyondDoubt = 1000;  // a margin
+constexpr std::int32_t kBeyondDoubt = 1000;  // margins
+constexpr std::int32_t kIntroduced = 15;     // a guess: the fitted data have too few
 constexpr std::uint32_t kCueReach = 20;      // units between a cue and the words that it reports
 
 std::int32_t score_of(const std::vector<std::uint16_t>& features) {
@@ -54,45 +56,6 @@ std::uint8_t confidence_of(Evidence evidence, std::int32_t margin) {
   return kShareRight[static_cast<std::size_t>(evidence)][static_cast<std::size_t>(bin)];
 }
 
-/// Nothing from `unit` to the end of its line but a stop, or ", the harbour master".
-bool ends_line(const Outline& outline, std::uint32_t unit, std::uint32_t paragraph) {
-  constexpr std::uint32_t kLongestPost = 10;
-  const std::vector<Unit>& units = outline.units();
-  const auto is_inside = [&](std::uint32_t u) {
-    return u < units.size() && outline.paragraph_of(u) == paragraph;
-  };
-  if (is_inside(unit) && units[unit].part_of_speech == PartOfSpeech::stop) ++unit;
-  if (!is_inside(unit)) return true;
-  if (units[unit].part_of_speech != PartOfSpeech::comma) return false;
-  const std::uint32_t last = unit + kLongestPost;
-  while (unit < last && is_inside(unit) && !units[unit].marked && !units[unit].verb) ++unit;
-  return !is_inside(unit);
-}
-
-/// "..." — Ann Hall: the phrase after a dash that ends the paragraph signs the quotation, here or in the next
-/// line.
-std::optional<std::uint32_t> signature(const Outline& outline, const SpeechReading& reading,
-                                       std::uint32_t quote) {
-  const std::vector<Unit>& units = outline.units();
-  const std::uint32_t dash = quote + 1;
-  if (dash + 1 >= units.size() || units[dash].part_of_speech != PartOfSpeech::dash) return std::nullopt;
-  const bool is_below = outline.paragraph_of(dash) != outline.paragraph_of(quote);
-  if (is_below && outline.paragraph_of(dash) != outline.paragraph_of(quote) + 1) return std::nullopt;
-  const auto phrase =
-      std::lower_bound(reading.phrases.begin(), reading.phrases.end(), dash + 1,
-                       [](const NounPhrase& each, std::uint32_t u) { return each.first_unit < u; });
-  if (phrase == reading.phrases.end() || phrase->first_unit != dash + 1) return std::nullopt;
-  const bool signs = ends_line(outline, phrase->attached_end, outline.paragraph_of(dash));
-  return signs ? std::optional(static_cast<std::uint32_t>(phrase - reading.phrases.begin())) : std::nullopt;
-}
-
-/// Beyond doubt: the ranker is asked only where this says nothing.
-std::optional<Choice> sieve(const Outline& outline, const SpeechReading& reading, std::uint32_t quote) {
-  if (const auto phrase = signature(outline, reading, quote))
-    return Choice{{Origin::phrase_after, phrase, std::nullopt}, kBeyondDoubt};
-  return std::nullopt;
-}
-
 /// "pictures that 'glorify crime'": the words describe a thing; who wrote them is not told by whom it is
 /// near.
 bool completes_relative_clause(const Outline& outline, const SpeechReading& reading, std::uint32_t quote) {
@@ -106,12 +69,31 @@ bool completes_relative_clause(const Outline& outline, const SpeechReading& read
   return cue == reading.cues.end() || cue->first_unit >= quote;
 }
 
+/// "Her verdict on the plan: 'homeopathic'": she, not the verdict.
+SpeakerCandidate owner_of_words(const SpeechReading& reading, const SpeakerCandidate& chosen) {
+  if (!chosen.phrase || chosen.cue) return chosen;
+  const NounPhrase& phrase = reading.phrases[*chosen.phrase];
+  const auto cue = std::lower_bound(reading.cues.begin(), reading.cues.end(), phrase.first_unit,
+                                    [](const Cue& each, std::uint32_t u) { return each.first_unit < u; });
+  if (cue == reading.cues.end() || cue->first_unit >= phrase.attached_end || cue->form != CueForm::noun)
+    return chosen;
+  const auto index = static_cast<std::uint32_t>(cue - reading.cues.begin());
+  const auto owner = reading.subjects[index].phrase;
+  return owner ? SpeakerCandidate{Origin::cue_before, owner, index} : chosen;
+}
+
 Choice choice_for(const Outline& outline, const SpeechReading& reading, std::span<const Name> names,
                   std::uint32_t quote, const std::optional<EarlierQuote>& earlier) {
-  if (const std::optional<Choice> sure = sieve(outline, reading, quote)) return *sure;
+  if (const auto phrase = signature(outline, reading, quote))
+    return {{Origin::phrase_after, phrase, std::nullopt}, kBeyondDoubt};
+  if (const auto phrase = introduced_list(outline, reading, names, quote))
+    return {{Origin::earlier_phrase, phrase, std::nullopt}, kIntroduced};
   const auto candidates = speaker_candidates(outline, reading, quote, earlier);
-  const Choice choice =
-      choose(candidates, speaker_features(outline, reading, names, quote, candidates, earlier));
+  Choice choice = choose(candidates, speaker_features(outline, reading, names, quote, candidates, earlier));
+  choice.candidate = owner_of_words(reading, choice.candidate);
+  if (choice.candidate.origin == Origin::nobody || choice.candidate.origin == Origin::later_cue)
+    if (const auto phrase = introduced_sentence(outline, reading, names, quote, candidates))
+      return {{Origin::earlier_phrase, phrase, std::nullopt}, kIntroduced};
   if (!choice.candidate.cue && completes_relative_clause(outline, reading, quote))
     return {SpeakerCandidate{}, 0};
   return choice;

@@ -201,16 +201,32 @@ class SubjectFinder {
   /// said".
   Subject shared(std::uint32_t c) const {
     const Cue& cue = cues_[c];
-    if (c > 0 && same_sentence(c, c - 1) && subjects_[c - 1].phrase &&
+    const std::uint32_t start = opening_before(cue.group_start);
+    if (c > 0 && same_sentence(c, c - 1) && cues_[c - 1].first_unit >= start && subjects_[c - 1].phrase &&
         cues_[c - 1].form != CueForm::according_to)
       return {subjects_[c - 1].phrase, SubjectPlace::shared};
-    const std::uint32_t start = sentence_start(cue.first_unit);
     for (std::uint32_t u = cue.group_start; u > start && cue.group_start - u < kFarthest; --u) {
       if (units_[u - 1].marked || !is_verb_like(u - 1)) continue;
       const Subject subject = before(u - 1);
       if (subject.phrase) return {subject.phrase, SubjectPlace::shared};
     }
     return {};
+  }
+
+  /// Where the sentence begins, or the quotation that `unit` is in: the unit after a mark that no stretch
+  /// folds. Beyond kFarthest nothing is looked for.
+  std::uint32_t opening_before(std::uint32_t unit) const {
+    const std::uint32_t start = sentence_start(unit);
+    std::uint32_t u = unit;
+    while (u > start && unit - u < kFarthest && !is_opening(u - 1)) --u;
+    return unit - u < kFarthest ? u : start;
+  }
+
+  bool is_opening(std::uint32_t u) const {
+    if (units_[u].marked || part_at(u) != PartOfSpeech::mark || u + 1 >= units_.size()) return false;
+    const Document& document = outline_.document();
+    return document.touches_previous(units_[u + 1].first_token) &&
+           !document.touches_previous(units_[u].first_token);
   }
 
   bool same_sentence(std::uint32_t a, std::uint32_t b) const {

@@ -1,0 +1,70 @@
+#include "presslight/quotes/speaker_sieves.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "presslight/document/roles.h"
+
+namespace presslight {
+namespace {
+
+/// "Marsh; -": the speaker of each marked quote of the text.
+std::string speakers(const std::string& text) {
+  const Document document = Document::cut(text);
+  std::string line;
+  for (const Quote& quote : find_quotes(document, find_roles(document), find_names(document))) {
+    if (quote.kind == QuoteKind::indirect) continue;
+    if (!line.empty()) line += "; ";
+    line.append(quote.speaker ? document.text(quote.speaker->span) : "-");
+  }
+  return line;
+}
+
+TEST(SpeakerSieves, ASignatureStandsBehindOrBelow) {
+  EXPECT_EQ(speakers("\"It is the best bakery in the whole of Tarn.\"\n\u2014 Ada Marsh, a baker"),
+            "Ada Marsh");
+  EXPECT_EQ(speakers("\"It is the best bakery in the whole of Tarn.\"\n- Ada Marsh."), "Ada Marsh");
+}
+
+TEST(SpeakerSieves, TheLineAboveAListNamesTheSpeaker) {
+  EXPECT_EQ(
+      speakers(
+          "The judges, led by Ada Marsh, were brief:\n\n\u2022 Best pie: \"it is bold and warm\"\n\u2022 "
+          "Best loaf: \"we wept\""),
+      "Ada Marsh; Ada Marsh");
+}
+
+TEST(SpeakerSieves, ASentenceAboutOnePersonBringsTheNext) {
+  EXPECT_EQ(speakers("Ada Marsh did not hold back. \"We were promised a bridge and we got a raft.\""),
+            "Ada Marsh");
+  EXPECT_EQ(speakers("The raft sank. \"We were promised a bridge and we got a raft.\""), "-");
+}
+
+TEST(SpeakerSieves, AnAttributionMayStandBelowACaption) {
+  EXPECT_EQ(
+      speakers("'It was like losing a brother,'\n\nImage caption: The raft in May\n\nsaid Ada Marsh, who "
+               "steered it for years."),
+      "Ada Marsh");
+}
+
+TEST(SpeakerSieves, WhoComesFromATownIsNotTheTown) {
+  EXPECT_EQ(speakers("Ada Marsh, of Dayton, Ohio, said the raft was \"a joke from start to end\"."),
+            "Ada Marsh");
+  EXPECT_EQ(speakers("Ada Marsh, 61, of Dayton, Ohio, who built it, said the raft was \"a joke of a raft\"."),
+            "Ada Marsh");
+}
+
+TEST(SpeakerSieves, WhoseVerdictItIsSpeaks) {
+  EXPECT_EQ(speakers("Her verdict on the whole of the plan: \"homeopathic\"."), "Her");
+}
+
+TEST(SpeakerSieves, TheInnermostWordsHaveTheirOwnSpeaker) {
+  EXPECT_EQ(
+      speakers("\"My aunt told me, 'Your uncle stood up and shouted \"Never again!\" and sat down', and I "
+               "laughed,\" Ada Marsh said."),
+      "Ada Marsh; My aunt; Your uncle");
+}
+
+}  // namespace
+}  // namespace presslight

@@ -1,0 +1,104 @@
+#include "presslight/quotes/speaker_sieves.h"
+
+#include <algorithm>
+
+namespace presslight {
+namespace {
+
+bool is_person(const NounPhrase& phrase, std::span<const Name> names) {
+  return phrase.name && names[*phrase.name].kind == NameKind::person;
+}
+
+std::vector<NounPhrase>::const_iterator first_phrase_from(const SpeechReading& reading, std::uint32_t unit) {
+  return std::lower_bound(reading.phrases.begin(), reading.phrases.end(), unit,
+                          [](const NounPhrase& each, std::uint32_t u) { return each.first_unit < u; });
+}
+
+std::uint32_t index_of(const SpeechReading& reading, std::vector<NounPhrase>::const_iterator phrase) {
+  return static_cast<std::uint32_t>(phrase - reading.phrases.begin());
+}
+
+/// The units of the line that `unit` is in.
+UnitRange line_of(const Outline& outline, std::uint32_t unit) {
+  const Paragraph& line = outline.document().paragraphs()[outline.paragraph_of(unit)];
+  return {outline.unit_of_token(line.first_token), outline.unit_of_token(line.end_token - 1) + 1};
+}
+
+/// Nothing from `unit` to the end of its line but a stop, or ", the harbour master".
+bool ends_line(const Outline& outline, std::uint32_t unit, std::uint32_t line_end) {
+  constexpr std::uint32_t kLongestPost = 10;
+  const std::vector<Unit>& units = outline.units();
+  if (unit < line_end && units[unit].part_of_speech == PartOfSpeech::stop) ++unit;
+  if (unit >= line_end) return true;
+  if (units[unit].part_of_speech != PartOfSpeech::comma || line_end - unit > kLongestPost) return false;
+  return std::none_of(units.begin() + unit, units.begin() + line_end,
+                      [](const Unit& each) { return each.marked || each.verb; });
+}
+
+bool is_bullet(std::string_view word) {
+  return word == "\u2022" || word == "*" || word == "-" || word == "\u2013";
+}
+
+/// The last person named in `range`.
+std::optional<std::uint32_t> person_in(const SpeechReading& reading, std::span<const Name> names,
+                                       UnitRange range) {
+  constexpr int kMostPhrases = 20;
+  std::optional<std::uint32_t> found;
+  auto phrase = first_phrase_from(reading, range.first);
+  for (int i = 0; i < kMostPhrases && phrase != reading.phrases.end(); ++i, ++phrase) {
+    if (phrase->first_unit >= range.end) break;
+    if (is_person(*phrase, names)) found = index_of(reading, phrase);
+  }
+  return found;
+}
+
+/// Nothing to choose from but whom the sentence before names, and what the next paragraph says.
+bool has_no_cue(const std::vector<SpeakerCandidate>& candidates) {
+  return std::all_of(candidates.begin(), candidates.end(), [](const SpeakerCandidate& candidate) {
+    return candidate.origin >= Origin::carried || candidate.origin == Origin::later_cue ||
+           candidate.origin == Origin::earlier_phrase;
+  });
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> signature(const Outline& outline, const SpeechReading& reading,
+                                       std::uint32_t quote_unit) {
+  const std::vector<Unit>& units = outline.units();
+  const std::uint32_t dash = quote_unit + 1;
+  if (dash + 1 >= units.size() || units[dash].part_of_speech != PartOfSpeech::dash) return std::nullopt;
+  if (outline.paragraph_of(dash) > outline.paragraph_of(quote_unit) + 1) return std::nullopt;
+  const auto phrase = first_phrase_from(reading, dash + 1);
+  if (phrase == reading.phrases.end() || phrase->first_unit != dash + 1) return std::nullopt;
+  if (!ends_line(outline, phrase->attached_end, line_of(outline, dash).end)) return std::nullopt;
+  return index_of(reading, phrase);
+}
+
+std::optional<std::uint32_t> introduced_list(const Outline& outline, const SpeechReading& reading,
+                                             std::span<const Name> names, std::uint32_t quote_unit) {
+  constexpr int kLongestList = 12;  // lines
+  UnitRange line = line_of(outline, quote_unit);
+  if (!is_bullet(outline.word(line.first)) || person_in(reading, names, {line.first, quote_unit}))
+    return std::nullopt;
+  for (int i = 0; i < kLongestList && line.first > 0 && is_bullet(outline.word(line.first)); ++i)
+    line = line_of(outline, line.first - 1);
+  const bool leads = outline.units()[line.end - 1].part_of_speech == PartOfSpeech::colon;
+  return leads && !is_bullet(outline.word(line.first)) ? person_in(reading, names, line) : std::nullopt;
+}
+
+std::optional<std::uint32_t> introduced_sentence(const Outline& outline, const SpeechReading& reading,
+                                                 std::span<const Name> names, std::uint32_t quote_unit,
+                                                 const std::vector<SpeakerCandidate>& candidates) {
+  if (quote_unit == 0 || outline.sentence_of(quote_unit).first != quote_unit || !has_no_cue(candidates))
+    return std::nullopt;
+  if (outline.paragraph_of(quote_unit) != outline.paragraph_of(quote_unit - 1)) return std::nullopt;
+  const std::uint32_t first = outline.sentence_of(quote_unit - 1).first;
+  const auto earlier = std::find_if(
+      candidates.begin(), candidates.end(),
+      [](const SpeakerCandidate& candidate) { return candidate.origin == Origin::earlier_phrase; });
+  if (earlier == candidates.end() || outline.units()[quote_unit - 1].marked) return std::nullopt;
+  const NounPhrase& phrase = reading.phrases[*earlier->phrase];
+  return phrase.first_unit == first && is_person(phrase, names) ? earlier->phrase : std::nullopt;
+}
+
+}  // namespace presslight

@@ -1,0 +1,33 @@
+// Speakers told by how a text is laid out, where the ranker need not be asked or has no answer.
+//
+//   "It works." — Ann Hall         signature, here or in the next line
+//   The jury, led by Ann Hall:     introduction of a list
+//   • Best debut: "fearless"
+//   Hall was blunt. "It fails."    introduction by the sentence before
+//
+// Cost: a bounded look around the quotation.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "presslight/quotes/speaker_candidates.h"
+
+namespace presslight {
+
+/// The phrase after a dash that ends its line and signs the quotation.
+std::optional<std::uint32_t> signature(const Outline& outline, const SpeechReading& reading,
+                                       std::uint32_t quote_unit);
+
+/// The person whom the line above a list names, for words in one of its lines that names nobody.
+std::optional<std::uint32_t> introduced_list(const Outline& outline, const SpeechReading& reading,
+                                             std::span<const Name> names, std::uint32_t quote_unit);
+
+/// The person whom the sentence before is about, for a whole sentence in marks without a cue near.
+std::optional<std::uint32_t> introduced_sentence(const Outline& outline, const SpeechReading& reading,
+                                                 std::span<const Name> names, std::uint32_t quote_unit,
+                                                 const std::vector<SpeakerCandidate>& candidates);
+
+}  // namespace presslight
