@@ -16,6 +16,7 @@ constexpr std::uint32_t kDeepest = 2;  // of what is nested in an outermost quot
 /// In how many others each span is nested.
 std::vector<std::uint32_t> depths(const std::vector<MarkedSpan>& spans) {
   std::vector<std::uint32_t> depths;
+  depths.reserve(spans.size());
   for (const MarkedSpan& span : spans) depths.push_back(span.nested_in ? depths[*span.nested_in] + 1 : 0);
   return depths;
 }
@@ -98,7 +99,8 @@ class Composer {
         spans_(find_marked_spans(document, roles)),
         depths_(depths(spans_)) {
     const std::vector<TokenRange> outermost = ranges(spans_, depths_, 0);
-    readings_.emplace_back(document, outermost, prose(document, roles, outermost), names);
+    const std::vector<TokenRange> read = prose(document, roles, outermost);
+    readings_.emplace_back(document, outermost, read, names_in(read, names));
     for (std::uint32_t depth = 1; depth <= kDeepest; ++depth) {
       const std::vector<TokenRange> nested = ranges(spans_, depths_, depth);
       if (nested.empty()) break;

@@ -31,8 +31,8 @@ bool ends_line(const Outline& outline, std::uint32_t unit, std::uint32_t line_en
   if (unit < line_end && units[unit].part_of_speech == PartOfSpeech::stop) ++unit;
   if (unit >= line_end) return true;
   if (units[unit].part_of_speech != PartOfSpeech::comma || line_end - unit > kLongestPost) return false;
-  return std::none_of(units.begin() + unit, units.begin() + line_end,
-                      [](const Unit& each) { return each.marked || each.verb; });
+  const auto rest = std::span(units).subspan(unit, line_end - unit);
+  return std::none_of(rest.begin(), rest.end(), [](const Unit& each) { return each.marked || each.verb; });
 }
 
 bool is_bullet(std::string_view word) {
