@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "presslight/names/name_words.h"
+#include "presslight/names/topics.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -14,12 +15,6 @@ constexpr std::uint8_t kConfidence = 85;  // per cent, of what is added
 constexpr std::string_view kIndexWords[] = {"average", "averages", "index", "indexes", "indices"};
 constexpr std::string_view kIndexModifiers[] = {"all-share", "composite", "industrial", "share", "stock"};
 
-// Who speaks of the House, the Commons and the Lords as chambers.
-constexpr std::string_view kParliamentWords[] = {
-    "backbenchers", "congress",    "congressional", "democrat", "democratic", "democrats",  "impeachment",
-    "lawmaker",     "lawmakers",   "legislators",   "mp",       "mps",        "parliament", "peers",
-    "republican",   "republicans", "senate",        "senator",  "senators",
-};
 // A capital after "House" that does not make it another house: "House Republicans".
 constexpr std::string_view kAfterChamber[] = {
     "bill",    "democrat", "democratic", "democrats",  "floor",       "gop",
@@ -28,8 +23,9 @@ constexpr std::string_view kAfterChamber[] = {
 
 class ContextRules {
  public:
-  ContextRules(const Document& document, std::span<const GazetteerMatch> matches, std::vector<Name>& names)
-      : document_(document), matches_(matches), names_(names) {}
+  ContextRules(const Document& document, std::span<const GazetteerMatch> matches, std::uint32_t topics,
+               std::vector<Name>& names)
+      : document_(document), matches_(matches), topics_(topics), names_(names) {}
 
   void run() {
     move_towns_of_datelines();
@@ -38,7 +34,7 @@ class ContextRules {
     });
     add_bracketed();
     std::erase_if(names_, [](const Name& name) { return name.end_token == name.first_token; });
-    if (speaks_of_parliament()) add_chambers();
+    if ((topics_ & kParliament) != 0) add_chambers();
     std::stable_sort(names_.begin(), names_.end(), comes_first);
   }
 
@@ -145,12 +141,6 @@ class ContextRules {
            is_capital(last - 1);
   }
 
-  bool speaks_of_parliament() const {
-    for (std::uint32_t t = 0; t < end(); ++t)
-      if (is_in(kParliamentWords, lower(t))) return true;
-    return false;
-  }
-
   /// Only where the tagger sees nothing, or something without a kind.
   void add_chambers() {
     std::stable_sort(names_.begin(), names_.end(), comes_first);
@@ -186,14 +176,15 @@ class ContextRules {
 
   const Document& document_;
   std::span<const GazetteerMatch> matches_;
+  std::uint32_t topics_;
   std::vector<Name>& names_;
 };
 
 }  // namespace
 
 void apply_context_rules(const Document& document, std::span<const GazetteerMatch> matches,
-                         std::vector<Name>& names) {
-  ContextRules(document, matches, names).run();
+                         std::uint32_t topics, std::vector<Name>& names) {
+  ContextRules(document, matches, topics, names).run();
 }
 
 }  // namespace presslight

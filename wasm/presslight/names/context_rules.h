@@ -5,7 +5,7 @@
 //   the House voted      a chamber, in a text that speaks of its parliament
 //   OSLO 1996-08-30      the town of a dateline
 //
-// In:     a Document, its gazetteer matches and the tagger's names.
+// In:     a Document, its gazetteer matches, its topics (topics.h) and the tagger's names.
 // Out:    the names, some left out, some added, some of another kind.
 // Cost:   linear; a bounded look around each name.
 #pragma once
@@ -19,6 +19,6 @@
 namespace presslight {
 
 void apply_context_rules(const Document& document, std::span<const GazetteerMatch> matches,
-                         std::vector<Name>& names);
+                         std::uint32_t topics, std::vector<Name>& names);
 
 }  // namespace presslight

@@ -14,13 +14,6 @@ namespace {
 
 constexpr NameList kCountryList{kCountries};
 
-// What a report of matches says of itself.
-constexpr std::string_view kSportWords[] = {
-    "baseball", "basketball", "championship", "cricket", "fixtures",  "football",
-    "halftime", "hockey",     "innings",      "league",  "match",     "matches",
-    "netball",  "playoffs",   "rugby",        "soccer",  "standings", "wickets",
-};
-
 // "Surrey beat Kent".
 constexpr std::string_view kBeats[] = {"beat", "beats", "defeat", "defeated", "edge", "edged", "thrashed"};
 
@@ -43,7 +36,6 @@ class MatchLines {
   MatchLines(const Document& document, std::vector<Name>& names) : document_(document), names_(names) {}
 
   void run() {
-    if (!speaks_of_sport()) return;
     for (const Paragraph& paragraph : document_.paragraphs()) read_line(paragraph);
     if (clubs_.empty()) return;
     note_wordings();
@@ -52,12 +44,6 @@ class MatchLines {
   }
 
  private:
-  bool speaks_of_sport() const {
-    for (std::uint32_t t = 0; t < document_.tokens().size(); ++t)
-      if (is_in(kSportWords, document_.lower(t))) return true;
-    return false;
-  }
-
   const Token& token(std::uint32_t t) const { return document_.tokens()[t]; }
 
   bool is_capital(std::uint32_t t) const {

@@ -3,7 +3,7 @@
 //   Leeds 2 Arsenal 1     NEW YORK 74 59 .556     BOSTON AT OAKLAND     Surrey beat Kent by 39 runs
 //   ^^^^^   ^^^^^^^       ^^^^^^^^                ^^^^^^    ^^^^^^^    ^^^^^^      ^^^^
 //
-// In:     a Document that speaks of sport, and its names.
+// In:     a Document that speaks of sport (topics.h), and its names.
 // Out:    the names, with the clubs of such lines as organisations; also where the document names them in its
 //         sentences, but for "in Leeds".
 // Left:   national teams: a country stays a place. Tables of people.

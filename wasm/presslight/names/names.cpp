@@ -9,6 +9,7 @@
 #include "presslight/names/name_words.h"
 #include "presslight/names/rules.h"
 #include "presslight/names/tagger.h"
+#include "presslight/names/topics.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -85,8 +86,9 @@ std::vector<Name> find_names(const Document& document, const Model* model) {
   const std::vector<GazetteerMatch> matches = find_gazetteer_matches(document);
   std::vector<Name> names = find_names_by_rules(document, matches);
   if (model != nullptr && model->has_weights()) names = tagged_names(document, matches, names, *model);
-  apply_context_rules(document, matches, names);
-  find_clubs_of_match_lines(document, names);
+  const std::uint32_t topics = topics_of(document);
+  apply_context_rules(document, matches, topics, names);
+  if ((topics & kSport) != 0) find_clubs_of_match_lines(document, names);
   return names;
 }
 

@@ -195,11 +195,8 @@ class CueFinder {
   }
 
   /// "Her verdict on the plan: 'homeopathic'": with whose it is before it and the words behind a colon.
-  void take_speech_noun(std::uint32_t u) {
+  void take_speech_noun(std::uint32_t u, std::uint32_t owner) {
     constexpr std::uint32_t kReach = 8;
-    std::uint32_t owner = u;
-    while (owner > 0 && u - owner < 2 && in_sentence(owner - 1, u) && !is_owner(owner)) --owner;
-    if (!is_owner(owner)) return;
     for (std::uint32_t after = u + 1; after + 1 < units_.size() && after < u + kReach; ++after) {
       if (!in_sentence(after, u) || units_[after].marked) return;
       const bool leads = units_[after].part_of_speech == PartOfSpeech::colon || is_word(after, "was");
@@ -209,6 +206,13 @@ class CueFinder {
         --owner;
       return add(u, u + 1, CueForm::noun, {outline_.lower(u)}, owner);
     }
+  }
+
+  /// "her", "'s", here or over one word: "her first answer".
+  std::optional<std::uint32_t> owner_before(std::uint32_t u) const {
+    for (std::uint32_t i = 1; i <= 2 && i <= u && in_sentence(u - i, u); ++i)
+      if (is_owner(u - i)) return u - i;
+    return std::nullopt;
   }
 
   bool is_owner(std::uint32_t u) const {
@@ -221,7 +225,8 @@ class CueFinder {
     const std::string_view word = outline_.lower(u);
     if (word == "according" && in_sentence(u + 1, u) && is_word(u + 1, "to"))
       return add(u, u + 2, CueForm::according_to, {"according to"}, u);
-    if (is_in(kSpeechNouns, word)) return take_speech_noun(u);
+    if (const auto owner = owner_before(u); owner && is_in(kSpeechNouns, word))
+      return take_speech_noun(u, *owner);
     if (word != "words" || u < 2) return;
     for (std::uint32_t i = 1; i <= kMostInGroup && i <= u && in_sentence(u - i, u); ++i)
       if (is_word(u - i, "in")) return add(u, u + 1, CueForm::noun, {"words"}, u - i);
