@@ -50,22 +50,25 @@ reporters;school;secretariat;senate;service;society;sons;tribunal;trust;union;un
 // End the name of a body.
 inline constexpr std::string_view kHeadsAfter =
     R"(academy;administration;afc;agency;airlines;airways;albion;alliance;archives;army;assembly;associates;
-association;assurance;athletic;authority;bank;battalion;board;breweries;brewery;brigade;brothers;bulletin;
-bureau;capital;caucus;center;centre;chamber;charity;chemicals;chronicle;church;clinic;club;co-operative;
-college;command;commission;committee;commons;communications;company;congress;consortium;constabulary;
-construction;consultancy;consulting;cooperative;corporation;corps;council;councils;court;cruises;daily;
-department;departments;directorate;dispatch;division;electric;electronics;energy;engineering;entertainment;
-estates;examiner;exchange;express;fc;federation;fellowship;financial;fleet;foods;force;forces;foundation;
-front;fund;gallery;gazette;group;guard;herald;holdings;homes;hospital;hotel;hotels;hotspur;industries;
-infirmary;initiative;inquirer;inspectorate;institute;institution;insurance;investments;journal;laboratories;
-laboratory;labs;league;legion;legislature;library;logistics;magazine;mail;media;militia;mining;ministries;
-ministry;mirror;motor;motors;movement;museum;navy;network;news;nursery;observatory;observer;office;orchestra;
-organisation;organization;parliament;partners;partnership;party;petroleum;pharma;pharmaceuticals;pictures;
-police;polytechnic;post;press;properties;radio;railway;railways;rangers;records;regiment;register;restaurant;
-review;rovers;school;schools;secretariat;securities;semiconductor;senate;sentinel;service;services;shipping;
-society;software;solutions;sons;squad;squadron;standard;steel;stores;studios;supermarkets;surgery;systems;
-taskforce;technologies;telecom;telegraph;television;theater;theatre;times;tribunal;tribune;trust;tv;tv3;union;
-unit;universities;university;ventures;wanderers;weekly)";
+association;assurance;athletic;authority;bakeries;bakery;bank;battalion;board;bookshop;breweries;brewery;
+brigade;brothers;bulletin;bureau;buses;capital;caucus;center;centre;chamber;charity;chemicals;choir;chronicle;
+church;cinemas;clinic;clinics;club;co-operative;coaches;collective;college;command;commission;committee;
+commons;communications;company;congress;consortium;constabulary;construction;consultancy;consulting;
+cooperative;corporation;corps;council;councils;couriers;court;cruises;daily;dairies;dairy;department;
+departments;directorate;dispatch;distillery;division;electric;electronics;energy;engineering;entertainment;
+estates;examiner;exchange;express;fc;federation;fellowship;ferries;financial;fisheries;fleet;foods;force;
+forces;foundation;freight;front;fund;gallery;gazette;group;guard;herald;holdings;homes;hospice;hospital;hotel;
+hotels;hotspur;housing;industries;infirmary;initiative;inquirer;inspectorate;institute;institution;insurance;
+investments;journal;laboratories;laboratory;labs;league;legion;legislature;library;lines;logistics;magazine;
+mail;media;militia;mining;ministries;ministry;mirror;motor;motors;movement;museum;navy;network;news;nursery;
+observatory;observer;office;orchestra;organisation;organization;parliament;partners;partnership;party;
+petroleum;pharma;pharmaceuticals;pharmacies;pharmacy;pictures;playhouse;police;polytechnic;post;press;
+properties;quarries;radio;railroad;railway;railways;rangers;records;regiment;register;restaurant;review;
+rovers;school;schools;secretariat;securities;semiconductor;senate;sentinel;service;services;shipping;shipyard;
+shipyards;society;software;solutions;sons;squad;squadron;standard;steel;stores;studios;supermarkets;supplies;
+surgery;systems;taskforce;technologies;telecom;telegraph;television;theater;theatre;times;tobacco;tramways;
+trawlers;tribunal;tribune;trust;tv;union;unit;universities;university;ventures;vineyards;wanderers;waterways;
+weekly;yachts)";
 
 // Legal forms of companies.
 inline constexpr std::string_view kLegalForms =
