@@ -19,8 +19,8 @@ struct LearningOptions {
   std::uint32_t epochs = 12;
   float rate = 0.05F;
   float penalty = 4.5e-6F;  // L1, a step
-  float dropout = 0.5F;    // share of features left out at each visit
-  float word_dropout = 0;  // share of tokens whose own word is hidden at each visit
+  float dropout = 0.5F;     // share of features left out at each visit
+  float word_dropout = 0;   // share of tokens whose own word is hidden at each visit
 };
 
 struct Weights {

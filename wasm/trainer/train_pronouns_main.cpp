@@ -18,6 +18,7 @@
 #include "presslight/names/names.h"
 #include "presslight/quotes/quotes.h"
 #include "trainer/ranker.h"
+#include "trainer/speaker_examples.h"
 
 namespace presslight {
 namespace {
@@ -32,26 +33,6 @@ struct Article {
   std::vector<PersonMention> mentions;
   std::vector<PersonalPronoun> pronouns;
 };
-
-std::vector<Article> read_articles(std::istream& in) {
-  std::vector<Article> articles;
-  std::string line;
-  while (std::getline(in, line)) {
-    std::istringstream fields(line);
-    char kind = 0;
-    std::uint32_t number = 0;
-    std::string name;
-    fields >> kind >> number >> name;
-    if (kind == 'P') articles.back().last_names[number] = name;
-    if (kind != 'D') continue;
-    std::string text(number, ' ');
-    in.read(text.data(), number);
-    in.ignore(1);
-    articles.emplace_back();
-    articles.back().document = Document::cut(std::move(text));
-  }
-  return articles;
-}
 
 void read_people(Article& article, const Model& model) {
   article.names = find_names(article.document, &model);
@@ -116,9 +97,12 @@ void append_examples(const Article& article, int fold, const Weights& weights, s
 int learn(int count, char** arguments) {
   if (count != 3) return std::cerr << "usage: presslight-train-pronouns EXAMPLES WEIGHTS.cpp\n", 2;
   std::ifstream in(arguments[1], std::ios::binary);
-  std::vector<Article> articles = read_articles(in);
   const Result<Model> model = Model::open(embedded_model());
-  for (Article& article : articles) read_people(article, model.value());
+  std::vector<Article> articles;
+  for (GoldArticle& gold : read_gold_articles(in)) {
+    articles.push_back({Document::cut(std::move(gold.text)), std::move(gold.last_names), {}, {}, {}, {}});
+    read_people(articles.back(), model.value());
+  }
   Weights weights(kPronounFeatures, 0);
   std::vector<Example> examples;
   Coverage coverage;

@@ -22,42 +22,10 @@
 #include "presslight/text/characters.h"
 #include "presslight/text/utf8.h"
 #include "trainer/ranker.h"
+#include "trainer/speaker_examples.h"
 
 namespace presslight {
 namespace {
-
-struct GoldQuote {
-  Span span;
-  std::vector<Span> speakers;  // empty: nobody
-};
-
-struct Article {
-  std::string text;
-  std::vector<GoldQuote> quotes;
-};
-
-std::vector<Article> read_articles(std::istream& in) {
-  std::vector<Article> articles;
-  std::string line;
-  while (std::getline(in, line)) {
-    std::istringstream fields(line);
-    char kind = 0;
-    std::uint32_t a = 0;
-    std::uint32_t b = 0;
-    fields >> kind >> a >> b;
-    if (kind == 'D') {
-      articles.emplace_back();
-      articles.back().text.resize(a);
-      in.read(articles.back().text.data(), a);
-      in.ignore(1);
-    } else if (kind == 'S') {
-      articles.back().quotes.back().speakers.push_back({a, b});
-    } else if (kind == 'Q' || kind == 'N') {
-      articles.back().quotes.push_back({{a, b}, {}});
-    }
-  }
-  return articles;
-}
 
 bool is_edge(char32_t c) {
   return !(is_letter(c) || is_digit(c) || is_currency_sign(c) || c == U'#' || c == U'@' || c == U'%');
@@ -72,7 +40,7 @@ Span trimmed(std::string_view text, Span span) {
   return span;
 }
 
-const GoldQuote* gold_at(const Article& article, Span marked) {
+const GoldQuote* gold_at(const GoldArticle& article, Span marked) {
   const Span wanted = trimmed(article.text, marked);
   for (const GoldQuote& quote : article.quotes)
     if (trimmed(article.text, quote.span) == wanted) return &quote;
@@ -99,7 +67,7 @@ struct Coverage {
   int reachable = 0;
 };
 
-void append_examples(const Article& article, const Model& model, int fold, std::vector<Example>& examples,
+void append_examples(const GoldArticle& article, const Model& model, int fold, std::vector<Example>& examples,
                      Coverage& coverage) {
   const Document document = Document::cut(article.text);
   const std::vector<ParagraphRole> roles = find_roles(document);
@@ -138,7 +106,7 @@ void append_examples(const Article& article, const Model& model, int fold, std::
 int learn(int count, char** arguments) {
   if (count != 3) return std::cerr << "usage: presslight-train-speakers EXAMPLES WEIGHTS.cpp\n", 2;
   std::ifstream in(arguments[1], std::ios::binary);
-  const std::vector<Article> articles = read_articles(in);
+  const std::vector<GoldArticle> articles = read_gold_articles(in);
   std::vector<Example> examples;
   Coverage coverage;
   const Result<Model> model = Model::open(embedded_model());

@@ -53,6 +53,10 @@ TEST(FindSpeakers, GivesTheWordsOfARelativeClauseToNobody) {
   EXPECT_EQ(speakers_of("Ada Marsh said that \"nobody may insult the harbour\" again."), "Ada Marsh/said");
 }
 
+TEST(FindSpeakers, TakesWhoWasToldInAHeadlineForNoSpeaker) {
+  EXPECT_EQ(speakers_of("Ferry watchdog 'ignored warnings' for two winters, inquiry told"), "-");
+}
+
 TEST(FindSpeakers, ReadsADashAndANameAfterAQuote) {
   EXPECT_EQ(speakers_of("\"It is the best thing that ever happened here.\" \u2014 Ada Marsh"), "Ada Marsh/-");
 }

@@ -150,10 +150,16 @@ class CueFinder {
     return false;
   }
 
+  /// "Watchdog 'ignored warnings', inquiry told": nobody was told, so the inquiry was.
+  bool is_headline_passive(std::uint32_t u) const {
+    if (units_[u].verb->lemma != "tell" || u == 0 || part_at(u - 1) == PartOfSpeech::pronoun) return false;
+    return !in_sentence(u + 1, u) || part_at(u + 1) == PartOfSpeech::stop;
+  }
+
   std::optional<CueForm> form_of_past(std::uint32_t u, std::optional<std::uint32_t> before,
                                       std::uint32_t group) const {
     const bool is_participle = units_[u].verb->form == VerbForm::participle;
-    if (has_be(group, u)) return CueForm::passive;
+    if (has_be(group, u) || is_headline_passive(u)) return CueForm::passive;
     if (in_sentence(u + 1, u) && is_word(u + 1, "by")) return CueForm::passive;
     if (group < u) return CueForm::finite;
     if (is_participle) return std::nullopt;
