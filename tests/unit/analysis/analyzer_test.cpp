@@ -58,6 +58,14 @@ TEST(Analyze, KnowsWhoIsIInsideAQuotation) {
   EXPECT_EQ(analysis.speakers[1].person, analysis.speakers[0].person);
 }
 
+TEST(Analyze, KnowsWhichBodyItIs) {
+  const Result<Analysis> result =
+      analyze("The Coastal Safety Board has offered a boat. Its verdict on all of the council: \"timid\".");
+  const Analysis& analysis = result.value();
+  ASSERT_EQ(analysis.speakers.size(), 1u);
+  EXPECT_EQ(analysis.speakers[0].organisation, 0u);
+}
+
 TEST(Analyze, KnowsWhoseVerdictItIs) {
   EXPECT_EQ(first_speaker("Ada Marsh read the plan. Her verdict on all of it: \"homeopathic\"."),
             "Ada Marsh");

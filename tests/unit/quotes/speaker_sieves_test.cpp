@@ -38,6 +38,11 @@ TEST(SpeakerSieves, TheLineAboveAListNamesTheSpeaker) {
 TEST(SpeakerSieves, ASentenceAboutOnePersonBringsTheNext) {
   EXPECT_EQ(speakers("Ada Marsh did not hold back. \"We were promised a bridge and we got a raft.\""),
             "Ada Marsh");
+  EXPECT_EQ(
+      speakers(
+          "\"It is done and over with,\" said Ada Marsh.\n\nThe Coastal Safety Board was blunt. \"We were "
+          "promised a pool and we got a raft.\""),
+      "Ada Marsh; The Coastal Safety Board");
   EXPECT_EQ(speakers("The raft sank. \"We were promised a bridge and we got a raft.\""), "-");
 }
 

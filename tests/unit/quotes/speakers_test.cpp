@@ -55,6 +55,7 @@ TEST(FindSpeakers, GivesTheWordsOfARelativeClauseToNobody) {
 
 TEST(FindSpeakers, TakesWhoWasToldInAHeadlineForNoSpeaker) {
   EXPECT_EQ(speakers_of("Ferry watchdog 'ignored warnings' for two winters, inquiry told"), "-");
+  EXPECT_EQ(speakers_of("Watchdog 'ignored warnings', inquiry told\n\nBy Ada Marsh, who was there"), "-");
 }
 
 TEST(FindSpeakers, ReadsADashAndANameAfterAQuote) {

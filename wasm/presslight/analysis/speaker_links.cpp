@@ -125,9 +125,18 @@ class SpeakerLinker {
                             [](const Mention& each, std::uint32_t at) { return each.span.start < at; });
   }
 
+  /// The body that the paragraph names first, before anybody else; else the last that spoke.
+  std::optional<std::uint32_t> body_meant_at(Span span) const {
+    const Document& document = analysis_.document;
+    const std::uint32_t token = document.token_at(span.start);
+    const std::uint32_t paragraph = document.paragraphs()[document.paragraph_of(token)].span.start;
+    const SpeakerLink first = mentions_.first_inside({paragraph, span.start});
+    return first.organisation ? first.organisation : last_body_;
+  }
+
   SpeakerLink of_pronoun(Span span) const {
     const LowerWord word(analysis_.document.text(span));
-    if (word.view() == "it" || word.view() == "its") return {std::nullopt, last_body_, std::nullopt};
+    if (word.view() == "it" || word.view() == "its") return {std::nullopt, body_meant_at(span), std::nullopt};
     return mentions_.exactly_at(span);
   }
 

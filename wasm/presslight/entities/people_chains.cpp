@@ -18,6 +18,10 @@ constexpr std::array<std::string_view, 18> kSuffixes{"cbe", "esq", "ii",  "iii",
                                                      "kc",  "kcb", "mbe", "md",  "mep", "mp",
                                                      "msp", "obe", "phd", "qc",  "sr",  "v"};
 
+// What a name may hold before its first part. Sorted; own list.
+constexpr std::array<std::string_view, 14> kTitlesBefore{"dame", "dr", "gov",  "lady", "lord", "miss", "mr",
+                                                         "mrs",  "ms", "prof", "rep",  "rev",  "sen",  "sir"};
+
 /// A person's name in parts, in lower case: "Ann B. Hall-Ray Jr." is ann, b, hall-ray.
 struct NameParts {
   std::string given;  // empty for a surname alone
@@ -44,6 +48,7 @@ NameParts parts_of(const Document& document, const Name& name) {
     joins = false;
   }
   while (parts.size() > 1 && is_in(kSuffixes, parts.back())) parts.pop_back();
+  while (parts.size() > 1 && is_in(kTitlesBefore, parts.front())) parts.erase(parts.begin());
   if (parts.empty()) return {};
   const auto count = static_cast<std::uint32_t>(parts.size());
   return {count > 1 ? parts.front() : std::string(), parts.back(), count};

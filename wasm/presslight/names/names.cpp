@@ -44,6 +44,8 @@ void add_genders(const Document& document, std::span<const GazetteerMatch> match
     while (rule != rule_names.end() && rule->end_token <= name.first_token) ++rule;
     if (rule != rule_names.end() && rule->span.overlaps(name.span)) name.gender = rule->gender;
     if (name.gender == Gender::unknown) name.gender = gender_of_title(document, name.first_token);
+    if (name.gender == Gender::unknown && name.end_token > name.first_token + 1)
+      name.gender = gender_of_title(document, name.first_token + 1);
     if (name.gender == Gender::unknown) name.gender = gender_of_given_name(matches, name.first_token);
   }
 }

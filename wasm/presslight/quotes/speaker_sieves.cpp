@@ -9,6 +9,10 @@ bool is_person(const NounPhrase& phrase, std::span<const Name> names) {
   return phrase.name && names[*phrase.name].kind == NameKind::person;
 }
 
+bool is_body(const NounPhrase& phrase, std::span<const Name> names) {
+  return phrase.name && names[*phrase.name].kind == NameKind::organisation;
+}
+
 std::vector<NounPhrase>::const_iterator first_phrase_from(const SpeechReading& reading, std::uint32_t unit) {
   return std::lower_bound(reading.phrases.begin(), reading.phrases.end(), unit,
                           [](const NounPhrase& each, std::uint32_t u) { return each.first_unit < u; });
@@ -98,7 +102,8 @@ std::optional<std::uint32_t> introduced_sentence(const Outline& outline, const S
       [](const SpeakerCandidate& candidate) { return candidate.origin == Origin::earlier_phrase; });
   if (earlier == candidates.end() || outline.units()[quote_unit - 1].marked) return std::nullopt;
   const NounPhrase& phrase = reading.phrases[*earlier->phrase];
-  return phrase.first_unit == first && is_person(phrase, names) ? earlier->phrase : std::nullopt;
+  const bool is_named = is_person(phrase, names) || is_body(phrase, names);
+  return phrase.first_unit == first && is_named ? earlier->phrase : std::nullopt;
 }
 
 }  // namespace presslight

@@ -82,6 +82,14 @@ SpeakerCandidate owner_of_words(const SpeechReading& reading, const SpeakerCandi
   return owner ? SpeakerCandidate{Origin::cue_before, owner, index} : chosen;
 }
 
+/// Nobody, or somebody whom another paragraph brings.
+bool is_from_afar(const Outline& outline, Origin origin, std::uint32_t quote,
+                  const std::optional<EarlierQuote>& earlier) {
+  if (origin == Origin::carried)
+    return earlier && outline.paragraph_of(earlier->unit) != outline.paragraph_of(quote);
+  return origin == Origin::nobody || origin == Origin::later_cue;
+}
+
 Choice choice_for(const Outline& outline, const SpeechReading& reading, std::span<const Name> names,
                   std::uint32_t quote, const std::optional<EarlierQuote>& earlier) {
   if (const auto phrase = signature(outline, reading, quote))
@@ -91,7 +99,7 @@ Choice choice_for(const Outline& outline, const SpeechReading& reading, std::spa
   const auto candidates = speaker_candidates(outline, reading, quote, earlier);
   Choice choice = choose(candidates, speaker_features(outline, reading, names, quote, candidates, earlier));
   choice.candidate = owner_of_words(reading, choice.candidate);
-  if (choice.candidate.origin == Origin::nobody || choice.candidate.origin == Origin::later_cue)
+  if (is_from_afar(outline, choice.candidate.origin, quote, earlier))
     if (const auto phrase = introduced_sentence(outline, reading, names, quote, candidates))
       return {{Origin::earlier_phrase, phrase, std::nullopt}, kIntroduced};
   if (!choice.candidate.cue && completes_relative_clause(outline, reading, quote))

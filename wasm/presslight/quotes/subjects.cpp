@@ -100,7 +100,9 @@ class SubjectFinder {
   }
 
   Subject of_passive(std::uint32_t c) const {
-    if (is_word(cues_[c].end_unit, "by")) return starting_from(cues_[c].end_unit + 1, SubjectPlace::agent);
+    const std::uint32_t after = cues_[c].end_unit;
+    const bool goes_on = after < outline_.sentence_of(cues_[c].first_unit).end;
+    if (goes_on && is_word(after, "by")) return starting_from(cues_[c].end_unit + 1, SubjectPlace::agent);
     return {};
   }
 
