@@ -2,20 +2,10 @@
 
 #include <gtest/gtest.h>
 
-#include <string>
+#include "support/bodies.h"
 
 namespace presslight {
 namespace {
-
-/// The bodies of a text, by rules alone.
-std::string bodies(const char* text) {
-  const Document document = Document::cut(text);
-  std::string names;
-  for (const Name& name : find_names(document))
-    if (name.kind == NameKind::organisation)
-      names.append(names.empty() ? "" : "|").append(document.text(name.span));
-  return names;
-}
 
 TEST(ContextRules, ABodyInsideTheNameOfAThingIsNone) {
   EXPECT_EQ(bodies("She won the UEFA Cup and met UEFA."), "UEFA");

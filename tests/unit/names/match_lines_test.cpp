@@ -2,20 +2,16 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
+#include <vector>
+
+#include "presslight/names/list_countries.h"
+#include "presslight/names/name_list.h"
+#include "support/bodies.h"
 
 namespace presslight {
 namespace {
-
-/// The bodies of a text, by rules alone.
-std::string bodies(const char* text) {
-  const Document document = Document::cut(text);
-  std::string names;
-  for (const Name& name : find_names(document))
-    if (name.kind == NameKind::organisation)
-      names.append(names.empty() ? "" : "|").append(document.text(name.span));
-  return names;
-}
 
 TEST(MatchLines, TownsOfAResultAreClubs) {
   EXPECT_EQ(bodies("Results of Saturday's rugby.\nLeeds 2 Port Vessen 1 (halftime 1-0)\nLeeds 2-1 Hull"),
@@ -47,6 +43,13 @@ TEST(MatchLines, CountriesStayPlaces) {
 
 TEST(MatchLines, NumbersWithoutSportMakeNoClub) {
   EXPECT_EQ(bodies("Rain by town, in mm\nLeeds 2 14 7\nHull 3 12 9"), "");
+}
+
+TEST(MatchLines, CountriesAreSorted) {
+  std::vector<std::string> names;
+  NameList(kCountries).for_each([&](const ListedName& listed) { names.emplace_back(listed.name); });
+  EXPECT_GT(names.size(), 100u);
+  EXPECT_TRUE(std::is_sorted(names.begin(), names.end()));
 }
 
 TEST(MatchLines, ADateAfterATownIsNoResult) {

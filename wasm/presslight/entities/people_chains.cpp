@@ -21,6 +21,7 @@ constexpr std::array<std::string_view, 18> kSuffixes{"cbe", "esq", "ii",  "iii",
 // What a name may hold before its first part. Sorted; own list.
 constexpr std::array<std::string_view, 14> kTitlesBefore{"dame", "dr", "gov",  "lady", "lord", "miss", "mr",
                                                          "mrs",  "ms", "prof", "rep",  "rev",  "sen",  "sir"};
+static_assert(std::is_sorted(kTitlesBefore.begin(), kTitlesBefore.end()));
 
 /// A person's name in parts, in lower case: "Ann B. Hall-Ray Jr." is ann, b, hall-ray.
 struct NameParts {

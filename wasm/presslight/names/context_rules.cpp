@@ -21,6 +21,10 @@ constexpr std::string_view kAfterChamber[] = {
     "leaders", "majority", "minority",   "republican", "republicans", "speaker",
 };
 
+static_assert(std::is_sorted(std::begin(kIndexWords), std::end(kIndexWords)));
+static_assert(std::is_sorted(std::begin(kIndexModifiers), std::end(kIndexModifiers)));
+static_assert(std::is_sorted(std::begin(kAfterChamber), std::end(kAfterChamber)));
+
 class ContextRules {
  public:
   ContextRules(const Document& document, std::span<const GazetteerMatch> matches, std::uint32_t topics,
@@ -44,9 +48,11 @@ class ContextRules {
   std::uint32_t end() const { return static_cast<std::uint32_t>(document_.tokens().size()); }
   std::string_view lower(std::uint32_t t) const { return document_.lower(t); }
 
+  bool is_word(std::uint32_t t) const { return document_.tokens()[t].kind == TokenKind::word; }
+
   bool is_capital(std::uint32_t t) const {
     const Token& token = document_.tokens()[t];
-    return token.kind == TokenKind::word && token.shape != WordShape::lower && token.shape != WordShape::none;
+    return is_word(t) && token.shape != WordShape::lower && token.shape != WordShape::none;
   }
 
   /// "UEFA Cup", "MTV Europe Music Awards"; not "Acme Bill Passes" of a headline.
@@ -90,7 +96,7 @@ class ContextRules {
     return true;
   }
 
-  /// What stands in the gazetteer there and is neither place nor people.
+  /// Does a place or a nationality of the gazetteer stand there?
   bool is_place(std::uint32_t t) const {
     const auto match = std::lower_bound(
         matches_.begin(), matches_.end(), t,
@@ -110,7 +116,7 @@ class ContextRules {
       const std::uint32_t last = document_.sentence_of(body.first_token).end_token;
       if (open + 2 >= last || document_.word(open) != "(") continue;
       std::uint32_t close = open + 1;
-      while (close < last && close <= open + kLongest && (is_capital(close) || is_small(close))) ++close;
+      while (close < last && close <= open + kLongest && is_word(close)) ++close;
       if (close == open + 1 || close >= last || document_.word(close) != ")") continue;
       if (may_name_again(open + 1, close)) add_over(open + 1, close, i + 1, tagged);
     }
@@ -124,9 +130,6 @@ class ContextRules {
     }
     add(first, last);
   }
-
-  /// A word of a foreign name.
-  bool is_small(std::uint32_t t) const { return document_.tokens()[t].kind == TokenKind::word; }
 
   /// Two capitals in one word, or two words with capitals; no place, no "MP".
   bool may_name_again(std::uint32_t first, std::uint32_t last) const {

@@ -24,7 +24,10 @@ constexpr std::string_view kPlaceWords[] = {"around", "at", "from",    "in", "in
 constexpr std::uint32_t kLongestClub = 4;   // in words
 constexpr std::uint32_t kLongestLine = 24;  // in tokens
 constexpr std::uint32_t kFewestColumns = 3;
-constexpr std::uint8_t kConfidence = 85;  // per cent; a wild guess would be right in two of three
+constexpr std::uint8_t kConfidence = 85;  // per cent: a guess, as the tagger has no margin here
+
+static_assert(std::is_sorted(std::begin(kBeats), std::end(kBeats)));
+static_assert(std::is_sorted(std::begin(kPlaceWords), std::end(kPlaceWords)));
 
 struct Club {
   std::uint32_t first = 0;  // tokens [first, end)
@@ -58,7 +61,7 @@ class MatchLines {
     return (classes & (kCalendar | kTitle | kRole)) == 0 && (goes_on || (classes & kFunction) == 0);
   }
 
-  /// The words of a name, without "AT" of a line in capitals, and a note in brackets after it: "Mladost (L)".
+  /// The words of a name, without the "AT" of a line in capitals.
   Club club_at(std::uint32_t t, std::uint32_t end) const {
     Club club{t, t};
     if (t >= end || !begins_club(t)) return club;
@@ -80,6 +83,7 @@ class MatchLines {
     return word == "at" || word == "v" || word == "vs";
   }
 
+  /// Where to go on after a note in brackets at `t`: "Tarn (L) 2".
   std::uint32_t after_note(std::uint32_t t, std::uint32_t end) const {
     constexpr std::uint32_t kNote = 4;
     if (t >= end || document_.word(t) != "(") return t;

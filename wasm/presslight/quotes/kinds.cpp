@@ -11,6 +11,7 @@ namespace {
 
 // Verbs that give a thing its name; "called" and "dubbed" tell as often what somebody said of it.
 constexpr std::string_view kNamesThings[] = {"christened", "named", "naming", "renamed"};
+static_assert(std::is_sorted(std::begin(kNamesThings), std::end(kNamesThings)));
 
 /// The first and the last word large, and no stop before the closing mark.
 bool has_title_case(const Outline& outline, std::uint32_t unit) {
@@ -92,7 +93,7 @@ bool is_reported(const Outline& outline, std::span<const Cue> cues, std::uint32_
          is_answer_after_colon(outline, unit);
 }
 
-/// "a boat named 'Salt Wind'", "named their boat 'Salt Wind'": no stop inside, every word large.
+/// "a boat named 'Salt Wind'", "named their boat 'Salt Wind'": its first and last word large.
 bool is_given_name(const Outline& outline, std::uint32_t unit) {
   constexpr std::uint32_t kReach = 4;  // units to the verb
   const std::uint32_t first = outline.sentence_of(unit).first;

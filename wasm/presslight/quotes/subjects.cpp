@@ -102,7 +102,7 @@ class SubjectFinder {
   Subject of_passive(std::uint32_t c) const {
     const std::uint32_t after = cues_[c].end_unit;
     const bool goes_on = after < outline_.sentence_of(cues_[c].first_unit).end;
-    if (goes_on && is_word(after, "by")) return starting_from(cues_[c].end_unit + 1, SubjectPlace::agent);
+    if (goes_on && is_word(after, "by")) return starting_from(after + 1, SubjectPlace::agent);
     return {};
   }
 
