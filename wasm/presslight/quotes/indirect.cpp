@@ -101,9 +101,7 @@ class ClauseFinder {
 
   /// The longest phrase that begins at `unit`.
   const NounPhrase* phrase_at(std::uint32_t unit) const {
-    const auto found =
-        std::lower_bound(phrases_.begin(), phrases_.end(), unit,
-                         [](const NounPhrase& phrase, std::uint32_t at) { return phrase.first_unit < at; });
+    const auto found = first_from(phrases_, unit);
     return found != phrases_.end() && found->first_unit == unit ? &*found : nullptr;
   }
 
@@ -292,8 +290,7 @@ class ClauseFinder {
   }
 
   const Cue* cue_at(std::uint32_t unit) const {
-    const auto found = std::lower_bound(cues_.begin(), cues_.end(), unit,
-                                        [](const Cue& cue, std::uint32_t at) { return cue.first_unit < at; });
+    const auto found = first_from(cues_, unit);
     return found != cues_.end() && found->first_unit == unit ? &*found : nullptr;
   }
 

@@ -325,10 +325,7 @@ class Features {
   }
 
   /// The first cue that begins at or after `unit`.
-  std::span<const Cue>::iterator cue_from(std::uint32_t unit) const {
-    return std::lower_bound(cues_.begin(), cues_.end(), unit,
-                            [](const Cue& cue, std::uint32_t at) { return cue.first_unit < at; });
-  }
+  std::span<const Cue>::iterator cue_from(std::uint32_t unit) const { return first_from(cues_, unit); }
 
   bool is_cue(std::uint32_t unit) const {
     const auto cue = cue_from(unit);

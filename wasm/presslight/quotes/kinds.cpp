@@ -33,8 +33,7 @@ bool is_headline_phrase(const Outline& outline, std::span<const Cue> cues, std::
   const UnitRange& sentence = outline.sentence_of(unit);
   for (std::uint32_t u = sentence.first; u < sentence.end; ++u)
     if (outline.units()[u].part_of_speech == PartOfSpeech::colon) return false;
-  const auto cue = std::lower_bound(cues.begin(), cues.end(), sentence.first,
-                                    [](const Cue& it, std::uint32_t at) { return it.first_unit < at; });
+  const auto cue = first_from(cues, sentence.first);
   return cue == cues.end() || cue->first_unit >= sentence.end;
 }
 
@@ -68,8 +67,7 @@ bool is_said_right_after(const Outline& outline, std::span<const Cue> cues, std:
   if (units[unit].end_token < units[unit].first_token + 3) return false;
   const std::string_view last = document.word(units[unit].end_token - 2);
   if (last != "," && last != "?" && last != "!") return false;
-  const auto cue = std::lower_bound(cues.begin(), cues.end(), unit + 1,
-                                    [](const Cue& it, std::uint32_t at) { return it.first_unit < at; });
+  const auto cue = first_from(cues, unit + 1);
   if (cue == cues.end() || cue->first_unit > unit + kReach || cue->strength != CueStrength::speech)
     return false;
   if (units[cue->first_unit].sentence != units[unit].sentence || cue->form != CueForm::finite) return false;

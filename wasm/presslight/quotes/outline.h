@@ -12,6 +12,7 @@
 // Cost:   linear; one search in the word lists for each token outside marks.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -37,6 +38,13 @@ struct Unit {
   PartOfSpeech part_of_speech = PartOfSpeech::mark;  // of a marked stretch: mark
   std::optional<CueVerb> verb;
 };
+
+/// Of cues or phrases, in text order, the first that begins at or after `unit`.
+template <typename List>
+auto first_from(const List& list, std::uint32_t unit) {
+  return std::lower_bound(list.begin(), list.end(), unit,
+                          [](const auto& each, std::uint32_t at) { return each.first_unit < at; });
+}
 
 /// Units [first, end).
 struct UnitRange {

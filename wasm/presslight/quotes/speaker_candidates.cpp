@@ -39,15 +39,12 @@ class CandidateList {
 
  private:
   std::uint32_t first_cue_from(std::uint32_t unit) const {
-    const auto at = std::lower_bound(reading_.cues.begin(), reading_.cues.end(), unit,
-                                     [](const Cue& cue, std::uint32_t u) { return cue.first_unit < u; });
+    const auto at = first_from(reading_.cues, unit);
     return static_cast<std::uint32_t>(at - reading_.cues.begin());
   }
 
   std::uint32_t first_phrase_from(std::uint32_t unit) const {
-    const auto at =
-        std::lower_bound(reading_.phrases.begin(), reading_.phrases.end(), unit,
-                         [](const NounPhrase& phrase, std::uint32_t u) { return phrase.first_unit < u; });
+    const auto at = first_from(reading_.phrases, unit);
     return static_cast<std::uint32_t>(at - reading_.phrases.begin());
   }
 

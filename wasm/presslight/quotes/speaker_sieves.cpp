@@ -13,11 +13,6 @@ bool is_body(const NounPhrase& phrase, std::span<const Name> names) {
   return phrase.name && names[*phrase.name].kind == NameKind::organisation;
 }
 
-std::vector<NounPhrase>::const_iterator first_phrase_from(const SpeechReading& reading, std::uint32_t unit) {
-  return std::lower_bound(reading.phrases.begin(), reading.phrases.end(), unit,
-                          [](const NounPhrase& each, std::uint32_t u) { return each.first_unit < u; });
-}
-
 std::uint32_t index_of(const SpeechReading& reading, std::vector<NounPhrase>::const_iterator phrase) {
   return static_cast<std::uint32_t>(phrase - reading.phrases.begin());
 }
@@ -48,7 +43,7 @@ std::optional<std::uint32_t> person_in(const SpeechReading& reading, std::span<c
                                        UnitRange range) {
   constexpr int kMostPhrases = 20;
   std::optional<std::uint32_t> found;
-  auto phrase = first_phrase_from(reading, range.first);
+  auto phrase = first_from(reading.phrases, range.first);
   for (int i = 0; i < kMostPhrases && phrase != reading.phrases.end(); ++i, ++phrase) {
     if (phrase->first_unit >= range.end) break;
     if (is_person(*phrase, names)) found = index_of(reading, phrase);
@@ -72,7 +67,7 @@ std::optional<std::uint32_t> signature(const Outline& outline, const SpeechReadi
   const std::uint32_t dash = quote_unit + 1;
   if (dash + 1 >= units.size() || units[dash].part_of_speech != PartOfSpeech::dash) return std::nullopt;
   if (outline.paragraph_of(dash) > outline.paragraph_of(quote_unit) + 1) return std::nullopt;
-  const auto phrase = first_phrase_from(reading, dash + 1);
+  const auto phrase = first_from(reading.phrases, dash + 1);
   if (phrase == reading.phrases.end() || phrase->first_unit != dash + 1) return std::nullopt;
   if (!ends_line(outline, phrase->attached_end, line_of(outline, dash).end)) return std::nullopt;
   return index_of(reading, phrase);

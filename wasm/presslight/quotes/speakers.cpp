@@ -63,8 +63,7 @@ bool completes_relative_clause(const Outline& outline, const SpeechReading& read
   const std::string_view before = outline.lower(quote - 1);
   if (before != "that" && before != "which" && before != "who") return false;
   const std::uint32_t first = std::max(outline.sentence_of(quote).first, quote - std::min(quote, kCueReach));
-  auto cue = std::lower_bound(reading.cues.begin(), reading.cues.end(), first,
-                              [](const Cue& each, std::uint32_t u) { return each.first_unit < u; });
+  auto cue = first_from(reading.cues, first);
   while (cue != reading.cues.end() && cue->first_unit < quote && cue->strength == CueStrength::weak) ++cue;
   return cue == reading.cues.end() || cue->first_unit >= quote;
 }
@@ -73,8 +72,7 @@ bool completes_relative_clause(const Outline& outline, const SpeechReading& read
 SpeakerCandidate owner_of_words(const SpeechReading& reading, const SpeakerCandidate& chosen) {
   if (!chosen.phrase || chosen.cue) return chosen;
   const NounPhrase& phrase = reading.phrases[*chosen.phrase];
-  const auto cue = std::lower_bound(reading.cues.begin(), reading.cues.end(), phrase.first_unit,
-                                    [](const Cue& each, std::uint32_t u) { return each.first_unit < u; });
+  const auto cue = first_from(reading.cues, phrase.first_unit);
   if (cue == reading.cues.end() || cue->first_unit >= phrase.attached_end || cue->form != CueForm::noun)
     return chosen;
   const auto index = static_cast<std::uint32_t>(cue - reading.cues.begin());

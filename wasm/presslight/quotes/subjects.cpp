@@ -94,8 +94,7 @@ class SubjectFinder {
   }
 
   std::uint32_t first_phrase_from(std::uint32_t unit) const {
-    const auto at = std::lower_bound(phrases_.begin(), phrases_.end(), unit,
-                                     [](const NounPhrase& p, std::uint32_t u) { return p.first_unit < u; });
+    const auto at = first_from(phrases_, unit);
     return static_cast<std::uint32_t>(at - phrases_.begin());
   }
 
