@@ -35,6 +35,13 @@ TEST(SpeakerSieves, TheLineAboveAListNamesTheSpeaker) {
       "Ada Marsh; Ada Marsh");
 }
 
+TEST(SpeakerSieves, ALineThatNamesSomebodyIsTheirs) {
+  EXPECT_EQ(
+      speakers(
+          "The judges, led by Ada Marsh, were brief:\n\n\u2022 Bob Lee said \"it is a bold and warm pie\""),
+      "Bob Lee");
+}
+
 TEST(SpeakerSieves, ASentenceAboutOnePersonBringsTheNext) {
   EXPECT_EQ(speakers("Ada Marsh did not hold back. \"We were promised a bridge and we got a raft.\""),
             "Ada Marsh");
