@@ -50,8 +50,6 @@ export function messages(strings) {
   return h(
     'div',
     { class: 'messages' },
-    h('p', { class: 'status', part: 'status', role: 'status' }),
-    h('p', { class: 'left-out' }),
     h(
       'p',
       { class: 'work', hidden: true },
@@ -59,6 +57,8 @@ export function messages(strings) {
       h('span', {}, strings.reading),
       action('cancel', strings.cancel),
     ),
+    h('p', { class: 'status', part: 'status', role: 'status' }),
+    h('p', { class: 'left-out' }),
     h('p', { class: 'notice', hidden: true }, h('span', { role: 'alert' }), action('anyway', strings.anyway)),
     h('div', { role: 'status' }, h('p', { class: 'toast', popover: 'manual' })),
   );

@@ -97,7 +97,6 @@ export class Pane {
     this.#get('.notice').hidden = true;
     this.#work = window.setTimeout(() => {
       this.#get('.work').hidden = false;
-      for (const place of ['.status', '.left-out']) this.#get(place).replaceChildren();
       if (!this.isEditing && text !== this.#marked) this.#draw(plainSections(text));
     }, PATIENCE);
   }

@@ -46,9 +46,10 @@ button.primary:hover { background: var(--muted); }
 .toggle[aria-pressed='false'] { background: none; border-style: dashed; color: var(--muted); }
 .toggle[aria-pressed='false'] .swatch { background: none; box-shadow: none; text-decoration: line-through; }
 .swatch { font-family: Georgia, 'Times New Roman', serif; line-height: 1.4; padding-inline: 3px; } .count { font-variant-numeric: tabular-nums; font-weight: 600; }
-.messages { color: var(--muted); padding-top: 0.625em; min-height: 5em; }
+.messages { position: relative; color: var(--muted); padding-top: 0.625em; min-height: 5em; }
 .status, .left-out { display: inline; }
 .work, .notice { display: flex; flex-wrap: wrap; gap: 0.75em; align-items: center; }
+.work { position: absolute; } .work:not([hidden]) ~ :is(.status, .left-out) { visibility: hidden; }
 .work progress { width: 8em; accent-color: var(--active); } .notice { color: var(--warning); font-weight: 600; }
 .notice button { color: var(--text); font-weight: normal; }
 .toast { position: fixed; inset: auto 0 1em; margin: 0 auto; width: fit-content; border: 0; max-width: 90vw; padding: 0.625em 1em;
