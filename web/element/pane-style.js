@@ -45,7 +45,7 @@ const MEDIA = `
 @media print { .toolbar, .strip { display: none !important; } .columns { display: block; }
   .columns > .panel { max-height: none; position: static; overflow: visible; margin-top: 2em; }
   .section { content-visibility: visible; } .article { font-size: 11pt; } }
-@media (forced-colors: active) { .lane { fill: CanvasText; } }`;
+@media (forced-colors: active) { .lane[class] { fill: CanvasText; } }`;
 
 /** @type {readonly string[]} */
 export const PANE_STYLES = [PANE, ARTICLE, MEDIA];

@@ -5,8 +5,8 @@
 
 /** The first one stands in the page. @type {readonly {file: string, title: string}[]} */
 export const SAMPLES = [
-  { file: 'ferries.txt', title: 'British newspaper' },
-  { file: 'millworkers.txt', title: 'American newspaper' },
+  { file: 'ferries.txt', title: 'British print' },
+  { file: 'millworkers.txt', title: 'American print' },
   { file: 'lighthouse.txt', title: 'Interview' },
-  { file: 'river-report.txt', title: 'Report with many numbers' },
+  { file: 'river-report.txt', title: 'Many numbers' },
 ];
