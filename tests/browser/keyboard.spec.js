@@ -49,7 +49,7 @@ test('without a pointer: from the page to the findings and away with a file', as
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type(ARTICLE);
   await page.keyboard.press('Control+Enter');
-  await expect(page.locator('.article mark.quote')).toHaveText('“We are sorry,”');
+  await expect(page.locator('.article mark.quote')).toHaveText(['“We are sorry,”']);
   await ready(page);
   await expect(page.locator('.article')).toBeFocused();
 
