@@ -1,5 +1,8 @@
 #include "presslight/model/hashed_rows.h"
 
+#include <algorithm>
+#include <bit>
+
 namespace presslight {
 namespace {
 
@@ -20,7 +23,7 @@ std::optional<std::uint32_t> read_number(std::string_view bytes, std::size_t& at
 std::optional<HashedRows> HashedRows::read(std::string_view gaps, std::uint32_t count) {
   if (count > gaps.size()) return std::nullopt;  // a hash takes a byte at least
   HashedRows rows;
-  rows.bucket_starts_.assign((std::size_t{1} << (kHashBits - kLowBits)) + 1, 0);
+  rows.make_buckets(count);
   rows.low_bits_.reserve(count);
   std::size_t at = 0;
   std::uint32_t next = 0;  // the least hash that may come
@@ -28,14 +31,22 @@ std::optional<HashedRows> HashedRows::read(std::string_view gaps, std::uint32_t 
     const std::optional<std::uint32_t> gap = read_number(gaps, at);
     if (!gap || *gap > kHashMask || next + *gap > kHashMask) return std::nullopt;
     const std::uint32_t hash = next + *gap;
-    ++rows.bucket_starts_[(hash >> kLowBits) + 1];
-    rows.low_bits_.push_back(static_cast<std::uint16_t>(hash & ((1u << kLowBits) - 1)));
+    ++rows.bucket_starts_[(hash >> rows.low_bit_count_) + 1];
+    rows.low_bits_.push_back(rows.low_bits_of(hash));
     next = hash + 1;
   }
   if (at != gaps.size()) return std::nullopt;
   for (std::size_t i = 1; i < rows.bucket_starts_.size(); ++i)
     rows.bucket_starts_[i] += rows.bucket_starts_[i - 1];
   return rows;
+}
+
+void HashedRows::make_buckets(std::uint32_t count) {
+  constexpr std::uint32_t kMostLowBits = 16;
+  const auto bits =
+      std::clamp(static_cast<std::uint32_t>(std::bit_width(count)), kHashBits - kMostLowBits, kHashBits);
+  low_bit_count_ = kHashBits - bits;
+  bucket_starts_.assign((std::size_t{1} << bits) + 1, 0);
 }
 
 }  // namespace presslight

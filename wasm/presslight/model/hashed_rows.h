@@ -29,8 +29,8 @@ class HashedRows {
   /// The place of `hash`, or kNone.
   std::uint32_t find(std::uint32_t hash) const {
     if (bucket_starts_.empty()) return kNone;
-    const std::uint32_t bucket = hash >> kLowBits;
-    const auto low = static_cast<std::uint16_t>(hash & ((1u << kLowBits) - 1));
+    const std::uint32_t bucket = hash >> low_bit_count_;
+    const std::uint16_t low = low_bits_of(hash);
     for (std::uint32_t i = bucket_starts_[bucket]; i < bucket_starts_[bucket + 1]; ++i)
       if (low_bits_[i] == low) return i;
     return kNone;
@@ -39,8 +39,13 @@ class HashedRows {
   std::uint32_t size() const { return static_cast<std::uint32_t>(low_bits_.size()); }
 
  private:
-  static constexpr std::uint32_t kLowBits = 10;  // 2^16 buckets, one hash each at 2^16 rows
+  /// Empty, with about as many buckets as there will be hashes.
+  void make_buckets(std::uint32_t count);
+  std::uint16_t low_bits_of(std::uint32_t hash) const {
+    return static_cast<std::uint16_t>(hash & ((1u << low_bit_count_) - 1));
+  }
 
+  std::uint32_t low_bit_count_ = 0;  // the bits above are the number of a bucket
   std::vector<std::uint32_t> bucket_starts_;
   std::vector<std::uint16_t> low_bits_;
 };
