@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "presslight/quotes/interviews.h"
 #include "presslight/quotes/speaker_candidates.h"
 #include "presslight/quotes/speaker_features.h"
 #include "presslight/quotes/speaker_sieves.h"
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::int32_t kBeyondDoubt = 1000;  // margins
 constexpr std::int32_t kIntroduced = 15;     // a guess: the fitted data have too few
+constexpr std::int32_t kInterviewed = 35;    // the same
 constexpr std::uint32_t kCueReach = 20;      // units between a cue and the words that it reports
 
 std::int32_t score_of(const std::vector<std::uint16_t>& features) {
@@ -105,6 +107,12 @@ Choice choice_for(const Outline& outline, const SpeechReading& reading, std::spa
   return choice;
 }
 
+/// The answer of an interview that `unit` is; nullptr if it is none.
+const Answer* answer_at(const std::vector<Answer>& answers, std::uint32_t unit) {
+  const auto answer = first_from(answers, unit);
+  return answer != answers.end() && answer->first_unit == unit ? &*answer : nullptr;
+}
+
 }  // namespace
 
 Evidence evidence_of(const SpeechReading& reading, std::span<const Name> names,
@@ -120,10 +128,14 @@ Evidence evidence_of(const SpeechReading& reading, std::span<const Name> names,
 std::vector<Attribution> find_speakers(const Outline& outline, const SpeechReading& reading,
                                        std::span<const Name> names) {
   std::vector<Attribution> attributions;
+  const std::vector<Answer> answers = find_answers(outline, reading, names);
   std::optional<EarlierQuote> earlier;
   for (std::uint32_t u = 0; u < outline.units().size(); ++u) {
     if (!outline.units()[u].marked) continue;
-    const auto [chosen, margin] = choice_for(outline, reading, names, u, earlier);
+    const Answer* const answer = answer_at(answers, u);
+    const auto [chosen, margin] =
+        answer != nullptr ? Choice{{Origin::earlier_phrase, answer->phrase, std::nullopt}, kInterviewed}
+                          : choice_for(outline, reading, names, u, earlier);
     Attribution attribution;
     attribution.margin = margin;
     attribution.confidence = confidence_of(evidence_of(reading, names, chosen), margin);
