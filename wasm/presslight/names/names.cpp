@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "presslight/names/body_or_person.h"
 #include "presslight/names/context_rules.h"
 #include "presslight/names/features.h"
 #include "presslight/names/gazetteer.h"
@@ -88,6 +89,7 @@ std::vector<Name> find_names(const Document& document, const Model* model) {
   const std::vector<GazetteerMatch> matches = find_gazetteer_matches(document);
   std::vector<Name> names = find_names_by_rules(document, matches);
   if (model != nullptr && model->has_weights()) names = tagged_names(document, matches, names, *model);
+  tell_bodies_from_persons(document, matches, names);
   const std::uint32_t topics = topics_of(document);
   apply_context_rules(document, matches, topics, names);
   if ((topics & kSport) != 0) find_clubs_of_match_lines(document, names);

@@ -1,0 +1,73 @@
+#include "presslight/names/body_or_person.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace presslight {
+namespace {
+
+struct Given {
+  std::string words;
+  NameKind kind;
+};
+
+/// "Ann Hall: person; Acme: body": the names after the rules, where the tagger had seen `given`.
+std::string told(const std::string& text, const std::vector<Given>& given) {
+  const Document document = Document::cut(text);
+  std::vector<Name> names;
+  for (std::size_t at = 0, next = 0; next < given.size(); ++next) {
+    at = text.find(given[next].words, at);
+    const auto start = static_cast<std::uint32_t>(at);
+    const auto end = static_cast<std::uint32_t>(at + given[next].words.size());
+    names.push_back(
+        {{start, end}, document.token_at(start), document.token_at(end - 1) + 1, given[next].kind});
+    at = end;
+  }
+  tell_bodies_from_persons(document, find_gazetteer_matches(document), names);
+  std::string line;
+  for (const Name& name : names) {
+    line.append(line.empty() ? "" : "; ").append(document.text(name.span));
+    line += name.kind == NameKind::organisation ? ": body"
+            : name.kind == NameKind::person     ? ": person"
+                                                : ": other";
+  }
+  return line;
+}
+
+constexpr NameKind kPerson = NameKind::person;
+constexpr NameKind kBody = NameKind::organisation;
+
+TEST(BodyOrPerson, TwoSurnamesAndASignAreAFirm) {
+  EXPECT_EQ(told("A report by Corbeck & Rowle found rust.", {{"Corbeck", kPerson}, {"Rowle", kPerson}}),
+            "Corbeck & Rowle: body");
+  EXPECT_EQ(told("Corbeck and Rowle met.", {{"Corbeck", kPerson}, {"Rowle", kPerson}}),
+            "Corbeck: person; Rowle: person");
+  EXPECT_EQ(told("Love from Anna & Peter.", {{"Anna", kPerson}, {"Peter", kPerson}}),
+            "Anna: person; Peter: person");
+}
+
+TEST(BodyOrPerson, TheShortFormOfACompanyIsNobody) {
+  EXPECT_EQ(told("Veltrix jumps\n\nVeltrix Systems Inc rose.",
+                 {{"Veltrix", kPerson}, {"Veltrix Systems Inc", kBody}}),
+            "Veltrix: body; Veltrix Systems Inc: body");
+  EXPECT_EQ(told("Marlow Ltd was sold. Jack Marlow wept. Marlow left.",
+                 {{"Marlow Ltd", kBody}, {"Jack Marlow", kPerson}, {"Marlow", kPerson}}),
+            "Marlow Ltd: body; Jack Marlow: person; Marlow: person");
+}
+
+TEST(BodyOrPerson, WhoseAgeIsToldIsAPerson) {
+  EXPECT_EQ(told("Denise Park, 52, swims.", {{"Park", NameKind::place}}), "Denise Park: person");
+  EXPECT_EQ(told("Denise Park (52) swims.", {}), "Denise Park: person");
+  EXPECT_EQ(told("Denise Park, 1952, was a year.", {}), "");
+  EXPECT_EQ(told("Denise Park, a swimmer, left.", {{"Park", NameKind::place}}), "Park: other");
+}
+
+TEST(BodyOrPerson, AHeadOfABodyTellsUnlessAGivenNameIsBefore) {
+  EXPECT_EQ(told("Tarnbury Gazette", {{"Tarnbury Gazette", kPerson}}), "Tarnbury Gazette: body");
+  EXPECT_EQ(told("Denise Post", {{"Denise Post", kPerson}}), "Denise Post: person");
+}
+
+}  // namespace
+}  // namespace presslight

@@ -1,0 +1,164 @@
+#include "presslight/names/body_or_person.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "presslight/names/name_words.h"
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+constexpr std::uint8_t kConfidence = 80;  // per cent, a guess
+
+class BodyOrPerson {
+ public:
+  BodyOrPerson(const Document& document, std::span<const GazetteerMatch> matches, std::vector<Name>& names)
+      : document_(document), matches_(matches), names_(names) {}
+
+  void run() {
+    join_firms();
+    for (Name& name : names_)
+      if (name.kind == NameKind::person && has_head_of_body(name)) make_body(name);
+    name_short_forms();
+    add_aged();
+  }
+
+ private:
+  static std::uint32_t size(const Name& name) { return name.end_token - name.first_token; }
+  std::string_view first_word(const Name& name) const { return document_.word(name.first_token); }
+  std::string_view last_word(const Name& name) const { return document_.word(name.end_token - 1); }
+
+  static void make_body(Name& name) {
+    name.kind = NameKind::organisation;
+    name.gender = Gender::unknown;
+    name.confidence = std::min(name.confidence, kConfidence);
+  }
+
+  bool is_given_name(std::uint32_t token) const {
+    const auto match = match_at(token);
+    return match != matches_.end() && match->first_token == token && (match->lists & kGivenNameLists) != 0;
+  }
+
+  std::span<const GazetteerMatch>::iterator match_at(std::uint32_t token) const {
+    return std::lower_bound(
+        matches_.begin(), matches_.end(), token,
+        [](const GazetteerMatch& each, std::uint32_t at) { return each.end_token <= at; });
+  }
+
+  /// "Hadley & Rowe".
+  void join_firms() {
+    for (std::size_t i = 1; i < names_.size(); ++i) {
+      Name& left = names_[i - 1];
+      Name& right = names_[i];
+      if (right.first_token != left.end_token + 1 || document_.word(left.end_token) != "&") continue;
+      if (left.kind != NameKind::person || right.kind != NameKind::person) continue;
+      if (size(left) > 1 || size(right) > 1 || are_couple(left, right)) continue;
+      right.first_token = left.first_token;
+      right.span = document_.span_of(right.first_token, right.end_token);
+      make_body(right);
+      left.end_token = left.first_token;
+    }
+    std::erase_if(names_, [](const Name& name) { return name.end_token == name.first_token; });
+  }
+
+  /// "Ann & Bob"; one given name may be a surname as well.
+  bool are_couple(const Name& left, const Name& right) const {
+    return is_given_name(left.first_token) && is_given_name(right.first_token);
+  }
+
+  bool has_head_of_body(const Name& name) const {
+    return size(name) > 1 && !is_given_name(name.first_token) &&
+           (word_classes(document_.lower(name.end_token - 1)) & kHeadAfter) != 0;
+  }
+
+  /// One word that is the first of a company's name, and of no person's.
+  void name_short_forms() {
+    std::vector<std::string_view> bodies;
+    std::vector<std::string_view> persons;
+    for (const Name& name : names_) {
+      if (size(name) < 2) continue;
+      const bool is_company = (word_classes(document_.lower(name.end_token - 1)) & kLegalForm) != 0;
+      if (name.kind == NameKind::organisation && is_company) bodies.push_back(first_word(name));
+      if (name.kind != NameKind::person) continue;
+      persons.push_back(first_word(name));
+      persons.push_back(last_word(name));
+    }
+    std::sort(bodies.begin(), bodies.end());
+    std::sort(persons.begin(), persons.end());
+    for (Name& name : names_) {
+      if (size(name) > 1 || name.kind == NameKind::organisation) continue;
+      const bool is_short_form = std::binary_search(bodies.begin(), bodies.end(), first_word(name)) &&
+                                 !std::binary_search(persons.begin(), persons.end(), first_word(name));
+      if (is_short_form) make_body(name);
+    }
+  }
+
+  /// "Denise Park, 52,": where the tagger sees a place, or nothing.
+  void add_aged() {
+    const std::size_t tagged = names_.size();
+    std::size_t next = 0;
+    for (const GazetteerMatch& match : matches_) {
+      if ((match.lists & kGivenNameLists) == 0) continue;
+      const std::uint32_t first = match.first_token;
+      const std::uint32_t end = end_of_aged(first);
+      while (next < tagged && names_[next].end_token <= first) ++next;
+      const bool taken = next < tagged && names_[next].first_token < end;
+      if (end == first || (taken && !may_give_way(names_[next], end))) continue;
+      Name name{document_.span_of(first, end), first, end, NameKind::person};
+      name.confidence = kConfidence;
+      name.gender = gender_of(match);
+      if (taken)
+        names_[next] = name;
+      else
+        names_.push_back(name);
+    }
+    std::inplace_merge(names_.begin(), names_.begin() + static_cast<std::ptrdiff_t>(tagged), names_.end(),
+                       [](const Name& a, const Name& b) { return a.first_token < b.first_token; });
+  }
+
+  /// A place or what has no kind, inside the tokens before `end`.
+  static bool may_give_way(const Name& name, std::uint32_t end) {
+    const bool is_other = name.kind == NameKind::place || name.kind == NameKind::other;
+    return is_other && name.end_token <= end;
+  }
+
+  static Gender gender_of(const GazetteerMatch& given) {
+    const std::uint32_t lists = given.lists & kGivenNameLists;
+    if (lists == kListGivenMale) return Gender::male;
+    return lists == kListGivenFemale ? Gender::female : Gender::unknown;
+  }
+
+  /// One past the surname of the name that begins at `first`, if an age follows it; else `first`.
+  std::uint32_t end_of_aged(std::uint32_t first) const {
+    constexpr std::uint32_t kLongest = 4;
+    const std::uint32_t last = document_.sentence_of(first).end_token;
+    std::uint32_t end = first + 1;
+    while (end < last && end - first < kLongest && document_.tokens()[end].shape == WordShape::capitalised)
+      ++end;
+    return end - first > 1 && end + 2 < last && is_age(end) ? end : first;
+  }
+
+  /// ", 52,", ", 52 ." or "(52)" at `at`.
+  bool is_age(std::uint32_t at) const {
+    const std::string_view opening = document_.word(at);
+    const std::string_view closing = document_.word(at + 2);
+    const std::string_view digits = document_.word(at + 1);
+    if (document_.tokens()[at + 1].kind != TokenKind::number || digits.size() != 2 || digits[0] == '0')
+      return false;
+    return (opening == "," && (closing == "," || closing == ".")) || (opening == "(" && closing == ")");
+  }
+
+  const Document& document_;
+  std::span<const GazetteerMatch> matches_;
+  std::vector<Name>& names_;
+};
+
+}  // namespace
+
+void tell_bodies_from_persons(const Document& document, std::span<const GazetteerMatch> matches,
+                              std::vector<Name>& names) {
+  BodyOrPerson(document, matches, names).run();
+}
+
+}  // namespace presslight

@@ -1,0 +1,24 @@
+// Where a sign, or the rest of the document, decides between a person and a body.
+//
+//   Hadley & Rowe                          two surnames and a sign are a firm
+//   Veltrix Inc ... Veltrix said           the short form of a body's name, which nobody bears
+//   Denise Park, 52,                       whose age is told is a person
+//   Tilbury Courier                        a body's head behind what is no given name
+//
+// In:     a Document, its gazetteer matches and the names of the tagger or of the rules.
+// Out:    the names, in text order: some of another kind, some joined, some added.
+// Cost:   linear in words; names are looked up in a sorted list.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "presslight/names/gazetteer.h"
+#include "presslight/names/names.h"
+
+namespace presslight {
+
+void tell_bodies_from_persons(const Document& document, std::span<const GazetteerMatch> matches,
+                              std::vector<Name>& names);
+
+}  // namespace presslight
