@@ -1,12 +1,13 @@
 #!/usr/bin/env node
-// Serves dist/site as a careful host would: right media types, a strict Content Security Policy, nothing outside
-// the folder.   node scripts/serve-site.js [--port N]
+// Serves dist/site as a careful host would: right media types, a strict Content Security Policy, compressed where
+// asked for, nothing outside the folder.   node scripts/serve-site.js [--port N]
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { createGzip } from 'node:zlib';
 
 const site = fileURLToPath(new URL('../dist/site', import.meta.url));
 
@@ -67,16 +68,17 @@ async function answer(request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
   const found = await fileOf(request.url ?? '/').catch(() => null);
   if (!found) return void response.writeHead(404, { 'Content-Type': mediaTypes['.txt'] }).end('Not found\n');
+  const zips = request.method === 'GET' && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   response.writeHead(200, {
     ...headers,
     ...(VERSIONED.test(found.file) ? { 'Cache-Control': 'max-age=31536000, immutable' } : {}),
     'Content-Type': mediaTypes[extname(found.file)] ?? 'application/octet-stream',
-    'Content-Length': found.size,
+    Vary: 'Accept-Encoding',
+    ...(zips ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': found.size }),
   });
   if (request.method === 'HEAD') return void response.end();
-  createReadStream(found.file)
-    .on('error', () => response.destroy())
-    .pipe(response);
+  const file = createReadStream(found.file).on('error', () => response.destroy());
+  (zips ? file.pipe(createGzip()) : file).pipe(response);
 }
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '8080' } } });

@@ -15,10 +15,17 @@ test.describe('without scripts', () => {
   });
 });
 
-test('the script draws the sample as it came, and breaks no rule of the page', async ({ page, request }) => {
+test('the sample stays as it came, and drawn again is the same', async ({ page, request }) => {
   const faults = watch(page);
   const html = await (await request.get('/')).text();
   await open(page);
+  await page.locator(`${article} h2`).evaluate((headline) => headline.setAttribute('title', 'came'));
+  await expect(page.locator('.status')).toContainText('quotes by');
+  await expect(page.locator(`${article} h2`)).toHaveAttribute('title', 'came');
+  await pasteText(page, ARTICLE);
+  await expect(page.locator(`${article} h2`)).toContainText('Bakers');
+  await page.locator('.samples').selectOption('ferries.txt');
+  await expect(page.locator(`${article} h2`)).not.toContainText('Bakers');
   const drawn = await page
     .locator(article)
     .evaluate((element) => element.innerHTML.replaceAll(' class=""', ''));
@@ -89,6 +96,18 @@ test('typing brings the lists up to date; Escape shows the article', async ({ pa
   await page.keyboard.press('Escape');
   await expect(page.locator(article)).toContainText('The Ministry of Grain lost £3m.');
   await expect(page.getByRole('textbox')).toBeHidden();
+});
+
+test('a text typed before the sample is read is marked', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Paste or type an article' }).click();
+  await page.getByRole('textbox').fill('The Ministry of Grain lost £3m. “We are sorry,” said Ann Hall.');
+  await page.keyboard.press('Escape');
+  await expect(page.locator(`${article} mark.quote`)).toHaveText(['“We are sorry,”']);
+  await page.getByRole('button', { name: 'Paste or type an article' }).click();
+  await page.getByRole('textbox').fill('The sample of before is gone.');
+  await page.keyboard.press('Escape');
+  await expect(page.locator(article)).toHaveText('The sample of before is gone.');
 });
 
 test('a toggle takes its kind out of the article, the lists and the strip', async ({ page }) => {

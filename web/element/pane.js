@@ -36,6 +36,11 @@ export class Pane {
   #work = 0;
   /** The text that the article shows with its marks. */
   #marked;
+  /**
+   * The text whose drawing the page came with, until anything else is drawn.
+   * @type {string | undefined}
+   */
+  #cameDrawn;
   #drawing = new AbortController();
   #ending = new AbortController();
 
@@ -53,6 +58,7 @@ export class Pane {
     this.#frame = ready ?? paneFrame(this.#strings);
     if (!ready) root.replaceChildren(this.#frame);
     this.#marked = this.writtenText;
+    this.#cameDrawn = this.#marked;
     this.#card = new Card(root, this.#frame, this.#strings);
     this.#toast = new Toast(this.#get('.toast'));
     this.#pairing = new Pairing(root, {
@@ -124,7 +130,9 @@ export class Pane {
     if (signal.aborted) return;
     this.#get('.strip').replaceChildren(...stripLanes(result));
     await inSlices(fillSteps(this.#frame, result, text, this.#strings, keepsDebris), () => {}, signal);
-    if (!this.isEditing && !signal.aborted) await this.#draw(sections(result, text, this.#strings));
+    const isDrawn = text === this.#cameDrawn && !keepsDebris;
+    if (!this.isEditing && !isDrawn && !signal.aborted)
+      await this.#draw(sections(result, text, this.#strings));
   }
 
   /** The text without marks, as after an error; what is shown with its marks stays. @param {string} text */
@@ -139,6 +147,7 @@ export class Pane {
 
   /** @param {Iterable<Node>} sections */
   async #draw(sections) {
+    this.#cameDrawn = undefined;
     this.#drawing.abort();
     this.#drawing = new AbortController();
     const article = this.#get('.article');
