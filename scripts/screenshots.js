@@ -11,6 +11,12 @@ const folder = fileURLToPath(new URL('../web/screenshots', import.meta.url));
 const wide = { viewport: { width: 1280, height: 800 } };
 const phone = { viewport: { width: 390, height: 800 } };
 
+/** @param {Page} page */
+async function chooseInterview(page) {
+  await page.locator('.samples').selectOption('lighthouse.txt');
+  await page.getByText('The engineer Harald Voe').first().waitFor();
+}
+
 /** A sample as long as a book chapter. @param {Page} page */
 async function pasteLongText(page) {
   await page.evaluate(() => {
@@ -32,6 +38,7 @@ const pictures = {
   dark: [{ ...wide, colorScheme: 'dark' }],
   phone: [{ ...phone, colorScheme: 'light' }],
   'phone-dark': [{ ...phone, colorScheme: 'dark' }, (page) => page.locator('.article mark').nth(2).click()],
+  interview: [wide, chooseInterview],
   'long-text': [wide, pasteLongText],
   error: [phone, openWhatIsNoText],
 };
