@@ -59,6 +59,16 @@ TEST(FindPeople, LeavesAPronounThatFitsNobody) {
   EXPECT_EQ(people("Robert Lee left. \"It works very well,\" she said."), "Robert Lee: Robert Lee");
 }
 
+TEST(FindPeople, LeavesAPronounThatFollowsSomebodyWithoutAName) {
+  EXPECT_EQ(
+      people("Robert Lee left.\n\n\"It works very well,\" a driver said. \"I have tried it,\" he added."),
+      "Robert Lee: Robert Lee");
+  EXPECT_EQ(
+      people(
+          "Susan Hall, the treasurer, left early. \"It works very well,\" the treasurer said. \"I have tried "
+          "it,\" she added."),
+      "Susan Hall: Susan Hall the treasurer she");
+}
 TEST(FindPeople, KnowsADescriptionAgain) {
   EXPECT_EQ(people("Susan Hall, the treasurer, left early. \"It works very well,\" the treasurer said."),
             "Susan Hall: Susan Hall the treasurer");

@@ -24,8 +24,8 @@ class PeopleFinder {
 
   std::vector<Person> run() {
     for (const PersonChain& chain : chains_) people_.push_back(person_of(chain));
-    add_pronouns();
     add_descriptions();
+    add_pronouns();
     for (Person& person : people_) sort(person.mentions);
     return std::move(people_);
   }
@@ -55,14 +55,44 @@ class PeopleFinder {
     const std::vector<PersonalPronoun> pronouns = personal_pronouns(document_, quotes_);
     std::vector<Gender> genders;
     for (const PersonChain& chain : chains_) genders.push_back(chain.gender);
-    const auto found =
-        resolve_pronouns(person_mentions(document_, names_, chains_, quotes_), genders, pronouns);
+    const std::vector<PersonMention> named = person_mentions(document_, names_, chains_, quotes_);
+    const std::vector<Span> unnamed = unnamed_speakers();
+    const auto found = resolve_pronouns(named, genders, pronouns);
     for (std::size_t i = 0; i < found.size(); ++i) {
-      if (!found[i]) continue;
+      if (!found[i] || follows_unnamed(pronouns[i], unnamed, named)) continue;
       std::vector<Mention>& mentions = people_[found[i]->person].mentions;
       mentions.push_back({pronouns[i].span, MentionKind::pronoun, found[i]->confidence});
     }
   }
+
+  /// The described speakers of whom no name is known.
+  std::vector<Span> unnamed_speakers() const {
+    std::vector<Span> unnamed = speakers_that_are(MentionKind::nominal);
+    std::vector<std::uint32_t> known;
+    for (const Person& person : people_)
+      for (const Mention& mention : person.mentions)
+        if (mention.kind == MentionKind::nominal) known.push_back(mention.span.start);
+    std::sort(known.begin(), known.end());
+    std::erase_if(unnamed,
+                  [&](Span span) { return std::binary_search(known.begin(), known.end(), span.start); });
+    return unnamed;
+  }
+
+  /// '"It works," a driver said. "I tried," he added.': the driver, who has no name.
+  bool follows_unnamed(const PersonalPronoun& pronoun, std::span<const Span> unnamed,
+                       std::span<const PersonMention> named) const {
+    const auto begins_before = [](const auto& each, std::uint32_t start) {
+      return span_of(each).start < start;
+    };
+    const auto speaker = std::lower_bound(unnamed.begin(), unnamed.end(), pronoun.span.start, begins_before);
+    if (speaker == unnamed.begin()) return false;
+    const Span last = *(speaker - 1);
+    if (document_.paragraph_of(document_.token_at(last.start)) != pronoun.paragraph) return false;
+    const auto name = std::lower_bound(named.begin(), named.end(), pronoun.span.start, begins_before);
+    return name == named.begin() || (name - 1)->span.start < last.start;
+  }
+  static Span span_of(const PersonMention& mention) { return mention.span; }
+  static Span span_of(Span span) { return span; }
 
   /// "the minister" is the one person who was introduced as a minister.
   void add_descriptions() {
