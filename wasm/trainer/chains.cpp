@@ -67,7 +67,7 @@ class ChainMaker {
 
   void add(const TrainingDocument& training) {
     const Document& document = training.gold->document;
-    const std::vector<GazetteerMatch> matches = find_gazetteer_matches(document);
+    const std::vector<GazetteerMatch> matches = find_gazetteer_matches(document, ListedFor::learners);
     const Features features(document, clusters_, matches, find_names_by_rules(document, matches));
     std::vector<std::uint16_t> allowed = allowed_labels(*training.gold);
     drop_cut_names(*training.gold, features, allowed);

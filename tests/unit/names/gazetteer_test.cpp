@@ -39,6 +39,12 @@ TEST(Gazetteer, TakesTheLongestMatchOverDashesAndApostrophes) {
   EXPECT_EQ(matches[2].lists, static_cast<std::uint32_t>(kListCompany));
 }
 
+TEST(Gazetteer, SomeListsAreForReadingAlone) {
+  const Document document = Document::cut("the Scottish Socialist Party and the BBC");
+  EXPECT_EQ(find_gazetteer_matches(document).size(), 2u);
+  EXPECT_EQ(find_gazetteer_matches(document, ListedFor::learners).size(), 1u);
+}
+
 TEST(Gazetteer, SaysWhatNeedsContextAndWhatIsWrittenOtherwise) {
   EXPECT_TRUE(look_up_in_gazetteer("Apple").needs_context);
   EXPECT_FALSE(look_up_in_gazetteer("Google").needs_context);

@@ -136,13 +136,13 @@ class FirstWords {
   std::vector<std::uint32_t> lists_;
 };
 
-GazetteerMatch longest_in_all(Reading& reading) {
+GazetteerMatch longest_in_all(Reading& reading, ListedFor who) {
   static const FirstWords kFirstWords;
   GazetteerMatch match;
   if (reading.size() == 0) return match;
   const std::uint32_t lists = kFirstWords.lists_with(reading.folded(1));
   for (const NamedList& list : kNameLists) {
-    if ((lists & list.list) == 0) continue;
+    if ((lists & list.list) == 0 || list.listed_for > who) continue;
     const Found found = longest(*list.names, reading);
     if (found.tokens == 0 || found.tokens < match.end_token) continue;
     if (found.tokens > match.end_token) match = {};
@@ -165,14 +165,14 @@ bool can_begin_name(const Document& document, std::uint32_t token) {
 
 }  // namespace
 
-std::vector<GazetteerMatch> find_gazetteer_matches(const Document& document) {
+std::vector<GazetteerMatch> find_gazetteer_matches(const Document& document, ListedFor who) {
   std::vector<GazetteerMatch> matches;
   const auto count = static_cast<std::uint32_t>(document.tokens().size());
   for (std::uint32_t token = 0; token < count;) {
     GazetteerMatch match;
     if (can_begin_name(document, token)) {
       Reading reading(document, token);
-      match = longest_in_all(reading);
+      match = longest_in_all(reading, who);
     }
     const std::uint32_t length = match.end_token;
     if (length > 0) {
@@ -188,7 +188,7 @@ std::vector<GazetteerMatch> find_gazetteer_matches(const Document& document) {
 GazetteerMatch look_up_in_gazetteer(std::string_view name) {
   if (name.size() >= kMaxNameBytes) return {};
   Reading reading(name);
-  return longest_in_all(reading);
+  return longest_in_all(reading, ListedFor::readers);
 }
 
 }  // namespace presslight

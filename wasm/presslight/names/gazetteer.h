@@ -46,6 +46,10 @@ enum GazetteerList : std::uint32_t {
 inline constexpr std::uint32_t kBodyLists = (1u << 12) - 1;
 inline constexpr std::uint32_t kGivenNameLists = kListGivenFemale | kListGivenMale;
 
+/// A tagger that learns with every party listed comes to expect of a party that it is: some lists are for
+/// reading alone.
+enum class ListedFor : std::uint8_t { learners, readers };
+
 struct GazetteerMatch {
   std::uint32_t first_token = 0;  // tokens [first_token, end_token)
   std::uint32_t end_token = 0;
@@ -54,7 +58,8 @@ struct GazetteerMatch {
   bool same_case = false;      // written as in the list
 };
 
-std::vector<GazetteerMatch> find_gazetteer_matches(const Document& document);
+std::vector<GazetteerMatch> find_gazetteer_matches(const Document& document,
+                                                   ListedFor who = ListedFor::readers);
 
 /// One name alone, written with single spaces; lists is 0 if none holds it.
 GazetteerMatch look_up_in_gazetteer(std::string_view name);

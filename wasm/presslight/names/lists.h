@@ -3,6 +3,7 @@
 
 #include "presslight/names/gazetteer.h"
 #include "presslight/names/list_armed_groups.h"
+#include "presslight/names/list_bands.h"
 #include "presslight/names/list_companies.h"
 #include "presslight/names/list_education.h"
 #include "presslight/names/list_given_female.h"
@@ -14,6 +15,7 @@
 #include "presslight/names/list_nationalities.h"
 #include "presslight/names/list_ngos.h"
 #include "presslight/names/list_other_bodies.h"
+#include "presslight/names/list_parties.h"
 #include "presslight/names/list_places.h"
 #include "presslight/names/list_political.h"
 #include "presslight/names/list_sport.h"
@@ -26,12 +28,14 @@ namespace presslight {
 struct NamedList {
   GazetteerList list;
   const NameList* names;
+  ListedFor listed_for = ListedFor::learners;
 };
 
 namespace lists {
 inline constexpr NameList kCompanies{presslight::kCompanies};
 inline constexpr NameList kGovernment{presslight::kGovernment};
 inline constexpr NameList kPolitical{presslight::kPolitical};
+inline constexpr NameList kParties{presslight::kParties};
 inline constexpr NameList kMedia{presslight::kMedia};
 inline constexpr NameList kMilitary{presslight::kMilitary};
 inline constexpr NameList kArmedGroups{presslight::kArmedGroups};
@@ -41,6 +45,7 @@ inline constexpr NameList kInternational{presslight::kInternational};
 inline constexpr NameList kUnions{presslight::kUnions};
 inline constexpr NameList kNgos{presslight::kNgos};
 inline constexpr NameList kOtherBodies{presslight::kOtherBodies};
+inline constexpr NameList kBands{presslight::kBands};
 inline constexpr NameList kPlaces{presslight::kPlaces};
 inline constexpr NameList kNationalities{presslight::kNationalities};
 inline constexpr NameList kSurnames{presslight::kSurnames};
@@ -52,6 +57,7 @@ inline constexpr NamedList kNameLists[] = {
     {kListCompany, &lists::kCompanies},
     {kListGovernment, &lists::kGovernment},
     {kListPolitical, &lists::kPolitical},
+    {kListPolitical, &lists::kParties, ListedFor::readers},
     {kListMedia, &lists::kMedia},
     {kListMilitary, &lists::kMilitary},
     {kListArmedGroup, &lists::kArmedGroups},
@@ -61,6 +67,7 @@ inline constexpr NamedList kNameLists[] = {
     {kListUnion, &lists::kUnions},
     {kListNgo, &lists::kNgos},
     {kListOther, &lists::kOtherBodies},
+    {kListOther, &lists::kBands, ListedFor::readers},
     {kListPlace, &lists::kPlaces},
     {kListNationality, &lists::kNationalities},
     {kListSurname, &lists::kSurnames},
