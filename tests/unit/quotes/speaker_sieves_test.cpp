@@ -27,6 +27,15 @@ TEST(SpeakerSieves, ASignatureStandsBehindOrBelow) {
   EXPECT_EQ(speakers("\"It is the best bakery in the whole of Tarn.\"\n- Ada Marsh."), "Ada Marsh");
 }
 
+TEST(SpeakerSieves, ARelativeClauseHasItsOwnSubject) {
+  EXPECT_EQ(
+      speakers("The board published the report, which Ada Marsh called \"a sad and unhelpful document\", on "
+               "Monday."),
+      "Ada Marsh");
+  EXPECT_EQ(speakers("The board's report, which the ministry described as \"unhelpful\", was late."),
+            "the ministry");
+}
+
 TEST(SpeakerSieves, TheLineAboveAListNamesTheSpeaker) {
   EXPECT_EQ(
       speakers(

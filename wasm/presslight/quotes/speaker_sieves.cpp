@@ -59,7 +59,34 @@ bool has_no_cue(const std::vector<SpeakerCandidate>& candidates) {
   });
 }
 
+/// Nothing between the cue and the quotation but "as", "a" or "the".
+bool leads_into(const Outline& outline, const Cue& cue, std::uint32_t quote_unit) {
+  constexpr std::uint32_t kMostBetween = 2;
+  if (cue.end_unit > quote_unit || quote_unit - cue.end_unit > kMostBetween) return false;
+  for (std::uint32_t u = cue.end_unit; u < quote_unit; ++u) {
+    const std::string_view word = outline.lower(u);
+    if (word != "as" && word != "a" && word != "an" && word != "the") return false;
+  }
+  return true;
+}
+
 }  // namespace
+
+std::optional<SpeakerCandidate> relative_clause(const Outline& outline, const SpeechReading& reading,
+                                                std::uint32_t quote_unit) {
+  const auto after = first_from(reading.cues, quote_unit);
+  if (after == reading.cues.begin()) return std::nullopt;
+  const auto index = static_cast<std::uint32_t>(after - reading.cues.begin() - 1);
+  const Cue& cue = reading.cues[index];
+  const Subject& subject = reading.subjects[index];
+  if (subject.place != SubjectPlace::before || !leads_into(outline, cue, quote_unit)) return std::nullopt;
+  const NounPhrase& phrase = reading.phrases[*subject.phrase];
+  if (phrase.first_unit == 0 || phrase.attached_end != cue.group_start) return std::nullopt;
+  if (phrase.kind == MentionKind::pronoun) return std::nullopt;  // the ranker may know who it is
+  const std::string_view relative = outline.lower(phrase.first_unit - 1);
+  if (relative != "which" && relative != "whom") return std::nullopt;
+  return SpeakerCandidate{Origin::cue_before, subject.phrase, index};
+}
 
 std::optional<std::uint32_t> signature(const Outline& outline, const SpeechReading& reading,
                                        std::uint32_t quote_unit) {

@@ -1,5 +1,6 @@
 // Speakers told by how a text is laid out, where the ranker need not be asked or has no answer.
 //
+//   the plan, which Ann Hall called "mad", relative clause: whatever the sentence says of the plan
 //   "It works." — Ann Hall         signature, here or in the next line
 //   The jury, led by Ann Hall:     introduction of a list
 //   • Best debut: "fearless"
@@ -16,6 +17,10 @@
 #include "presslight/quotes/speaker_candidates.h"
 
 namespace presslight {
+
+/// The subject and the cue of a relative clause that ends in the quotation.
+std::optional<SpeakerCandidate> relative_clause(const Outline& outline, const SpeechReading& reading,
+                                                std::uint32_t quote_unit);
 
 /// The phrase after a dash that ends its line and signs the quotation.
 std::optional<std::uint32_t> signature(const Outline& outline, const SpeechReading& reading,
