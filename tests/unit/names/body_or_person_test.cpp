@@ -64,6 +64,18 @@ TEST(BodyOrPerson, WhoseAgeIsToldIsAPerson) {
   EXPECT_EQ(told("Denise Park, a swimmer, left.", {{"Park", NameKind::place}}), "Park: other");
 }
 
+TEST(BodyOrPerson, ASurnameIsNoTown) {
+  constexpr NameKind kPlace = NameKind::place;
+  EXPECT_EQ(told("Pete Harlow left. Harlow was asked.", {{"Pete Harlow", kPerson}, {"Harlow", kPlace}}),
+            "Pete Harlow: person; Harlow: person");
+  EXPECT_EQ(told("Pete Harlow left. He lives in Harlow.", {{"Pete Harlow", kPerson}, {"Harlow", kPlace}}),
+            "Pete Harlow: person; Harlow: other");
+  EXPECT_EQ(told("Pete Harlow left. Harlow, Essex, wept.", {{"Pete Harlow", kPerson}, {"Harlow", kPlace}}),
+            "Pete Harlow: person; Harlow: other");
+  EXPECT_EQ(told("Harlow is far. Pete Harlow left.", {{"Harlow", kPlace}, {"Pete Harlow", kPerson}}),
+            "Harlow: other; Pete Harlow: person");
+}
+
 TEST(BodyOrPerson, AHeadOfABodyTellsUnlessAGivenNameIsBefore) {
   EXPECT_EQ(told("Tarnbury Gazette", {{"Tarnbury Gazette", kPerson}}), "Tarnbury Gazette: body");
   EXPECT_EQ(told("Denise Post", {{"Denise Post", kPerson}}), "Denise Post: person");

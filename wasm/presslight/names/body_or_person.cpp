@@ -11,6 +11,11 @@ namespace {
 
 constexpr std::uint8_t kConfidence = 80;  // per cent, a guess
 
+constexpr std::string_view kToPlaces[] = {"across", "around",  "at",   "for",    "from",
+                                          "in",     "into",    "near", "of",     "outside",
+                                          "over",   "through", "to",   "toward", "towards"};
+static_assert(std::is_sorted(std::begin(kToPlaces), std::end(kToPlaces)));
+
 class BodyOrPerson {
  public:
   BodyOrPerson(const Document& document, std::span<const GazetteerMatch> matches, std::vector<Name>& names)
@@ -21,6 +26,7 @@ class BodyOrPerson {
     for (Name& name : names_)
       if (name.kind == NameKind::person && has_head_of_body(name)) make_body(name);
     name_short_forms();
+    name_surnames();
     add_aged();
   }
 
@@ -92,6 +98,29 @@ class BodyOrPerson {
                                  !std::binary_search(persons.begin(), persons.end(), first_word(name));
       if (is_short_form) make_body(name);
     }
+  }
+
+  /// "Harlow" after "Pete Harlow" is he, not the town, unless the text goes there.
+  void name_surnames() {
+    std::vector<std::string_view> surnames;  // of those named so far; sorted
+    for (Name& name : names_) {
+      const bool is_surname = size(name) == 1 && name.kind == NameKind::place && !is_gone_to(name) &&
+                              std::binary_search(surnames.begin(), surnames.end(), first_word(name));
+      if (is_surname) name.kind = NameKind::person;
+      if (size(name) < 2 || name.kind != NameKind::person) continue;
+      const auto at = std::lower_bound(surnames.begin(), surnames.end(), last_word(name));
+      if (at == surnames.end() || *at != last_word(name)) surnames.insert(at, last_word(name));
+    }
+  }
+
+  /// "in Harlow", "Harlow, Essex".
+  bool is_gone_to(const Name& name) const {
+    const bool is_first = name.first_token == document_.sentence_of(name.first_token).first_token;
+    if (!is_first && is_in(kToPlaces, document_.lower(name.first_token - 1))) return true;
+    const auto next = match_at(name.end_token + 1);
+    return name.end_token < document_.tokens().size() && document_.word(name.end_token) == "," &&
+           next != matches_.end() && next->first_token == name.end_token + 1 &&
+           (next->lists & kListPlace) != 0;
   }
 
   /// "Denise Park, 52,": where the tagger sees a place, or nothing.

@@ -1,8 +1,9 @@
-// Where a sign, or the rest of the document, decides between a person and a body.
+// Where a sign, or the rest of the document, decides between a person, a body and a place.
 //
 //   Hadley & Rowe                          two surnames and a sign are a firm
 //   Veltrix Inc ... Veltrix said           the short form of a body's name, which nobody bears
 //   Denise Park, 52,                       whose age is told is a person
+//   Pete Harlow ... Harlow said            a surname, not the town
 //   Tilbury Courier                        a body's head behind what is no given name
 //
 // In:     a Document, its gazetteer matches and the names of the tagger or of the rules.
