@@ -26,8 +26,8 @@
 namespace presslight {
 
 struct NamedList {
-  GazetteerList list;
   const NameList* names;
+  GazetteerList list;
   ListedFor listed_for = ListedFor::learners;
 };
 
@@ -54,25 +54,25 @@ inline constexpr NameList kGivenMale{presslight::kGivenMale};
 }  // namespace lists
 
 inline constexpr NamedList kNameLists[] = {
-    {kListCompany, &lists::kCompanies},
-    {kListGovernment, &lists::kGovernment},
-    {kListPolitical, &lists::kPolitical},
-    {kListPolitical, &lists::kParties, ListedFor::readers},
-    {kListMedia, &lists::kMedia},
-    {kListMilitary, &lists::kMilitary},
-    {kListArmedGroup, &lists::kArmedGroups},
-    {kListEducation, &lists::kEducation},
-    {kListSport, &lists::kSport},
-    {kListInternational, &lists::kInternational},
-    {kListUnion, &lists::kUnions},
-    {kListNgo, &lists::kNgos},
-    {kListOther, &lists::kOtherBodies},
-    {kListOther, &lists::kBands, ListedFor::readers},
-    {kListPlace, &lists::kPlaces},
-    {kListNationality, &lists::kNationalities},
-    {kListSurname, &lists::kSurnames},
-    {kListGivenFemale, &lists::kGivenFemale},
-    {kListGivenMale, &lists::kGivenMale},
+    {&lists::kCompanies, kListCompany},
+    {&lists::kGovernment, kListGovernment},
+    {&lists::kPolitical, kListPolitical},
+    {&lists::kParties, kListPolitical, ListedFor::readers},
+    {&lists::kMedia, kListMedia},
+    {&lists::kMilitary, kListMilitary},
+    {&lists::kArmedGroups, kListArmedGroup},
+    {&lists::kEducation, kListEducation},
+    {&lists::kSport, kListSport},
+    {&lists::kInternational, kListInternational},
+    {&lists::kUnions, kListUnion},
+    {&lists::kNgos, kListNgo},
+    {&lists::kOtherBodies, kListOther},
+    {&lists::kBands, kListOther, ListedFor::readers},
+    {&lists::kPlaces, kListPlace},
+    {&lists::kNationalities, kListNationality},
+    {&lists::kSurnames, kListSurname},
+    {&lists::kGivenFemale, kListGivenFemale},
+    {&lists::kGivenMale, kListGivenMale},
 };
 
 }  // namespace presslight
