@@ -60,6 +60,10 @@ TEST(BodyOrPerson, TheShortFormOfACompanyIsNobody) {
 TEST(BodyOrPerson, WhoseAgeIsToldIsAPerson) {
   EXPECT_EQ(told("Denise Park, 52, swims.", {{"Park", NameKind::place}}), "Denise Park: person");
   EXPECT_EQ(told("Denise Park (52) swims.", {}), "Denise Park: person");
+  EXPECT_EQ(told("Denise Park, 52, swims.", {{"Denise", NameKind::other}, {"Park", NameKind::place}}),
+            "Denise Park: person");
+  EXPECT_EQ(told("Denise Park, 52, swims.", {{"Denise", NameKind::other}, {"Park", kBody}}),
+            "Denise: other; Park: body");
   EXPECT_EQ(told("Denise Park, 1952, was a year.", {}), "");
   EXPECT_EQ(told("Denise Park, a swimmer, left.", {{"Park", NameKind::place}}), "Park: other");
 }

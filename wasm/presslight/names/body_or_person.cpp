@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "presslight/names/name_words.h"
 #include "presslight/text/words.h"
@@ -65,6 +66,10 @@ class BodyOrPerson {
       make_body(right);
       left.end_token = left.first_token;
     }
+    drop_empty();
+  }
+
+  void drop_empty() {
     std::erase_if(names_, [](const Name& name) { return name.end_token == name.first_token; });
   }
 
@@ -102,14 +107,17 @@ class BodyOrPerson {
 
   /// "Harlow" after "Pete Harlow" is he, not the town, unless the text goes there.
   void name_surnames() {
-    std::vector<std::string_view> surnames;  // of those named so far; sorted
+    std::vector<std::pair<std::string_view, std::uint32_t>> surnames;  // and where; sorted
+    for (const Name& name : names_)
+      if (size(name) > 1 && name.kind == NameKind::person)
+        surnames.emplace_back(last_word(name), name.first_token);
+    std::sort(surnames.begin(), surnames.end());
     for (Name& name : names_) {
-      const bool is_surname = size(name) == 1 && name.kind == NameKind::place && !is_gone_to(name) &&
-                              std::binary_search(surnames.begin(), surnames.end(), first_word(name));
+      if (size(name) > 1 || name.kind != NameKind::place || is_gone_to(name)) continue;
+      const auto first = std::lower_bound(surnames.begin(), surnames.end(), std::pair(first_word(name), 0U));
+      const bool is_surname =
+          first != surnames.end() && first->first == first_word(name) && first->second < name.first_token;
       if (is_surname) name.kind = NameKind::person;
-      if (size(name) < 2 || name.kind != NameKind::person) continue;
-      const auto at = std::lower_bound(surnames.begin(), surnames.end(), last_word(name));
-      if (at == surnames.end() || *at != last_word(name)) surnames.insert(at, last_word(name));
     }
   }
 
@@ -132,24 +140,29 @@ class BodyOrPerson {
       const std::uint32_t first = match.first_token;
       const std::uint32_t end = end_of_aged(first);
       while (next < tagged && names_[next].end_token <= first) ++next;
-      const bool taken = next < tagged && names_[next].first_token < end;
-      if (end == first || (taken && !may_give_way(names_[next], end))) continue;
+      if (end == first || !give_way(next, tagged, first, end)) continue;
       Name name{document_.span_of(first, end), first, end, NameKind::person};
       name.confidence = kConfidence;
       name.gender = gender_of(match);
-      if (taken)
-        names_[next] = name;
-      else
-        names_.push_back(name);
+      names_.push_back(name);
     }
-    std::inplace_merge(names_.begin(), names_.begin() + static_cast<std::ptrdiff_t>(tagged), names_.end(),
+    const auto added = names_.begin() + static_cast<std::ptrdiff_t>(tagged);
+    std::inplace_merge(names_.begin(), added, names_.end(),
                        [](const Name& a, const Name& b) { return a.first_token < b.first_token; });
+    drop_empty();
   }
 
-  /// A place or what has no kind, inside the tokens before `end`.
-  static bool may_give_way(const Name& name, std::uint32_t end) {
-    const bool is_other = name.kind == NameKind::place || name.kind == NameKind::other;
-    return is_other && name.end_token <= end;
+  /// Empties the names from `next` on that overlap tokens [first, end), if all are places or without a kind
+  /// and inside.
+  bool give_way(std::size_t next, std::size_t tagged, std::uint32_t first, std::uint32_t end) {
+    std::size_t last = next;
+    for (; last < tagged && names_[last].first_token < end; ++last) {
+      const Name& name = names_[last];
+      const bool is_other = name.kind == NameKind::place || name.kind == NameKind::other;
+      if (!is_other || name.first_token < first || name.end_token > end) return false;
+    }
+    for (; next < last; ++next) names_[next].end_token = names_[next].first_token;
+    return true;
   }
 
   static Gender gender_of(const GazetteerMatch& given) {

@@ -11,6 +11,7 @@ constexpr std::size_t kLeastQuestions = 2;
 constexpr std::size_t kLongestQuestion = 3;       // lines between two answers
 constexpr std::size_t kLongestIntroduction = 12;  // lines
 constexpr std::size_t kLongestClosing = 3;        // lines
+constexpr std::ptrdiff_t kMostPhrases = 100;      // of a line
 
 /// A paragraph.
 struct Line {
@@ -66,7 +67,8 @@ class Persons {
 
   void count_in(const Line& line) {
     auto phrase = first_from(reading_.phrases, line.units.first);
-    for (; phrase != reading_.phrases.end() && phrase->first_unit < line.units.end; ++phrase)
+    const auto last = phrase + std::min(reading_.phrases.end() - phrase, kMostPhrases);
+    for (; phrase != last && phrase->first_unit < line.units.end; ++phrase)
       if (phrase->name && names_[*phrase->name].kind == NameKind::person) count(line, *phrase);
   }
 
@@ -118,7 +120,7 @@ class Persons {
   const Outline& outline_;
   const SpeechReading& reading_;
   std::span<const Name> names_;
-  std::vector<Person> persons_;  // few: the lines that are looked at are
+  std::vector<Person> persons_;  // few: what is looked at is
 };
 
 std::optional<std::uint32_t> who_is_asked(std::span<const Line> lines, const Interview& interview,

@@ -6,8 +6,8 @@
 //
 // In:     an outline whose marked stretches are quotations, and what was read in it.
 // Out:    one Answer for each paragraph that is a quotation and nothing else, where at least three paragraphs
-// that
-//         begin with a quotation come in turn with others, two of which end in a question mark.
+//         that begin with a quotation come in turn with others; of those the first and one more end in a
+//         question mark.
 // Left:   answers with a cue or a label ("Hall: ..."), which are as in any article; interviews without marks.
 // Fails:  never. An answer has no speaker where the text does not tell who of several persons is asked.
 // Cost:   linear.

@@ -1,6 +1,6 @@
-// Speakers told by how a text is laid out, where the ranker need not be asked or has no answer.
+// Speakers told by how a text or a sentence is built, where the ranker need not be asked or has no answer.
 //
-//   the plan, which Ann Hall called "mad", relative clause: whatever the sentence says of the plan
+//   a plan, which Ann Hall called "mad"    relative clause, whatever else is said of the plan
 //   "It works." — Ann Hall         signature, here or in the next line
 //   The jury, led by Ann Hall:     introduction of a list
 //   • Best debut: "fearless"
