@@ -25,7 +25,7 @@ std::string told(const std::string& text, const std::vector<Given>& given) {
         {{start, end}, document.token_at(start), document.token_at(end - 1) + 1, given[next].kind});
     at = end;
   }
-  tell_bodies_from_persons(document, find_gazetteer_matches(document), names);
+  tell_bodies_from_persons(NameContext(document, find_gazetteer_matches(document)), names);
   std::string line;
   for (const Name& name : names) {
     line.append(line.empty() ? "" : "; ").append(document.text(name.span));

@@ -19,8 +19,8 @@ static_assert(std::is_sorted(std::begin(kToPlaces), std::end(kToPlaces)));
 
 class BodyOrPerson {
  public:
-  BodyOrPerson(const Document& document, std::span<const GazetteerMatch> matches, std::vector<Name>& names)
-      : document_(document), matches_(matches), names_(names) {}
+  BodyOrPerson(const NameContext& context, std::vector<Name>& names)
+      : context_(context), document_(context.document()), names_(names) {}
 
   void run() {
     join_firms();
@@ -43,14 +43,8 @@ class BodyOrPerson {
   }
 
   bool is_given_name(std::uint32_t token) const {
-    const auto match = match_at(token);
-    return match != matches_.end() && match->first_token == token && (match->lists & kGivenNameLists) != 0;
-  }
-
-  std::span<const GazetteerMatch>::iterator match_at(std::uint32_t token) const {
-    return std::lower_bound(
-        matches_.begin(), matches_.end(), token,
-        [](const GazetteerMatch& each, std::uint32_t at) { return each.end_token <= at; });
+    const GazetteerMatch* match = context_.match_at(token);
+    return match != nullptr && match->first_token == token && (match->lists & kGivenNameLists) != 0;
   }
 
   /// "Hadley & Rowe".
@@ -64,13 +58,9 @@ class BodyOrPerson {
       right.first_token = left.first_token;
       right.span = document_.span_of(right.first_token, right.end_token);
       make_body(right);
-      left.end_token = left.first_token;
+      drop(left);
     }
-    drop_empty();
-  }
-
-  void drop_empty() {
-    std::erase_if(names_, [](const Name& name) { return name.end_token == name.first_token; });
+    tidy_names(names_);
   }
 
   /// "Ann & Bob"; one given name may be a surname as well.
@@ -125,17 +115,16 @@ class BodyOrPerson {
   bool is_gone_to(const Name& name) const {
     const bool is_first = name.first_token == document_.sentence_of(name.first_token).first_token;
     if (!is_first && is_in(kToPlaces, document_.lower(name.first_token - 1))) return true;
-    const auto next = match_at(name.end_token + 1);
+    const GazetteerMatch* next = context_.match_at(name.end_token + 1);
     return name.end_token < document_.tokens().size() && document_.word(name.end_token) == "," &&
-           next != matches_.end() && next->first_token == name.end_token + 1 &&
-           (next->lists & kListPlace) != 0;
+           next != nullptr && next->first_token == name.end_token + 1 && (next->lists & kListPlace) != 0;
   }
 
   /// "Denise Park, 52,": where the tagger sees a place, or nothing.
   void add_aged() {
     const std::size_t tagged = names_.size();
     std::size_t next = 0;
-    for (const GazetteerMatch& match : matches_) {
+    for (const GazetteerMatch& match : context_.matches()) {
       if ((match.lists & kGivenNameLists) == 0) continue;
       const std::uint32_t first = match.first_token;
       const std::uint32_t end = end_of_aged(first);
@@ -149,7 +138,7 @@ class BodyOrPerson {
     const auto added = names_.begin() + static_cast<std::ptrdiff_t>(tagged);
     std::inplace_merge(names_.begin(), added, names_.end(),
                        [](const Name& a, const Name& b) { return a.first_token < b.first_token; });
-    drop_empty();
+    tidy_names(names_);
   }
 
   /// Empties the names from `next` on that overlap tokens [first, end), if all are places or without a kind
@@ -161,7 +150,7 @@ class BodyOrPerson {
       const bool is_other = name.kind == NameKind::place || name.kind == NameKind::other;
       if (!is_other || name.first_token < first || name.end_token > end) return false;
     }
-    for (; next < last; ++next) names_[next].end_token = names_[next].first_token;
+    for (; next < last; ++next) drop(names_[next]);
     return true;
   }
 
@@ -191,16 +180,15 @@ class BodyOrPerson {
     return (opening == "," && (closing == "," || closing == ".")) || (opening == "(" && closing == ")");
   }
 
+  const NameContext& context_;
   const Document& document_;
-  std::span<const GazetteerMatch> matches_;
   std::vector<Name>& names_;
 };
 
 }  // namespace
 
-void tell_bodies_from_persons(const Document& document, std::span<const GazetteerMatch> matches,
-                              std::vector<Name>& names) {
-  BodyOrPerson(document, matches, names).run();
+void tell_bodies_from_persons(const NameContext& context, std::vector<Name>& names) {
+  BodyOrPerson(context, names).run();
 }
 
 }  // namespace presslight

@@ -6,20 +6,17 @@
 //   Pete Harlow ... Harlow said            a surname, not the town
 //   Tilbury Courier                        a body's head behind what is no given name
 //
-// In:     a Document, its gazetteer matches and the names of the tagger or of the rules.
+// In:     a Document, what its gazetteer knows, and the names of the tagger or of the rules.
 // Out:    the names, in text order: some of another kind, some joined, some added.
 // Cost:   linear in words; names are looked up in a sorted list.
 #pragma once
 
-#include <span>
 #include <vector>
 
-#include "presslight/names/gazetteer.h"
-#include "presslight/names/names.h"
+#include "presslight/names/name_context.h"
 
 namespace presslight {
 
-void tell_bodies_from_persons(const Document& document, std::span<const GazetteerMatch> matches,
-                              std::vector<Name>& names);
+void tell_bodies_from_persons(const NameContext& context, std::vector<Name>& names);
 
 }  // namespace presslight

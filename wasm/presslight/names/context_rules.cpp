@@ -27,9 +27,8 @@ static_assert(std::is_sorted(std::begin(kAfterChamber), std::end(kAfterChamber))
 
 class ContextRules {
  public:
-  ContextRules(const Document& document, std::span<const GazetteerMatch> matches, std::uint32_t topics,
-               std::vector<Name>& names)
-      : document_(document), matches_(matches), topics_(topics), names_(names) {}
+  ContextRules(const NameContext& context, std::uint32_t topics, std::vector<Name>& names)
+      : context_(context), document_(context.document()), topics_(topics), names_(names) {}
 
   void run() {
     move_towns_of_datelines();
@@ -37,23 +36,16 @@ class ContextRules {
       return name.kind == NameKind::organisation && (names_thing(name) || names_index(name));
     });
     add_bracketed();
-    std::erase_if(names_, [](const Name& name) { return name.end_token == name.first_token; });
+    tidy_names(names_);
     if ((topics_ & kParliament) != 0) add_chambers();
-    std::stable_sort(names_.begin(), names_.end(), comes_first);
+    tidy_names(names_);
   }
 
  private:
-  static bool comes_first(const Name& a, const Name& b) { return a.first_token < b.first_token; }
-
-  std::uint32_t end() const { return static_cast<std::uint32_t>(document_.tokens().size()); }
-  std::string_view lower(std::uint32_t t) const { return document_.lower(t); }
-
-  bool is_word(std::uint32_t t) const { return document_.tokens()[t].kind == TokenKind::word; }
-
-  bool is_capital(std::uint32_t t) const {
-    const Token& token = document_.tokens()[t];
-    return is_word(t) && token.shape != WordShape::lower && token.shape != WordShape::none;
-  }
+  std::uint32_t end() const { return context_.size(); }
+  std::string_view lower(std::uint32_t t) const { return context_.lower(t); }
+  bool is_word(std::uint32_t t) const { return context_.is_word(t); }
+  bool is_capital(std::uint32_t t) const { return context_.is_capital(t); }
 
   /// "UEFA Cup", "MTV Europe Music Awards"; not "Acme Bill Passes" of a headline.
   bool names_thing(const Name& name) const {
@@ -96,14 +88,7 @@ class ContextRules {
     return true;
   }
 
-  /// Does a place or a nationality of the gazetteer stand there?
-  bool is_place(std::uint32_t t) const {
-    const auto match = std::lower_bound(
-        matches_.begin(), matches_.end(), t,
-        [](const GazetteerMatch& each, std::uint32_t token) { return each.end_token <= token; });
-    return match != matches_.end() && match->first_token <= t &&
-           (match->lists & (kListPlace | kListNationality)) != 0;
-  }
+  bool is_place(std::uint32_t t) const { return context_.is_listed(t, kListPlace | kListNationality); }
 
   /// "Partei der Mitte (PM)", "Labour Party (Partij van de Arbeid)".
   void add_bracketed() {
@@ -126,7 +111,7 @@ class ContextRules {
   void add_over(std::uint32_t first, std::uint32_t last, std::size_t next, std::size_t tagged) {
     for (std::size_t i = next; i < tagged && names_[i].first_token < last; ++i) {
       if (names_[i].kind != NameKind::other) return;
-      names_[i].end_token = names_[i].first_token;
+      drop(names_[i]);
     }
     add(first, last);
   }
@@ -146,7 +131,6 @@ class ContextRules {
 
   /// Only where the tagger sees nothing, or something without a kind.
   void add_chambers() {
-    std::stable_sort(names_.begin(), names_.end(), comes_first);
     std::erase_if(names_, [this](const Name& name) {
       return name.kind == NameKind::other && is_chamber(name.first_token);
     });
@@ -172,22 +156,19 @@ class ContextRules {
   }
 
   void add(std::uint32_t first, std::uint32_t last) {
-    Name name{document_.span_of(first, last), first, last, NameKind::organisation};
-    name.confidence = kConfidence;
-    names_.push_back(name);
+    names_.push_back(context_.body({first, last}, kConfidence));
   }
 
+  const NameContext& context_;
   const Document& document_;
-  std::span<const GazetteerMatch> matches_;
   std::uint32_t topics_;
   std::vector<Name>& names_;
 };
 
 }  // namespace
 
-void apply_context_rules(const Document& document, std::span<const GazetteerMatch> matches,
-                         std::uint32_t topics, std::vector<Name>& names) {
-  ContextRules(document, matches, topics, names).run();
+void apply_context_rules(const NameContext& context, std::uint32_t topics, std::vector<Name>& names) {
+  ContextRules(context, topics, names).run();
 }
 
 }  // namespace presslight

@@ -5,20 +5,17 @@
 //   the House voted      a chamber, in a text that speaks of its parliament
 //   OSLO 1996-08-30      the town of a dateline
 //
-// In:     a Document, its gazetteer matches, its topics (topics.h) and the tagger's names.
+// In:     a Document and what its gazetteer knows, its topics (topics.h) and the tagger's names.
 // Out:    the names, some left out, some added, some of another kind.
 // Cost:   linear; a bounded look around each name.
 #pragma once
 
-#include <span>
 #include <vector>
 
-#include "presslight/names/gazetteer.h"
-#include "presslight/names/names.h"
+#include "presslight/names/name_context.h"
 
 namespace presslight {
 
-void apply_context_rules(const Document& document, std::span<const GazetteerMatch> matches,
-                         std::uint32_t topics, std::vector<Name>& names);
+void apply_context_rules(const NameContext& context, std::uint32_t topics, std::vector<Name>& names);
 
 }  // namespace presslight

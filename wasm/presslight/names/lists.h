@@ -5,6 +5,7 @@
 #include "presslight/names/list_armed_groups.h"
 #include "presslight/names/list_bands.h"
 #include "presslight/names/list_companies.h"
+#include "presslight/names/list_double_places.h"
 #include "presslight/names/list_education.h"
 #include "presslight/names/list_given_female.h"
 #include "presslight/names/list_given_male.h"
@@ -46,6 +47,7 @@ inline constexpr NameList kUnions{presslight::kUnions};
 inline constexpr NameList kNgos{presslight::kNgos};
 inline constexpr NameList kOtherBodies{presslight::kOtherBodies};
 inline constexpr NameList kBands{presslight::kBands};
+inline constexpr NameList kDoublePlaces{presslight::kDoublePlaces};
 inline constexpr NameList kPlaces{presslight::kPlaces};
 inline constexpr NameList kNationalities{presslight::kNationalities};
 inline constexpr NameList kSurnames{presslight::kSurnames};
@@ -68,6 +70,7 @@ inline constexpr NamedList kNameLists[] = {
     {&lists::kNgos, kListNgo},
     {&lists::kOtherBodies, kListOther},
     {&lists::kBands, kListOther, ListedFor::readers},
+    {&lists::kDoublePlaces, kListPlace, ListedFor::readers},
     {&lists::kPlaces, kListPlace},
     {&lists::kNationalities, kListNationality},
     {&lists::kSurnames, kListSurname},

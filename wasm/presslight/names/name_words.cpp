@@ -1,8 +1,11 @@
 #include "presslight/names/name_words.h"
 
+#include <algorithm>
+
 #include "presslight/names/list_words.h"
 #include "presslight/names/name_list.h"
 #include "presslight/text/word_table.h"
+#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
@@ -19,6 +22,13 @@ constexpr ClassList kClassLists[] = {
     {kCalendar, kCalendarWords}, {kConnector, kConnectors},   {kNoName, kNoNames},
     {kModifier, kModifiers},     {kThingHead, kThingHeads},
 };
+
+constexpr std::string_view kForeignJoints[] = {
+    "aan",  "da",  "das", "de",  "dei", "del", "della", "delle", "den", "der", "des",  "di",  "die",
+    "do",   "dos", "du",  "e",   "el",  "en",  "et",    "för",   "für", "het", "i",    "il",  "ja",
+    "l",    "la",  "las", "le",  "les", "los", "na",    "ni",    "och", "og",  "para", "per", "por",
+    "pour", "sur", "u",   "und", "van", "vir", "von",   "voor",  "w",   "y",   "za",   "zu",  "zur"};
+static_assert(std::is_sorted(std::begin(kForeignJoints), std::end(kForeignJoints)));
 
 /// Of the words of all lists, which are all in lower case.
 WordTable make_classes() {
@@ -38,6 +48,10 @@ std::uint16_t word_classes(std::string_view word) {
 
 bool is_connector(std::string_view word) {
   return (word_classes(word) & kConnector) != 0;
+}
+
+bool is_foreign_joint(std::string_view word) {
+  return is_in(kForeignJoints, word);
 }
 
 }  // namespace presslight

@@ -38,4 +38,8 @@ std::uint16_t word_classes(std::string_view word);
 /// Has `word` the class kConnector? All that is asked of a word without a capital.
 bool is_connector(std::string_view word);
 
+/// Does `word` join the words of a name in another language ("Partei für Arbeit und Umwelt")? None is an
+/// English word.
+bool is_foreign_joint(std::string_view word);
+
 }  // namespace presslight

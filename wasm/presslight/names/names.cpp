@@ -1,13 +1,20 @@
 #include "presslight/names/names.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "presslight/names/body_or_person.h"
 #include "presslight/names/context_rules.h"
+#include "presslight/names/described_names.h"
 #include "presslight/names/features.h"
 #include "presslight/names/gazetteer.h"
 #include "presslight/names/match_lines.h"
+#include "presslight/names/name_context.h"
+#include "presslight/names/name_edges.h"
+#include "presslight/names/name_series.h"
 #include "presslight/names/name_words.h"
+#include "presslight/names/names_elsewhere.h"
+#include "presslight/names/party_texts.h"
 #include "presslight/names/rules.h"
 #include "presslight/names/tagger.h"
 #include "presslight/names/topics.h"
@@ -83,15 +90,27 @@ std::vector<Name> tagged_names(const Document& document, std::span<const Gazette
   return names;
 }
 
+/// What the text says of a name, and of others in its series.
+void add_told_bodies(const NameContext& context, std::vector<Name>& names) {
+  std::vector<TokenRun> bodies = find_described_names(context);
+  const std::vector<TokenRun> in_series = find_names_in_series(context, names);
+  bodies.insert(bodies.end(), in_series.begin(), in_series.end());
+  mark_bodies_everywhere(context, std::move(bodies), names);
+}
+
 }  // namespace
 
 std::vector<Name> find_names(const Document& document, const Model* model) {
   const std::vector<GazetteerMatch> matches = find_gazetteer_matches(document);
   std::vector<Name> names = find_names_by_rules(document, matches);
   if (model != nullptr && model->has_weights()) names = tagged_names(document, matches, names, *model);
-  tell_bodies_from_persons(document, matches, names);
+  const NameContext context(document, matches);
+  tell_bodies_from_persons(context, names);
+  add_told_bodies(context, names);
+  settle_edges(context, names);
   const std::uint32_t topics = topics_of(document);
-  apply_context_rules(document, matches, topics, names);
+  apply_context_rules(context, topics, names);
+  if ((topics & kParties) != 0) find_parties(context, names);
   if ((topics & kSport) != 0) find_clubs_of_match_lines(document, names);
   return names;
 }

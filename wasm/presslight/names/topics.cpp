@@ -21,11 +21,17 @@ constexpr std::string_view kParliamentWords[] = {
     "republican",   "republicans", "senate",        "senator",  "senators",
 };
 
+// Who speaks of parties by their short forms.
+constexpr std::string_view kPartyWords[] = {
+    "electoral", "left-wing", "multi-party", "parties", "party", "right-wing", "centre-left", "centre-right",
+};
+
 WordTable make_topics() {
   constexpr std::size_t kMostWords = 64;
   WordTable topics(kMostWords);
   for (const std::string_view word : kSportWords) topics.add(word, kSport);
   for (const std::string_view word : kParliamentWords) topics.add(word, kParliament);
+  for (const std::string_view word : kPartyWords) topics.add(word, kParties);
   return topics;
 }
 
@@ -35,7 +41,7 @@ std::uint32_t topics_of(const Document& document) {
   static const WordTable kTopics = make_topics();
   std::uint32_t topics = 0;
   const auto tokens = static_cast<std::uint32_t>(document.tokens().size());
-  for (std::uint32_t t = 0; t < tokens && topics != (kSport | kParliament); ++t)
+  for (std::uint32_t t = 0; t < tokens && topics != kAllTopics; ++t)
     if (document.tokens()[t].kind == TokenKind::word) topics |= kTopics.find(document.lower(t));
   return topics;
 }

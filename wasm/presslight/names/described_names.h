@@ -1,0 +1,21 @@
+// What the text itself says that a name is.
+//
+//   Cold Harvest is a folk band from Oulu    a subject that a body's noun describes
+//   Datalume, a software company, said       an apposition
+//   the carmaker Valdor, a firm called Tinn  the noun before the name
+//
+// In:     a Document and what its gazetteer knows.
+// Out:    in text order of the nouns: where the text names a body so; more than once where it says so twice.
+// Left:   nouns of persons ("a producer"), and nouns that mean a place as well as a body ("a hotel").
+// Cost:   linear; a bounded look around each noun.
+#pragma once
+
+#include <vector>
+
+#include "presslight/names/name_context.h"
+
+namespace presslight {
+
+std::vector<TokenRun> find_described_names(const NameContext& context);
+
+}  // namespace presslight
