@@ -10,21 +10,6 @@
 namespace presslight {
 namespace {
 
-// Nouns that nothing but a body is described by.
-constexpr std::string_view kBodyNouns[] = {
-    "agency",       "airline",       "alliance",     "association",  "band",         "bank",
-    "bloc",         "brewer",        "brewery",      "broadcaster",  "broadsheet",   "carmaker",
-    "charity",      "chipmaker",     "club",         "co-operative", "coalition",    "college",
-    "committee",    "company",       "conglomerate", "consortium",   "consultancy",  "cooperative",
-    "corporation",  "faction",       "federation",   "firm",         "foundation",   "group",
-    "institute",    "insurer",       "lender",       "magazine",     "manufacturer", "militia",
-    "ministry",     "multinational", "newspaper",    "non-profit",   "nonprofit",    "orchestra",
-    "organisation", "organization",  "outfit",       "party",        "publisher",    "quango",
-    "quartet",      "regulator",     "retailer",     "society",      "start-up",     "startup",
-    "subsidiary",   "supergroup",    "supermarket",  "tabloid",      "think-tank",   "trio",
-    "university",
-};
-
 // Goes on after such a noun, so that it is the last of its phrase: not "a company director".
 constexpr std::string_view kAfterNoun[] = {
     "and",    "at",        "based",        "but",          "by",          "co-founded", "comprising", "for",
@@ -35,7 +20,6 @@ constexpr std::string_view kAfterNoun[] = {
 // Ties a subject to what it is.
 constexpr std::string_view kIs[] = {"became", "is", "remains", "was"};
 
-static_assert(std::is_sorted(std::begin(kBodyNouns), std::end(kBodyNouns)));
 static_assert(std::is_sorted(std::begin(kAfterNoun), std::end(kAfterNoun)));
 static_assert(std::is_sorted(std::begin(kIs), std::end(kIs)));
 
@@ -43,11 +27,9 @@ class DescribedNames {
  public:
   explicit DescribedNames(const NameContext& context) : context_(context) {}
 
-  std::vector<TokenRun> find() {
-    for (std::uint32_t t = 0; t < context_.size(); ++t) {
-      const bool is_lower = context_.document().tokens()[t].shape == WordShape::lower;
-      if (is_lower && is_in(kBodyNouns, lower(t))) read_noun(t);
-    }
+  std::vector<TokenRun> find(std::span<const BodyNoun> nouns) {
+    for (const BodyNoun& noun : nouns)
+      if (!noun.is_plural) read_noun(noun.token);
     return std::move(found_);
   }
 
@@ -147,8 +129,8 @@ class DescribedNames {
 
 }  // namespace
 
-std::vector<TokenRun> find_described_names(const NameContext& context) {
-  return DescribedNames(context).find();
+std::vector<TokenRun> find_described_names(const NameContext& context, std::span<const BodyNoun> nouns) {
+  return DescribedNames(context).find(nouns);
 }
 
 }  // namespace presslight

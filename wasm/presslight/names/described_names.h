@@ -4,18 +4,19 @@
 //   Datalume, a software company, said       an apposition
 //   the carmaker Valdor, a firm called Tinn  the noun before the name
 //
-// In:     a Document and what its gazetteer knows.
+// In:     a Document and what its gazetteer knows, and its nouns of bodies.
 // Out:    in text order of the nouns: where the text names a body so; more than once where it says so twice.
-// Left:   nouns of persons ("a producer"), and nouns that mean a place as well as a body ("a hotel").
 // Cost:   linear; a bounded look around each noun.
 #pragma once
 
+#include <span>
 #include <vector>
 
+#include "presslight/names/body_nouns.h"
 #include "presslight/names/name_context.h"
 
 namespace presslight {
 
-std::vector<TokenRun> find_described_names(const NameContext& context);
+std::vector<TokenRun> find_described_names(const NameContext& context, std::span<const BodyNoun> nouns);
 
 }  // namespace presslight

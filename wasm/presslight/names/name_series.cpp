@@ -1,40 +1,22 @@
 #include "presslight/names/name_series.h"
 
-#include <algorithm>
 #include <string_view>
 #include <utility>
 
 #include "presslight/names/name_words.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 constexpr int kMostItems = 12;
 
-// Bodies of a kind, and of no other thing.
-constexpr std::string_view kBodiesNouns[] = {
-    "agencies",      "airlines",      "associations",  "bands",         "banks",         "blocs",
-    "breweries",     "brewers",       "broadcasters",  "carmakers",     "charities",     "chipmakers",
-    "clubs",         "colleges",      "companies",     "conglomerates", "consultancies", "factions",
-    "federations",   "firms",         "foundations",   "insurers",      "lenders",       "magazines",
-    "manufacturers", "militias",      "newspapers",    "ngos",          "non-profits",   "nonprofits",
-    "orchestras",    "organisations", "organizations", "outfits",       "parties",       "publishers",
-    "regulators",    "retailers",     "start-ups",     "startups",      "subsidiaries",  "supermarkets",
-    "tabloids",      "think-tanks",   "unions",        "universities",
-};
-
-static_assert(std::is_sorted(std::begin(kBodiesNouns), std::end(kBodiesNouns)));
-
 class NameSeries {
  public:
   NameSeries(const NameContext& context, std::span<const Name> names) : context_(context), names_(names) {}
 
-  std::vector<TokenRun> find() {
-    for (std::uint32_t t = 0; t < context_.size(); ++t) {
-      const bool is_lower = context_.document().tokens()[t].shape == WordShape::lower;
-      if (is_lower && is_in(kBodiesNouns, lower(t))) read_noun(t);
-    }
+  std::vector<TokenRun> find(std::span<const BodyNoun> nouns) {
+    for (const BodyNoun& noun : nouns)
+      if (noun.is_plural) read_noun(noun.token);
     for (std::size_t i = 0; i + 1 < names_.size(); ++i)
       if (names_[i].kind == NameKind::organisation) read_between(names_[i], i + 1);
     return std::move(found_);
@@ -145,8 +127,9 @@ class NameSeries {
 
 }  // namespace
 
-std::vector<TokenRun> find_names_in_series(const NameContext& context, std::span<const Name> names) {
-  return NameSeries(context, names).find();
+std::vector<TokenRun> find_names_in_series(const NameContext& context, std::span<const BodyNoun> nouns,
+                                           std::span<const Name> names) {
+  return NameSeries(context, names).find(nouns);
 }
 
 }  // namespace presslight

@@ -4,7 +4,7 @@
 //   Valdor, Tinn and other carmakers                  before it
 //   the Tin Union, Bread First and the Salt League    between two bodies
 //
-// In:     a Document and what its gazetteer knows, and the names so far.
+// In:     a Document and what its gazetteer knows, its nouns of bodies, and the names so far.
 // Out:    where a body is named so; more than once where two series name it.
 // Left:   places; names in a series of persons.
 // Cost:   linear; a bounded look around each noun and each body.
@@ -13,10 +13,12 @@
 #include <span>
 #include <vector>
 
+#include "presslight/names/body_nouns.h"
 #include "presslight/names/name_context.h"
 
 namespace presslight {
 
-std::vector<TokenRun> find_names_in_series(const NameContext& context, std::span<const Name> names);
+std::vector<TokenRun> find_names_in_series(const NameContext& context, std::span<const BodyNoun> nouns,
+                                           std::span<const Name> names);
 
 }  // namespace presslight

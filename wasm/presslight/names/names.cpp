@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "presslight/names/body_nouns.h"
 #include "presslight/names/body_or_person.h"
 #include "presslight/names/context_rules.h"
 #include "presslight/names/described_names.h"
@@ -92,8 +93,9 @@ std::vector<Name> tagged_names(const Document& document, std::span<const Gazette
 
 /// What the text says of a name, and of others in its series.
 void add_told_bodies(const NameContext& context, std::vector<Name>& names) {
-  std::vector<TokenRun> bodies = find_described_names(context);
-  const std::vector<TokenRun> in_series = find_names_in_series(context, names);
+  const std::vector<BodyNoun> nouns = find_body_nouns(context.document());
+  std::vector<TokenRun> bodies = find_described_names(context, nouns);
+  const std::vector<TokenRun> in_series = find_names_in_series(context, nouns, names);
   bodies.insert(bodies.end(), in_series.begin(), in_series.end());
   mark_bodies_everywhere(context, std::move(bodies), names);
 }

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "presslight/names/name_words.h"
+#include "presslight/text/word_table.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -37,9 +38,7 @@ class PartyTexts {
       : context_(context), document_(context.document()), names_(names) {}
 
   void run() {
-    for (std::uint32_t t = 0; t < end(); ++t)
-      if (document_.tokens()[t].shape == WordShape::lower) lower_words_.push_back(lower(t));
-    std::sort(lower_words_.begin(), lower_words_.end());
+    find_short_forms();
     add_short_forms();
     add_names_before_brackets();
   }
@@ -47,6 +46,28 @@ class PartyTexts {
  private:
   std::uint32_t end() const { return context_.size(); }
   std::string_view lower(std::uint32_t t) const { return context_.lower(t); }
+
+  /// What looks like a short form, and which of these are also written in lower case: "SAVE", "save".
+  void find_short_forms() {
+    for (std::uint32_t t = 0; t < end(); ++t)
+      if (looks_like_short_form(t) || is_mixed_form(t)) forms_.push_back(t);
+    WordTable words(forms_.size());
+    for (const std::uint32_t form : forms_) words.add(lower(form), 1);
+    for (std::uint32_t t = 0; t < end() && !forms_.empty(); ++t)
+      if (is_short_lower(t) && words.find(lower(t)) != 0) everyday_words_.push_back(lower(t));
+    std::sort(everyday_words_.begin(), everyday_words_.end());
+  }
+
+  bool is_short_lower(std::uint32_t t) const {
+    const Token& token = document_.tokens()[t];
+    return token.shape == WordShape::lower && token.span.size() <= kLongestShortForm;
+  }
+
+  bool looks_like_short_form(std::uint32_t t) const {
+    if (document_.tokens()[t].shape != WordShape::upper || !context_.is_word(t)) return false;
+    const std::string_view word = document_.word(t);
+    return word.size() > 1 && word.size() <= kLongestShortForm && is_letters(word);
+  }
 
   bool is_in_brackets_of_body(std::uint32_t t) const {
     if (!context_.is_in_brackets(t)) return false;
@@ -82,31 +103,25 @@ class PartyTexts {
   }
 
   bool is_short_form(std::uint32_t t) const {
-    const std::string_view word = document_.word(t);
-    if (!context_.is_word(t) || document_.tokens()[t].shape != WordShape::upper || word.size() < 2 ||
-        word.size() > kLongestShortForm || !is_letters(word))
-      return false;
+    if (!looks_like_short_form(t)) return false;
     const bool means_else =
         (word_classes(lower(t)) & (kNoName | kCalendar | kFunction | kTitle | kRole)) != 0 ||
         is_in(kNoBodies, lower(t)) || context_.is_listed(t, ~kBodyLists);
     if (means_else && !is_in_brackets_of_body(t)) return false;
-    return !is_glued(t) && !is_shouted(t) &&
-           !std::binary_search(lower_words_.begin(), lower_words_.end(), lower(t));
+    return !is_glued(t) && !is_shouted(t) && !is_in(everyday_words_, lower(t));
   }
 
   /// Two capitals and small letters, in brackets: "(DemoL)".
   bool is_mixed_form(std::uint32_t t) const {
+    if (document_.tokens()[t].shape != WordShape::mixed || !context_.is_in_brackets(t)) return false;
     const std::string_view word = document_.word(t);
-    const auto capitals =
-        std::count_if(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-    return context_.is_word(t) && context_.is_in_brackets(t) &&
-           document_.tokens()[t].shape == WordShape::mixed && capitals > 1;
+    return std::count_if(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) > 1;
   }
 
   void add_short_forms() {
     const std::size_t tagged = names_.size();
     std::size_t next = 0;
-    for (std::uint32_t t = 0; t < end(); ++t) {
+    for (const std::uint32_t t : forms_) {
       while (next < tagged && names_[next].end_token <= t) ++next;
       const bool is_taken = next < tagged && names_[next].first_token <= t;
       if (is_taken && names_[next].kind != NameKind::other) continue;
@@ -169,7 +184,8 @@ class PartyTexts {
   const NameContext& context_;
   const Document& document_;
   std::vector<Name>& names_;
-  std::vector<std::string_view> lower_words_;  // sorted
+  std::vector<std::uint32_t> forms_;              // tokens
+  std::vector<std::string_view> everyday_words_;  // sorted
 };
 
 }  // namespace
