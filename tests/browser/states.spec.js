@@ -155,6 +155,30 @@ for (const [name, reach] of Object.entries(states))
     }
   });
 
+test('in forced colours every finding can be read, light and dark', async ({ page }) => {
+  await open(page);
+  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    const unread = await page.locator('mark').evaluateAll((marks) => {
+      const clear = /^rgba.*, 0\)$/;
+      const canvas = document.body.appendChild(document.createElement('div'));
+      canvas.style.backgroundColor = 'Canvas';
+      const { backgroundColor: page } = getComputedStyle(canvas);
+      /** @param {Element | null} element @returns {string} */
+      const ground = (element) => {
+        if (!element) return page;
+        const { backgroundColor } = getComputedStyle(element);
+        const parent = element.parentElement ?? /** @type {ShadowRoot} */ (element.getRootNode()).host;
+        return clear.test(backgroundColor) ? ground(parent ?? null) : backgroundColor;
+      };
+      return marks
+        .filter((mark) => getComputedStyle(mark).color === ground(mark))
+        .map(({ textContent }) => textContent);
+    });
+    expect(unread, colorScheme).toEqual([]);
+  }
+});
+
 test('what is read again is read the same: the sample comes back', async ({ page }) => {
   await open(page);
   const before = await page.locator('.article').innerHTML();

@@ -100,8 +100,9 @@ const PANEL = `
 
 const MEDIA = `
 @media print { .legend, .messages, .menu, .copy, .mentions, .more, .toast { display: none !important; }
-  .top { border: 0; } .row, h3 { break-inside: avoid; } }
-@media (forced-colors: active) { .quote:is(mark, .swatch) { border-inline: 2px solid; } .fill { fill: CanvasText; } .track { fill: GrayText; }
+  .top { border: 0; min-height: 0; } .row, h3 { break-inside: avoid; } }
+@media (forced-colors: active) { mark:not(.quote) { color: CanvasText; } mark.quote, .quote > mark { color: MarkText; }
+  .quote:is(mark, .swatch) { border-inline: 2px solid CanvasText; } .fill { fill: CanvasText; } .track { fill: GrayText; }
   .toggle[aria-pressed='true'] { border-width: 3px; } }`;
 
 /** @type {readonly string[]} */
