@@ -45,6 +45,22 @@ test('a text pasted anywhere takes the place of the sample', async ({ page }) =>
   expect(faults).toEqual([]);
 });
 
+test('a body whose kind is not known has none', async ({ page }) => {
+  await open(page);
+  await pasteText(
+    page,
+    'The Coastal Wreck Council met the BBC in Tarn.\n\nWarm Hands Quorum Ltd and Oxfam did not.',
+  );
+  const rows = page.locator('.organisations .go');
+  await expect(rows.filter({ hasText: 'BBC' })).toHaveText('BBC media');
+  await expect(rows.filter({ hasText: 'Oxfam' })).toHaveText('Oxfam NGO');
+  await pasteText(
+    page,
+    'Easthaven Ferries carried people, said Easthaven Ferries. The company said no more.',
+  );
+  await expect(rows).toHaveText(['Easthaven Ferries']);
+});
+
 test('Ctrl+V pastes', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Paste or type an article' }).click();

@@ -154,7 +154,7 @@ function organisationRow({ text, strings }, { name, aliases, kind, mentions }, i
       'button',
       { type: 'button', class: 'go', 'data-to': ids[0] },
       h('span', { class: 'name' }, name),
-      h('small', {}, kind === 'other' ? '' : ` ${kind}`),
+      kind && h('small', {}, ` ${strings.organisationKinds[kind]}`),
       note && h('small', { class: 'also' }, note),
     ),
     mentions.length > 1 && h('span', { class: 'mentions' }, ...numbered),

@@ -114,6 +114,21 @@ export const STRINGS = {
   /** @type {Record<string, string>} */
   quoteKinds: { direct: '', mixed: '', scare: '', indirect: 'paraphrase' },
   /** @type {Record<string, string>} */
+  organisationKinds: {
+    company: 'company',
+    government: 'government',
+    political: 'political',
+    media: 'media',
+    military: 'military',
+    'armed-group': 'armed group',
+    education: 'education',
+    sport: 'sport',
+    international: 'international',
+    union: 'union',
+    ngo: 'NGO',
+    other: '',
+  },
+  /** @type {Record<string, string>} */
   comparators: { '=': '', '>': 'more than', '>=': 'at least', '<': 'less than', '<=': 'up to', '~': 'about' },
 
   /** @type {Record<string, string>} by code of a PresslightError */

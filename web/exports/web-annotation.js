@@ -39,7 +39,7 @@ const body = (purpose, value) => ({ type: 'TextualBody', purpose, value, format:
 
 /** @param {Finding} finding */
 function bodies({ kind, type, speaker, organisation, statistic }) {
-  const about = [body('tagging', kind), body('tagging', type)];
+  const about = [kind, type].filter(Boolean).map((tag) => body('tagging', tag));
   if (kind === 'organisation') about.push(body('identifying', organisation));
   if (speaker) about.push(body('identifying', speaker));
   if (statistic) about.push(body('describing', inFigures(statistic)));
