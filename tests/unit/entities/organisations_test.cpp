@@ -31,6 +31,13 @@ std::optional<OrganisationKind> kind(const char* text) {
   return kind_by_words(body_name(text));
 }
 
+TEST(FindOrganisations, ACompanysShortFormMayComeFirst) {
+  EXPECT_EQ(bodies("Acme Ltd met VELTRIX. Veltrix Harbour Inc left, VELTRIX said."),
+            "Acme Ltd (1)|Veltrix Harbour Inc=VELTRIX (3)");
+  EXPECT_EQ(bodies("Acme Ltd met VELTRIX. Veltrix Harbour Inc left, Veltrix Ferries Ltd said."),
+            "Acme Ltd (1)|VELTRIX (1)|Veltrix Harbour Inc (1)|Veltrix Ferries Ltd (1)");
+}
+
 TEST(FindOrganisations, JoinsAnAcronymInBracketsWithItsName) {
   EXPECT_EQ(bodies("The Harbour Wreck Referral Unit (HWRU) met. HWRU staff left."),
             "Harbour Wreck Referral Unit=HWRU (3)");

@@ -69,6 +69,13 @@ TEST(FindPeople, LeavesAPronounThatFollowsSomebodyWithoutAName) {
           "it,\" she added."),
       "Susan Hall: Susan Hall the treasurer she");
 }
+TEST(FindPeople, LeavesAPronounThatMeansARelation) {
+  EXPECT_EQ(people("Robert Lee asked her. My own dentist put it well. \"It hurts a lot,\" he told me."),
+            "Robert Lee: Robert Lee");
+  EXPECT_EQ(people("My dentist met Robert Lee. \"It hurts a lot,\" he told me."),
+            "Robert Lee: Robert Lee he");
+}
+
 TEST(FindPeople, KnowsADescriptionAgain) {
   EXPECT_EQ(people("Susan Hall, the treasurer, left early. \"It works very well,\" the treasurer said."),
             "Susan Hall: Susan Hall the treasurer");

@@ -42,6 +42,7 @@ constexpr NameKind kBody = NameKind::organisation;
 TEST(BodyOrPerson, TwoSurnamesAndASignAreAFirm) {
   EXPECT_EQ(told("A report by Corbeck & Rowle found rust.", {{"Corbeck", kPerson}, {"Rowle", kPerson}}),
             "Corbeck & Rowle: body");
+  EXPECT_EQ(told("A report by Corbeck & Rowle found rust.", {{"Rowle", kPerson}}), "Corbeck & Rowle: body");
   EXPECT_EQ(told("Corbeck and Rowle met.", {{"Corbeck", kPerson}, {"Rowle", kPerson}}),
             "Corbeck: person; Rowle: person");
   EXPECT_EQ(told("Love from Anna & Peter.", {{"Anna", kPerson}, {"Peter", kPerson}}),

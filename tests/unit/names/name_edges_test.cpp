@@ -35,6 +35,16 @@ TEST(NameEdges, AnOfficeIsNoPartOfABody) {
   EXPECT_EQ(settled("Member of the Harbour Parliament (MHP) now.", 3, 5), "Harbour Parliament");
 }
 
+TEST(NameEdges, ADashIsNoPartOfABody) {
+  EXPECT_EQ(settled("Harbour Board \u2014 Tarn Club met.", 0, 5), "Harbour Board");
+  const Document document = Document::cut("OSLO \u2014 Harbour Board met.");
+  const std::vector<GazetteerMatch> matches = find_gazetteer_matches(document);
+  const NameContext context(document, matches);
+  std::vector<Name> names{context.body({0, 4}, 90)};
+  settle_edges(context, names);
+  EXPECT_EQ(document.text(names.at(0).span), "Harbour Board");
+}
+
 TEST(NameEdges, JointsOfAnotherLanguage) {
   EXPECT_EQ(bodies("The Harbour Party für Arbeit und Umwelt met."), "Harbour Party für Arbeit und Umwelt");
 }

@@ -30,6 +30,7 @@ class Grouping {
     join_initials();
     join_owned_and_formless();
     join_short_forms();
+    join_early_short_forms();
     for (std::uint32_t i = 0; i < first_.size(); ++i) first_[i] = root(i);
     return std::move(first_);
   }
@@ -147,6 +148,22 @@ class Grouping {
         if (full != kNobody && may_be_short(i)) join(full, i);
       }
       if (body.words.size() > 1) add_short_forms(forms, i);
+    }
+  }
+
+  /// "Veltrix" of a headline, before "Veltrix Systems Inc": a company's first word, and no other body's.
+  void join_early_short_forms() {
+    Forms forms;
+    for (std::uint32_t i = 0; i < names_.size(); ++i) {
+      const BodyName& body = bodies_[i];
+      if (body.words.size() > 1) add(forms, body.words[0], i);
+    }
+    for (std::uint32_t i = 0; i < names_.size(); ++i) {
+      if (bodies_[i].words.size() != 1 || bodies_[root(i)].words.size() != 1) continue;
+      const std::uint32_t full = find(forms, bodies_[i].words[0]);
+      const bool is_company =
+          full != kNobody && bodies_[full].words_before_form() < bodies_[full].words.size();
+      if (is_company && may_be_short(i)) join(full, i);
     }
   }
 

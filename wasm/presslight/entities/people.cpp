@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <string>
 
@@ -16,6 +17,16 @@ namespace {
 
 // Per cent that the description of the first lines is whoever speaks next by name: our own reading.
 constexpr std::uint8_t kIntroducedFirst = 85;
+
+constexpr std::string_view kPossessives[] = {"her", "his", "my", "our", "their"};
+constexpr std::string_view kRelations[] = {
+    "aunt",          "boss",        "boyfriend",   "brother",  "coach",      "colleague",  "cousin",
+    "dad",           "daughter",    "dentist",     "doctor",   "father",     "friend",     "girlfriend",
+    "granddaughter", "grandfather", "grandmother", "grandson", "husband",    "landlady",   "landlord",
+    "lawyer",        "mom",         "mother",      "mum",      "neighbor",   "neighbour",  "nephew",
+    "niece",         "partner",     "sister",      "son",      "stepfather", "stepmother", "teacher",
+    "uncle",         "wife"};
+static_assert(std::is_sorted(std::begin(kRelations), std::end(kRelations)));
 
 class PeopleFinder {
  public:
@@ -68,6 +79,7 @@ class PeopleFinder {
   /// The described speakers of whom no name is known.
   std::vector<Span> unnamed_speakers() const {
     std::vector<Span> unnamed = speakers_that_are(MentionKind::nominal);
+    add_relations(unnamed);
     std::vector<std::uint32_t> known;
     for (const Person& person : people_)
       for (const Mention& mention : person.mentions)
@@ -76,6 +88,17 @@ class PeopleFinder {
     std::erase_if(unnamed,
                   [&](Span span) { return std::binary_search(known.begin(), known.end(), span.start); });
     return unnamed;
+  }
+
+  /// "My own dentist put it better": who begins a sentence by what they are to somebody.
+  void add_relations(std::vector<Span>& unnamed) const {
+    for (const Sentence& sentence : document_.sentences()) {
+      const std::uint32_t first = sentence.first_token;
+      if (first + 2 >= sentence.end_token || !is_in(kPossessives, document_.lower(first))) continue;
+      const std::uint32_t noun = document_.lower(first + 1) == "own" ? first + 2 : first + 1;
+      if (is_in(kRelations, document_.lower(noun))) unnamed.push_back(document_.span_of(first, noun + 1));
+    }
+    std::stable_sort(unnamed.begin(), unnamed.end(), in_text_order);
   }
 
   /// '"It works," a driver said. "I tried," he added.': the driver, who has no name.

@@ -47,25 +47,31 @@ class BodyOrPerson {
     return match != nullptr && match->first_token == token && (match->lists & kGivenNameLists) != 0;
   }
 
-  /// "Hadley & Rowe".
+  /// "Hadley & Rowe", where the tagger sees a person in one of them or in both.
   void join_firms() {
-    for (std::size_t i = 1; i < names_.size(); ++i) {
-      Name& left = names_[i - 1];
+    for (std::size_t i = 0; i < names_.size(); ++i) {
       Name& right = names_[i];
-      if (right.first_token != left.end_token + 1 || document_.word(left.end_token) != "&") continue;
-      if (left.kind != NameKind::person || right.kind != NameKind::person) continue;
-      if (size(left) > 1 || size(right) > 1 || are_couple(left, right)) continue;
-      right.first_token = left.first_token;
-      right.span = document_.span_of(right.first_token, right.end_token);
+      if (right.kind != NameKind::person || size(right) > 1 || right.first_token < 2) continue;
+      const std::uint32_t sign = right.first_token - 1;
+      if (document_.word(sign) != "&" || !is_surname(sign - 1, right)) continue;
+      if (i > 0 && names_[i - 1].end_token >= sign) {
+        const Name& left = names_[i - 1];
+        if (left.kind == NameKind::organisation || size(left) > 1) continue;
+        drop(names_[i - 1]);
+      }
+      context_.set_edges(right, {sign - 1, right.end_token});
       make_body(right);
-      drop(left);
     }
     tidy_names(names_);
   }
 
-  /// "Ann & Bob"; one given name may be a surname as well.
-  bool are_couple(const Name& left, const Name& right) const {
-    return is_given_name(left.first_token) && is_given_name(right.first_token);
+  /// A capital word alone before the sign, and the two no couple: not "Ann & Bob".
+  bool is_surname(std::uint32_t token, const Name& right) const {
+    if (token < document_.sentence_of(right.first_token).first_token) return false;
+    const bool is_word =
+        document_.tokens()[token].shape == WordShape::capitalised && !document_.touches_previous(token + 1);
+    const bool goes_on = token > 0 && context_.is_capital(token - 1);
+    return is_word && !goes_on && !(is_given_name(token) && is_given_name(right.first_token));
   }
 
   bool has_head_of_body(const Name& name) const {

@@ -35,6 +35,7 @@ class NameEdges {
     begin_as_acronyms_say();
     for (std::size_t i = 0; i < names_.size(); ++i) {
       if (!is_body(names_[i])) continue;
+      cut_at_dash(names_[i]);
       begin_with_place(i);
       end_with_place(i);
       end_with_number(names_[i]);
@@ -79,6 +80,18 @@ class NameEdges {
   bool is_office(std::uint32_t t) const {
     return (word_classes(lower(t)) & (kRole | kTitle)) != 0 || lower(t) == "fellow" ||
            lower(t) == "companion";
+  }
+
+  /// "OSLO -- Harbour Board" of a dateline; else what stands before the dash.
+  void cut_at_dash(Name& name) const {
+    for (std::uint32_t t = name.first_token + 1; t + 1 < name.end_token; ++t) {
+      const std::string_view word = context_.word(t);
+      const bool is_dash = word == "\u2014" || word == "\u2013" || word == "--";
+      if (!is_dash || context_.document().touches_previous(t)) continue;
+      const bool is_dateline = context_.is_listed(name.first_token, kListPlace);
+      context_.set_edges(name, is_dateline ? TokenRun{t + 1, name.end_token} : TokenRun{name.first_token, t});
+      return;
+    }
   }
 
   /// "Saint Orla and Brin Court": not from inside the place's name on. The place in front gives way.
