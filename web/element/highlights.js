@@ -21,10 +21,7 @@ const RULES = `
 ::highlight(presslight-statistic) { text-decoration-line: underline; text-decoration-style: double;
   text-decoration-color: var(--presslight-statistic-line, light-dark(#1b6b34, #6fd08c)); }
 ::highlight(presslight-speaker) { color: var(--presslight-speaker, light-dark(#6d1d6a, #f0b8ee)); }
-::highlight(presslight-active) { background-color: light-dark(#cfe4fb, #17406b); }
-@media (forced-colors: active) { ::highlight(presslight-quote) { color: MarkText; background-color: Mark; }
-  ::highlight(presslight-organisation), ::highlight(presslight-statistic) { color: inherit; background-color: transparent; }
-  ::highlight(presslight-active) { color: HighlightText; background-color: Highlight; } }`;
+::highlight(presslight-active) { background-color: light-dark(#cfe4fb, #17406b); }`;
 
 /** @type {CSSStyleSheet | undefined} */
 let sheet;

@@ -5,8 +5,6 @@ import { test } from 'node:test';
 import { analyze } from '../../../web/index.js';
 import { articles } from '../../support/command-lines.js';
 
-/** @import {Result} from '../../../web/result.js' */
-
 /** Marks are left out, and how lines end: they are what the prints differ in. @param {string} words */
 const bare = (words) => words.replace(/["'“”‘’`]/g, '').replace(/\r/g, '');
 

@@ -37,6 +37,7 @@ function placesOf(text, { exact, prefix, suffix }) {
 for (const { name, text, result } of ARTICLES)
   test(`both selectors of an annotation lead back to the span: ${name}`, () => {
     const all = annotations(exportAs(result, text, 'w3c'));
+    for (const { body } of all) for (const { value } of body) assert.notEqual(value, '');
     findings(result, text).forEach(({ id, start, end }, i) => {
       const [quote, position] = all[i].target.selector;
       assert.ok(all[i].id.endsWith(`#${id}`));

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+
 #include "presslight/names/topics.h"
 #include "support/bodies.h"
 
@@ -27,6 +29,12 @@ TEST(PartyTexts, CapitalsThatMeanNothingElse) {
 TEST(PartyTexts, WhatStandsBeforeTheShortForm) {
   EXPECT_EQ(parties("The party met Free Delta (FD).").size(), 2);
   EXPECT_EQ(parties("The party met Free Delta (QX).").size(), 1);
+}
+
+TEST(PartyTexts, WordsOfAnyLength) {
+  const std::string tail(60, 'e');
+  EXPECT_EQ(parties("The party met Free D" + tail + " (FD).").size(), 2);
+  EXPECT_TRUE(parties("The party met Free Delta (F" + tail + "D).").empty());
 }
 
 TEST(PartyTexts, LoudWordsAreNotShort) {

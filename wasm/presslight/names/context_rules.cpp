@@ -119,12 +119,8 @@ class ContextRules {
   /// Two capitals in one word, or two words with capitals; no place, no "MP".
   bool may_name_again(std::uint32_t first, std::uint32_t last) const {
     if (!is_capital(first) || is_place(first)) return false;
-    if (last == first + 1) {
-      const std::string_view word = document_.word(first);
-      const auto capitals =
-          std::count_if(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-      return capitals > 1 && (word_classes(lower(first)) & (kNoName | kCalendar)) == 0;
-    }
+    if (last == first + 1)
+      return context_.has_two_capitals(first) && (word_classes(lower(first)) & (kNoName | kCalendar)) == 0;
     return (word_classes(lower(first)) & (kFunction | kCalendar | kRole | kTitle)) == 0 &&
            is_capital(last - 1);
   }

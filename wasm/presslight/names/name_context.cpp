@@ -16,6 +16,11 @@ bool NameContext::is_capital(std::uint32_t token) const {
   return is_word(token) && shape != WordShape::lower && shape != WordShape::none;
 }
 
+bool NameContext::has_two_capitals(std::uint32_t token) const {
+  const std::string_view letters = word(token);
+  return std::count_if(letters.begin(), letters.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) > 1;
+}
+
 bool NameContext::is_apostrophe(std::uint32_t token) const {
   if (token == 0 || token >= size() || !document_.touches_previous(token)) return false;
   return word(token).starts_with("'") || word(token).starts_with("\u2019");

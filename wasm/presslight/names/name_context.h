@@ -34,6 +34,8 @@ class NameContext {
   bool is_number(std::uint32_t token) const { return document_.tokens()[token].kind == TokenKind::number; }
   /// A word with a capital anywhere.
   bool is_capital(std::uint32_t token) const;
+  /// "DemoL", "UPL".
+  bool has_two_capitals(std::uint32_t token) const;
   /// "'" or "'s" right behind a word; false past the ends of the text.
   bool is_apostrophe(std::uint32_t token) const;
   /// Alone between brackets.

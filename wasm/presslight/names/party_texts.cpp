@@ -10,8 +10,9 @@
 namespace presslight {
 namespace {
 
-constexpr std::uint8_t kConfidence = 65;  // per cent
-constexpr std::size_t kLongestShortForm = 6;
+constexpr std::uint8_t kConfidence = 65;       // per cent
+constexpr std::size_t kLongestShortForm = 6;   // letters
+constexpr std::size_t kLongestMixedForm = 10;  // the same, of those with small letters
 
 // Two to six capitals that are no body where they stand alone: offices, numbers, groups of people, places.
 constexpr std::string_view kNoBodies[] = {
@@ -113,9 +114,8 @@ class PartyTexts {
 
   /// Two capitals and small letters, in brackets: "(DemoL)".
   bool is_mixed_form(std::uint32_t t) const {
-    if (document_.tokens()[t].shape != WordShape::mixed || !context_.is_in_brackets(t)) return false;
-    const std::string_view word = document_.word(t);
-    return std::count_if(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) > 1;
+    return document_.tokens()[t].shape == WordShape::mixed && context_.is_in_brackets(t) &&
+           document_.word(t).size() <= kLongestMixedForm && context_.has_two_capitals(t);
   }
 
   void add_short_forms() {
@@ -171,9 +171,9 @@ class PartyTexts {
   /// The short form begins with a letter that a word of the name begins with.
   bool may_be_party(std::uint32_t first, std::uint32_t last, std::uint32_t short_form) const {
     if ((word_classes(lower(first)) & (kFunction | kCalendar | kRole | kTitle)) != 0) return false;
-    const std::string_view letters = lower(short_form);
+    const auto initial = [&](std::uint32_t t) { return fold_ascii(document_.word(t).front()); };
     for (std::uint32_t t = first; t < last; ++t)
-      if (lower(t).front() == letters.front()) return true;
+      if (initial(t) == initial(short_form)) return true;
     return false;
   }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "presslight/quotes/neighbours.h"
 #include "presslight/text/characters.h"
 #include "presslight/text/utf8.h"
 #include "presslight/text/words.h"
@@ -13,73 +14,6 @@ namespace {
 
 constexpr std::uint32_t kMostLookedAt = 40;  // tokens inside marks: longer ones are long enough
 constexpr std::uint32_t kFarCue = 12;        // units
-
-// Verbs that give a name. Sorted; own list.
-constexpr std::array<std::string_view, 18> kNaming{
-    "branded",   "called", "christened", "coined",   "dubbed",      "entitled",
-    "headlined", "known",  "labeled",    "labelled", "named",       "nicknamed",
-    "subtitled", "tagged", "termed",     "titled",   "trademarked", "translated"};
-
-// What has a title. Sorted; own list.
-constexpr std::array<std::string_view, 50> kWorks{
-    "album",   "anthem",     "article",    "ballad",    "ballet", "blog",        "book",      "campaign",
-    "chapter", "collection", "column",     "comedy",    "course", "documentary", "drama",     "editorial",
-    "episode", "essay",      "exhibition", "film",      "game",   "hit",         "hymn",      "magazine",
-    "memoir",  "movie",      "musical",    "novel",     "op-ed",  "opera",       "painting",  "play",
-    "podcast", "poem",       "program",    "programme", "record", "report",      "sculpture", "segment",
-    "series",  "show",       "single",     "sitcom",    "song",   "speech",      "story",     "thriller",
-    "track",   "video"};
-
-// What is a word or has one of its own. Sorted; own list.
-constexpr std::array<std::string_view, 24> kTerms{
-    "acronym", "catchphrase", "category",  "concept", "dubious",  "expression", "hashtag",    "headline",
-    "label",   "mantra",      "moniker",   "motto",   "nickname", "phrase",     "proverbial", "quote-unquote",
-    "rating",  "slogan",      "so-called", "tagline", "term",     "theme",      "title",      "word"};
-
-static_assert(std::is_sorted(kNaming.begin(), kNaming.end()));
-static_assert(std::is_sorted(kWorks.begin(), kWorks.end()));
-static_assert(std::is_sorted(kTerms.begin(), kTerms.end()));
-
-/// What a unit beside the marks is. Values of the traits: never more than kKindValues.
-enum class Neighbour : std::uint8_t {
-  none,
-  marks,
-  comma,
-  colon,
-  stop,
-  dash,
-  bracket,
-  symbol,
-  determiner,
-  indefinite_article,
-  possessive,
-  possessive_mark,
-  pronoun,
-  object_pronoun,
-  relative,
-  preposition,
-  as,
-  of,
-  conjunction,
-  subordinator,
-  that,
-  adverb,
-  be,
-  auxiliary,
-  number,
-  naming,
-  works,
-  term,
-  cue_speech,
-  cue_act,
-  cue_thought,
-  cue_weak,
-  verb,
-  past_like,
-  ing_like,
-  name,
-  noun
-};
 
 enum class Capitals : std::uint8_t { none, first, some, all, shouted, caseless };
 
@@ -216,7 +150,8 @@ class Features {
   }
 
   Neighbour neighbour_before(std::uint32_t back) const {
-    return unit_ >= back && in_sentence(unit_ - back) ? neighbour(unit_ - back) : Neighbour::none;
+    return unit_ >= back && in_sentence(unit_ - back) ? neighbour_at(outline_, cues_, unit_ - back)
+                                                      : Neighbour::none;
   }
 
   /// 'It works', he said: the comma outside a quote that begins its sentence is one that others print inside.
@@ -225,112 +160,11 @@ class Features {
     if (begins_sentence() && end_ == End::comma && in_sentence(next) &&
         outline_.units()[next].part_of_speech == PartOfSpeech::comma)
       ++next;
-    return in_sentence(next) ? neighbour(next) : Neighbour::none;
-  }
-
-  Neighbour neighbour(std::uint32_t unit) const {
-    const Unit& it = outline_.units()[unit];
-    if (it.marked) return Neighbour::marks;
-    const std::string_view word = outline_.lower(unit);
-    if (is_in(kNaming, word)) return Neighbour::naming;
-    if (is_in(kTerms, whole_word(unit))) return Neighbour::term;
-    if (it.verb && is_cue(unit)) return cue_neighbour(it.verb->strength);
-    const Neighbour by_class = neighbour_of(it.part_of_speech, word);
-    if (by_class != Neighbour::noun) return by_class;
-    if (is_in(kWorks, singular(word))) return Neighbour::works;
-    return outline_.shape(unit) == WordShape::lower ? Neighbour::noun : Neighbour::name;
-  }
-
-  /// "so-called" is one unit of three tokens.
-  std::string_view whole_word(std::uint32_t unit) const {
-    const Unit& it = outline_.units()[unit];
-    return singular(document_.text(document_.span_of(it.first_token, it.end_token)));
-  }
-
-  static std::string_view singular(std::string_view word) {
-    return word.size() > 3 && word.back() == 's' && word != "series" ? word.substr(0, word.size() - 1) : word;
-  }
-
-  static Neighbour cue_neighbour(CueStrength strength) {
-    switch (strength) {
-      case CueStrength::speech:
-        return Neighbour::cue_speech;
-      case CueStrength::act:
-        return Neighbour::cue_act;
-      case CueStrength::thought:
-        return Neighbour::cue_thought;
-      case CueStrength::weak:
-        break;
-    }
-    return Neighbour::cue_weak;
-  }
-
-  static Neighbour neighbour_of(PartOfSpeech part_of_speech, std::string_view word) {
-    switch (part_of_speech) {
-      case PartOfSpeech::number:
-        return Neighbour::number;
-      case PartOfSpeech::determiner:
-        return word == "a" || word == "an" ? Neighbour::indefinite_article : Neighbour::determiner;
-      case PartOfSpeech::possessive:
-        return Neighbour::possessive;
-      case PartOfSpeech::pronoun:
-      case PartOfSpeech::indefinite:
-        return Neighbour::pronoun;
-      case PartOfSpeech::object_pronoun:
-        return Neighbour::object_pronoun;
-      case PartOfSpeech::relative:
-        return Neighbour::relative;
-      case PartOfSpeech::preposition:
-        return word == "as" ? Neighbour::as : word == "of" ? Neighbour::of : Neighbour::preposition;
-      case PartOfSpeech::conjunction:
-        return Neighbour::conjunction;
-      case PartOfSpeech::subordinator:
-        return word == "that" ? Neighbour::that : Neighbour::subordinator;
-      case PartOfSpeech::adverb:
-        return Neighbour::adverb;
-      case PartOfSpeech::auxiliary:
-        return is_be(word) ? Neighbour::be : Neighbour::auxiliary;
-      case PartOfSpeech::verb:
-        return Neighbour::verb;
-      case PartOfSpeech::past_like:
-        return Neighbour::past_like;
-      case PartOfSpeech::ing_like:
-        return Neighbour::ing_like;
-      case PartOfSpeech::possessive_mark:
-        return Neighbour::possessive_mark;
-      case PartOfSpeech::comma:
-        return Neighbour::comma;
-      case PartOfSpeech::colon:
-        return Neighbour::colon;
-      case PartOfSpeech::semicolon:
-      case PartOfSpeech::stop:
-        return Neighbour::stop;
-      case PartOfSpeech::dash:
-        return Neighbour::dash;
-      case PartOfSpeech::opening_bracket:
-      case PartOfSpeech::closing_bracket:
-        return Neighbour::bracket;
-      case PartOfSpeech::mark:
-        return Neighbour::symbol;
-      case PartOfSpeech::other:
-        break;
-    }
-    return Neighbour::noun;
-  }
-
-  static bool is_be(std::string_view word) {
-    constexpr std::array<std::string_view, 9> kBe{"are",   "be",  "been",   "being", "is",
-                                                  "isn't", "was", "wasn't", "were"};
-    return is_in(kBe, word);
+    return in_sentence(next) ? neighbour_at(outline_, cues_, next) : Neighbour::none;
   }
 
   /// The first cue that begins at or after `unit`.
   std::span<const Cue>::iterator cue_from(std::uint32_t unit) const { return first_from(cues_, unit); }
-
-  bool is_cue(std::uint32_t unit) const {
-    const auto cue = cue_from(unit);
-    return cue != cues_.end() && cue->first_unit == unit;
-  }
 
   const Cue* nearest_before() const {
     const auto cue = cue_from(unit_);
@@ -372,8 +206,8 @@ class Features {
     constexpr std::uint32_t kNear = 4;
     std::uint32_t bits = 0;
     for (std::uint32_t back = 1; back <= kNear && back <= unit_ && in_sentence(unit_ - back); ++back)
-      bits |= naming_bit(neighbour(unit_ - back));
-    return in_sentence(unit_ + 1) ? bits | naming_bit(neighbour(unit_ + 1)) : bits;
+      bits |= naming_bit(neighbour_at(outline_, cues_, unit_ - back));
+    return in_sentence(unit_ + 1) ? bits | naming_bit(neighbour_at(outline_, cues_, unit_ + 1)) : bits;
   }
 
   static std::uint32_t naming_bit(Neighbour neighbour) {
