@@ -43,6 +43,12 @@ TEST(Kinds, KnowTheNamesOfThings) {
             "scare scare");
 }
 
+TEST(Kinds, AskWhoMayHaveSaidThem) {
+  const std::string before = "The ministry said on Friday that it would pay. ";
+  EXPECT_EQ(kinds(before + "Farmers get a \"green bonus\" for each field."), "scare");
+  EXPECT_EQ(kinds(before + "Officials promised a \"green bonus\" for each field."), "mixed");
+}
+
 TEST(Kinds, KnowWordsThatNobodySaid) {
   EXPECT_EQ(kinds("Her first novel, \"The Salt Ledger\", sold four hundred copies."), "scare");
   EXPECT_EQ(kinds("Patrick \"Spud\" Murtagh was married at sea."), "scare");

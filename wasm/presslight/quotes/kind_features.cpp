@@ -15,6 +15,10 @@ namespace {
 constexpr std::uint32_t kMostLookedAt = 40;  // tokens inside marks: longer ones are long enough
 constexpr std::uint32_t kFarCue = 12;        // units
 
+// Bounds of the ranker's preference for somebody over nobody, fine and coarse.
+constexpr std::array<std::int32_t, 9> kFineSureness{-200, -120, -60, -20, 0, 20, 60, 120, 200};
+constexpr std::array<std::int32_t, 5> kSureness{-120, -40, 0, 40, 120};
+
 enum class Capitals : std::uint8_t { none, first, some, all, shouted, caseless };
 
 enum class End : std::uint8_t { none, comma, stop, question, dots, dash, comma_outside, stop_outside };
@@ -25,8 +29,14 @@ bool is_content_shape(WordShape shape) {
 
 class Features {
  public:
-  Features(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit, ParagraphRole role)
-      : outline_(outline), document_(outline.document()), cues_(cues), unit_(unit), role_(role) {
+  Features(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit, ParagraphRole role,
+           const LikeliestSpeaker& likeliest)
+      : outline_(outline),
+        document_(outline.document()),
+        cues_(cues),
+        unit_(unit),
+        role_(role),
+        likeliest_(likeliest) {
     look_inside();
     end_ = end_of_quote();
   }
@@ -63,6 +73,10 @@ class Features {
     set(KindTrait::end_and_cue, end * 4 + any_cue);
     set(KindTrait::named, named());
     set(KindTrait::named_and_length, named() * 8 + std::min(length, 7u));
+    const std::uint32_t sureness = bucket(kSureness, likeliest_.over_nobody);
+    set(KindTrait::over_nobody, bucket(kFineSureness, likeliest_.over_nobody));
+    set(KindTrait::likely_origin, value(likeliest_.origin) * 6 + sureness);
+    set(KindTrait::likely_evidence, value(likeliest_.evidence) * 6 + sureness);
     set(KindTrait::bias, 0);
     return features_;
   }
@@ -76,6 +90,10 @@ class Features {
   void set(KindTrait trait, std::uint32_t answer) {
     features_[value(trait)] =
         static_cast<std::uint16_t>(value(trait) * kKindValues + std::min(answer, kKindValues - 1));
+  }
+
+  static std::uint32_t bucket(std::span<const std::int32_t> bounds, std::int32_t of) {
+    return static_cast<std::uint32_t>(std::upper_bound(bounds.begin(), bounds.end(), of) - bounds.begin());
   }
 
   const Unit& quote() const { return outline_.units()[unit_]; }
@@ -231,6 +249,7 @@ class Features {
   std::span<const Cue> cues_;
   std::uint32_t unit_;
   ParagraphRole role_;
+  const LikeliestSpeaker& likeliest_;
   KindFeatures features_{};
   std::uint32_t words_ = 0;
   std::uint32_t clause_ = 0;
@@ -242,8 +261,8 @@ class Features {
 }  // namespace
 
 KindFeatures kind_features(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit,
-                           ParagraphRole role) {
-  return Features(outline, cues, unit, role).run();
+                           ParagraphRole role, const LikeliestSpeaker& likeliest) {
+  return Features(outline, cues, unit, role, likeliest).run();
 }
 
 }  // namespace presslight

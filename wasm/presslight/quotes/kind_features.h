@@ -3,7 +3,8 @@
 //   the novel "The Salt Ledger" won        three words, all with capitals, no stop; a noun of works before;
 //                                          a verb after; no cue in the sentence
 //
-// In:     an outline of the article in which the marked words are one unit, and its cues.
+// In:     an outline of the article in which the marked words are one unit, its cues, and who may have said
+//         them.
 // Out:    indices below kKindFeatures, at most one of each trait.
 // Cost:   linear in the marked words up to kMostLookedAt of them; a bounded look around.
 #pragma once
@@ -15,6 +16,7 @@
 #include "presslight/document/roles.h"
 #include "presslight/quotes/cues.h"
 #include "presslight/quotes/marks.h"
+#include "presslight/quotes/speakers.h"
 
 namespace presslight {
 
@@ -41,15 +43,18 @@ enum class KindTrait : std::uint8_t {
   end_and_cue,
   named,  // a verb of naming, a noun of works or of terms near
   named_and_length,
+  over_nobody,      // by how much somebody is likelier to have said it than nobody
+  likely_origin,    // where that somebody comes from
+  likely_evidence,  // what that somebody is called
   bias
 };
-inline constexpr std::uint32_t kKindTraits = 23;
+inline constexpr std::uint32_t kKindTraits = 26;
 inline constexpr std::uint32_t kKindValues = 64;  // most answers to one question
 inline constexpr std::uint32_t kKindFeatures = kKindTraits * kKindValues;
 
 using KindFeatures = std::array<std::uint16_t, kKindTraits>;
 
 KindFeatures kind_features(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit,
-                           ParagraphRole role);
+                           ParagraphRole role, const LikeliestSpeaker& likeliest);
 
 }  // namespace presslight

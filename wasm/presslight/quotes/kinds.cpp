@@ -106,9 +106,9 @@ bool is_given_name(const Outline& outline, std::uint32_t unit) {
 }  // namespace
 
 QuoteKind marked_kind(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit,
-                      ParagraphRole role) {
+                      ParagraphRole role, const LikeliestSpeaker& likeliest) {
   if (is_headline_phrase(outline, cues, unit, role)) return QuoteKind::scare;
-  const KindFeatures features = kind_features(outline, cues, unit, role);
+  const KindFeatures features = kind_features(outline, cues, unit, role, likeliest);
   if (is_given_name(outline, unit)) return QuoteKind::scare;
   if (scare_margin(features) > 0 && !is_reported(outline, cues, unit)) return QuoteKind::scare;
   return mixed_margin(features) > 0 ? QuoteKind::mixed : QuoteKind::direct;

@@ -3,7 +3,8 @@
 //   "It works," she said.        direct      She called it "a relief".   mixed
 //   the novel "The Salt Ledger"  scare       Patrick "Spud" Murtagh      scare
 //
-// In:     an outline of the article in which the marked words are one unit, and its cues.
+// In:     an outline of the article in which the marked words are one unit, its cues, and who may have said
+//         them.
 // Source: two linear models fitted on PolNeAR train: kind_weights.cpp.
 #pragma once
 
@@ -12,10 +13,11 @@
 #include "presslight/document/roles.h"
 #include "presslight/quotes/cues.h"
 #include "presslight/quotes/quotes.h"
+#include "presslight/quotes/speakers.h"
 
 namespace presslight {
 
 QuoteKind marked_kind(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit,
-                      ParagraphRole role);
+                      ParagraphRole role, const LikeliestSpeaker& likeliest);
 
 }  // namespace presslight

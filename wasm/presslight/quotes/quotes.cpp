@@ -125,15 +125,17 @@ class Composer {
 
   Quote marked_quote(const MarkedSpan& span, const Reading& around) const {
     const std::uint32_t unit = around.outline.unit_of_token(span.first_token);
+    const Unit& marked = around.outline.units()[unit];
+    Attribution attribution;
+    if (marked.marked && marked.first_token == span.first_token)
+      attribution = around.attributions[*marked.marked];
     Quote quote;
     quote.kind = marked_kind(around.outline, around.speech.cues, unit,
-                             roles_[document_.paragraph_of(span.first_token)]);
+                             roles_[document_.paragraph_of(span.first_token)], attribution.likeliest);
     quote.span = span.span;
     quote.nested_in = span.nested_in;
     quote.part_of = first_piece(span);
-    const Unit& marked = around.outline.units()[unit];
-    if (marked.marked && marked.first_token == span.first_token)
-      attribute(quote, around.attributions[*marked.marked]);
+    attribute(quote, attribution);
     return quote;
   }
 

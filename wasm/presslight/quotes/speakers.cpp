@@ -28,17 +28,43 @@ struct Choice {
   std::int32_t margin = 0;
 };
 
-/// The best candidate, and by how much it beats the best that means somebody else.
-Choice choose(const std::vector<SpeakerCandidate>& candidates,
-              const std::vector<std::vector<std::uint16_t>>& features) {
+/// Everybody who may have said a quotation, and nobody, with the ranker's score of each.
+struct Ranking {
+  std::vector<SpeakerCandidate> candidates;
   std::vector<std::int32_t> scores;
-  scores.reserve(features.size());
-  for (const std::vector<std::uint16_t>& each : features) scores.push_back(score_of(each));
+};
+
+Ranking rank(const Outline& outline, const SpeechReading& reading, std::span<const Name> names,
+             std::uint32_t quote, const std::optional<EarlierQuote>& earlier) {
+  Ranking ranking{speaker_candidates(outline, reading, quote, earlier), {}};
+  for (const auto& features : speaker_features(outline, reading, names, quote, ranking.candidates, earlier))
+    ranking.scores.push_back(score_of(features));
+  return ranking;
+}
+
+/// The best candidate, and by how much it beats the best that means somebody else.
+Choice choose(const Ranking& ranking) {
+  const auto& [candidates, scores] = ranking;
   const auto best = static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin());
   std::int32_t second = scores[best] - 10000;
   for (std::size_t i = 0; i < scores.size(); ++i)
     if (candidates[i].phrase != candidates[best].phrase) second = std::max(second, scores[i]);
   return {candidates[best], scores[best] - second};
+}
+
+LikeliestSpeaker likeliest_speaker(const Ranking& ranking, const SpeechReading& reading,
+                                   std::span<const Name> names) {
+  std::optional<std::size_t> best;
+  std::int32_t nobody = 0;
+  for (std::size_t i = 0; i < ranking.scores.size(); ++i) {
+    if (!ranking.candidates[i].phrase)
+      nobody = ranking.scores[i];
+    else if (!best || ranking.scores[i] > ranking.scores[*best])
+      best = i;
+  }
+  if (!best) return {};
+  const SpeakerCandidate& candidate = ranking.candidates[*best];
+  return {candidate.origin, evidence_of(reading, names, candidate), ranking.scores[*best] - nobody};
 }
 
 // How often an attribution is right, per cent, by what it rests on (the rows, as Evidence) and by the
@@ -91,17 +117,16 @@ bool is_from_afar(const Outline& outline, Origin origin, std::uint32_t quote,
 }
 
 Choice choice_for(const Outline& outline, const SpeechReading& reading, std::span<const Name> names,
-                  std::uint32_t quote, const std::optional<EarlierQuote>& earlier) {
+                  std::uint32_t quote, const std::optional<EarlierQuote>& earlier, const Ranking& ranking) {
   if (const auto phrase = signature(outline, reading, quote))
     return {{Origin::phrase_after, phrase, std::nullopt}, kBeyondDoubt};
   if (const auto candidate = relative_clause(outline, reading, quote)) return {*candidate, kBeyondDoubt};
   if (const auto phrase = introduced_list(outline, reading, names, quote))
     return {{Origin::earlier_phrase, phrase, std::nullopt}, kIntroduced};
-  const auto candidates = speaker_candidates(outline, reading, quote, earlier);
-  Choice choice = choose(candidates, speaker_features(outline, reading, names, quote, candidates, earlier));
+  Choice choice = choose(ranking);
   choice.candidate = owner_of_words(reading, choice.candidate);
   if (is_from_afar(outline, choice.candidate.origin, quote, earlier))
-    if (const auto phrase = introduced_sentence(outline, reading, names, quote, candidates))
+    if (const auto phrase = introduced_sentence(outline, reading, names, quote, ranking.candidates))
       return {{Origin::earlier_phrase, phrase, std::nullopt}, kIntroduced};
   if (!choice.candidate.cue && completes_relative_clause(outline, reading, quote))
     return {SpeakerCandidate{}, 0};
@@ -133,15 +158,16 @@ std::vector<Attribution> find_speakers(const Outline& outline, const SpeechReadi
   std::optional<EarlierQuote> earlier;
   for (std::uint32_t u = 0; u < outline.units().size(); ++u) {
     if (!outline.units()[u].marked) continue;
+    const Ranking ranking = rank(outline, reading, names, u, earlier);
     const Answer* const answer = answer_at(answers, u);
     const auto [chosen, margin] =
         answer != nullptr ? Choice{{Origin::earlier_phrase, answer->phrase, std::nullopt}, kInterviewed}
-                          : choice_for(outline, reading, names, u, earlier);
+                          : choice_for(outline, reading, names, u, earlier, ranking);
     Attribution attribution;
-    attribution.margin = margin;
     attribution.confidence = confidence_of(evidence_of(reading, names, chosen), margin);
     if (chosen.phrase) attribution.speaker = mention_of(outline, reading.phrases, *chosen.phrase);
     if (chosen.cue) attribution.cue = reading.cues[*chosen.cue].span;
+    attribution.likeliest = likeliest_speaker(ranking, reading, names);
     attributions.push_back(attribution);
     if (chosen.phrase) earlier = EarlierQuote{u, chosen.phrase, chosen.cue};
   }

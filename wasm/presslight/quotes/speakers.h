@@ -23,15 +23,24 @@
 
 namespace presslight {
 
+/// What an attribution rests on; each has its own figures of confidence.
+enum class Evidence : std::uint8_t { nobody, person, body, pronoun, description, carried };
+
+/// The likeliest of all who may have said it, even where nobody is likelier still.
+struct LikeliestSpeaker {
+  static constexpr std::int32_t kNobodyNear = -1000;
+
+  Origin origin = Origin::nobody;
+  Evidence evidence = Evidence::nobody;
+  std::int32_t over_nobody = kNobodyNear;  // by how much the ranker prefers it to nobody
+};
+
 struct Attribution {
   std::optional<Mention> speaker;
   std::optional<Span> cue;
-  std::int32_t margin = 0;      // by how much the ranker prefers it to anybody else
   std::uint8_t confidence = 0;  // per cent, that it is right
+  LikeliestSpeaker likeliest;
 };
-
-/// What an attribution rests on; each has its own figures of confidence.
-enum class Evidence : std::uint8_t { nobody, person, body, pronoun, description, carried };
 
 Evidence evidence_of(const SpeechReading& reading, std::span<const Name> names,
                      const SpeakerCandidate& candidate);
