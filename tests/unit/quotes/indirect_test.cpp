@@ -53,6 +53,20 @@ TEST(Indirect, EndsWhereTheNextBegins) {
               "He said [the pump was old] and added that [it leaked]."});
 }
 
+TEST(Indirect, FollowsTheSourceInsideARelativeClause) {
+  expect_all({"They turned boats away which, according to the agency, [many have criticised].",
+              "According to the team's coach, [the robot scored]."});
+}
+
+TEST(Indirect, LeavesWhatTellsWhichThingOrWhen) {
+  expect_all({"Reports have speculated on the role that soldiers will play.",
+              "It became a light show that can be seen from the hill.",
+              "They help five towns whose claim rate is above ten.",
+              "Since the pump broke, the council has responded with buckets.",
+              "[When it rains], he said, [it leaks].", "They can ask Hall about the man who will be there.",
+              "The group burned the town, named its paper after it and claimed that [it had won]."});
+}
+
 TEST(Indirect, LeavesWhatIsNoClauseAndWhatHoldsMarks) {
   expect_all({"She said nothing.", "The board announced a plan for the pump.",
               "She said the pump was \"a wreck\" and would go.", "\"It leaks,\" he said.",

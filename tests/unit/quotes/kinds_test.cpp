@@ -41,6 +41,7 @@ TEST(Kinds, TakeWhatFollowsAColonForSaid) {
 TEST(Kinds, KnowTheNamesOfThings) {
   EXPECT_EQ(kinds("They named their robot \"Copper Wren\" and the boat, named \"Salt Wind\", won."),
             "scare scare");
+  EXPECT_EQ(kinds("They named their robot \"Wren.\" It won."), "scare");
 }
 
 TEST(Kinds, AskWhoMayHaveSaidThem) {

@@ -29,6 +29,11 @@ TEST(FindNounPhrases, TakesTitlesAndPossessors) {
   EXPECT_EQ(phrases("Her campaign said so."), "Her campaign; Her (inside)");
 }
 
+TEST(FindNounPhrases, LeavesInfinitives) {
+  EXPECT_EQ(phrases("She flew there to meet with Ben Holt.", {"Ben Holt"}), "She; Ben Holt");
+  EXPECT_EQ(phrases("He spoke to workers from Tarn."), "He; workers; Tarn (attached)");
+}
+
 TEST(FindNounPhrases, LeavesTimesAndNumbers) {
   EXPECT_EQ(phrases("He left this week at 5."), "He");
   EXPECT_EQ(phrases("Ada Marsh, 45, left.", {"Ada Marsh"}), "Ada Marsh");

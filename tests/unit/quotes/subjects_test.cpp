@@ -42,9 +42,16 @@ TEST(FindSubjects, SharesASubject) {
   EXPECT_EQ(read("In her words, it works."), "words < her");
 }
 
+TEST(FindSubjects, LooksOverABracket) {
+  EXPECT_EQ(read("Ada Marsh (AM), which runs it, called the move a shame.", {"Ada Marsh"}),
+            "runs < Ada Marsh; called < Ada Marsh");
+}
+
 TEST(FindSubjects, TakesNoNounForAVerb) {
   EXPECT_EQ(read("The latest claims about the reports of the comments."), "");
   EXPECT_EQ(read("The council was told of it."), "told < -");
+  EXPECT_EQ(read("Recent reports have revealed that it leaks."), "revealed < Recent reports");
+  EXPECT_EQ(read("They met the man, named their paper and left."), "named < They");
 }
 
 }  // namespace

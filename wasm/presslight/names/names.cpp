@@ -16,6 +16,7 @@
 #include "presslight/names/name_words.h"
 #include "presslight/names/names_elsewhere.h"
 #include "presslight/names/party_texts.h"
+#include "presslight/names/person_edges.h"
 #include "presslight/names/rules.h"
 #include "presslight/names/tagger.h"
 #include "presslight/names/topics.h"
@@ -110,6 +111,7 @@ std::vector<Name> find_names(const Document& document, const Model* model) {
   tell_bodies_from_persons(context, names);
   add_told_bodies(context, names);
   settle_edges(context, names);
+  settle_person_edges(context, names);
   const std::uint32_t topics = topics_of(document);
   apply_context_rules(context, topics, names);
   if ((topics & kParties) != 0) find_parties(context, names);

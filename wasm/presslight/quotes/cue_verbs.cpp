@@ -245,16 +245,15 @@ struct Ending {
 };
 
 // Tried in order: the longer reading of one ending first.
-constexpr std::array<Ending, 10> kEndings{{{"ies", "y", VerbForm::third_person},
-                                           {"es", "", VerbForm::third_person},
-                                           {"s", "", VerbForm::third_person},
-                                           {"ied", "y", VerbForm::past},
-                                           {"ed", "", VerbForm::past},
-                                           {"ed", "e", VerbForm::past},
-                                           {"ing", "", VerbForm::present_participle},
-                                           {"ing", "e", VerbForm::present_participle},
-                                           {"in'", "", VerbForm::present_participle},
-                                           {"d", "", VerbForm::past}}};
+constexpr std::array<Ending, 9> kEndings{{{"ies", "y", VerbForm::third_person},
+                                          {"es", "", VerbForm::third_person},
+                                          {"s", "", VerbForm::third_person},
+                                          {"ied", "y", VerbForm::past},
+                                          {"ed", "", VerbForm::past},
+                                          {"ed", "e", VerbForm::past},
+                                          {"ing", "", VerbForm::present_participle},
+                                          {"ing", "e", VerbForm::present_participle},
+                                          {"in'", "", VerbForm::present_participle}}};
 
 /// Where in `entries` each word is, counted from 1.
 template <typename Entry, std::size_t N>

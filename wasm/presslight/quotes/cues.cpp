@@ -84,7 +84,7 @@ class CueFinder {
   bool wants_noun(std::uint32_t u) const {
     const PartOfSpeech c = part_at(u);
     return c == PartOfSpeech::determiner || c == PartOfSpeech::possessive ||
-           c == PartOfSpeech::possessive_mark || c == PartOfSpeech::number ||
+           c == PartOfSpeech::possessive_mark || c == PartOfSpeech::number || is_word(u, "whose") ||
            (c == PartOfSpeech::preposition && !is_word(u, "to"));
   }
 
@@ -96,6 +96,13 @@ class CueFinder {
            c == PartOfSpeech::object_pronoun || is_word(u, "that");
   }
 
+  /// "The reports have", "recent claims are": a noun with its own verb.
+  bool is_subject(std::uint32_t u) const {
+    return in_sentence(u + 1, u) && part_at(u + 1) == PartOfSpeech::auxiliary && !is_be_contraction(u + 1);
+  }
+  /// "He reports 's...": never cut off a word.
+  bool is_be_contraction(std::uint32_t u) const { return outline_.lower(u).starts_with("'"); }
+
   bool looks_plural(std::uint32_t u) const {
     const std::string_view word = outline_.word(u);
     return part_at(u) == PartOfSpeech::other && word.size() > 3 && word.back() == 's';
@@ -105,6 +112,7 @@ class CueFinder {
     if (!before) return std::nullopt;
     const bool is_noun_too = is_in(kAlsoNouns, units_[u].verb->lemma);
     if (is_word(*before, "to")) return CueForm::infinitive;
+    if (is_noun_too && (is_word(*before, "whose") || is_subject(u))) return std::nullopt;
     switch (part_at(*before)) {
       case PartOfSpeech::auxiliary:
       case PartOfSpeech::pronoun:
@@ -136,6 +144,7 @@ class CueFinder {
   std::optional<CueForm> form_of_third_person(std::uint32_t u, std::optional<std::uint32_t> before) const {
     if (before && wants_noun(*before)) return std::nullopt;
     if (!is_in(kAlsoNouns, units_[u].verb->lemma)) return CueForm::finite;
+    if (is_subject(u)) return std::nullopt;
     const bool has_object = in_sentence(u + 1, u) && opens_object(u + 1);
     if (!before) return std::nullopt;
     const PartOfSpeech c = part_at(*before);

@@ -165,14 +165,31 @@ class ClauseFinder {
 
   std::optional<std::uint32_t> start_at(const Cue& cue, std::uint32_t at, std::uint32_t end,
                                         bool needs_that) const {
-    if (is_word(at, "that") && at + 2 < end) return at + 1;
-    if (is_question(cue, at)) return at;
+    if (is_word(at, "that") && at + 2 < end)
+      return is_relative(cue, at) ? std::nullopt : std::optional(at + 1);
+    if (is_question(cue, at) && !(needs_that && is_relative_word(at))) return at;
     if (!is_speech(cue)) return std::nullopt;
     if (is_in(kAsking, cue.lemma)) return std::nullopt;
     const bool is_clause =
         cue.lemma == "say" && !needs_that ? may_begin_clause(at, end) : begins_clause(at, end);
     return is_clause ? std::optional(at) : std::nullopt;
   }
+
+  /// "the role that they play", "a show that runs": the clause tells which role, not what was said.
+  bool is_relative(const Cue& cue, std::uint32_t that) const {
+    if (that == cue.end_unit) return false;
+    const PartOfSpeech after = part_at(that + 1);
+    if (after == PartOfSpeech::auxiliary || after == PartOfSpeech::verb) return true;
+    return cue.lemma != "say" && is_topic(cue.end_unit) && phrase_at(that) == nullptr &&
+           outline_.shape(that - 1) == WordShape::lower && !is_time_noun(word(that - 1));
+  }
+
+  /// "speculated on", "warned of", "asked about".
+  bool is_topic(std::uint32_t unit) const {
+    return is_word(unit, "on") || is_word(unit, "about") || is_word(unit, "of");
+  }
+
+  bool is_relative_word(std::uint32_t unit) const { return is_word(unit, "who") || is_word(unit, "which"); }
 
   bool is_question(const Cue& cue, std::uint32_t at) const {
     const std::string_view it = word(at);
@@ -354,6 +371,7 @@ class ClauseFinder {
     if (it->end < sentence.end && !may_follow_attribution(it->end)) return;
     if (introduces_marks(it->end, sentence.end)) return;
     const std::uint32_t first = past_opening(std::max(sentence.first, covered_), it->first - 1);
+    if (is_adverbial(first, it->first - 1) && !is_cut_in(it->end)) return;
     if (has_verb(first, it->first - 1)) add(first, it->first - 1, index);
     const std::uint32_t end = sentence_end(cues_[index].first_unit);
     if (it->end + 1 < end && part_at(it->end) == PartOfSpeech::comma) take_rest(it->end + 1, end, index);
@@ -365,6 +383,21 @@ class ClauseFinder {
     if (is_word(first, "that")) ++first;
     const std::uint32_t stop = clause_end(first, end);
     if (has_verb(first, stop)) add(first, stop, index);
+  }
+
+  /// "Since the war began, the ministry has responded with tents": the reporter tells when.
+  bool is_adverbial(std::uint32_t first, std::uint32_t end) const {
+    static constexpr std::array<std::string_view, 8> kOpening{"after", "as",   "before",  "since",
+                                                              "until", "when", "whereas", "while"};
+    if (first >= end || !is_in(kOpening, word(first))) return false;
+    for (std::uint32_t u = first; u < end; ++u)
+      if (part_at(u) == PartOfSpeech::comma) return false;
+    return true;
+  }
+
+  /// A comma or nothing after the attribution: "When it rains, he said, it leaks."
+  bool is_cut_in(std::uint32_t u) const {
+    return u >= units_.size() || part_at(u) == PartOfSpeech::comma || part_at(u) == PartOfSpeech::stop;
   }
 
   /// Past a conjunction or "In addition,": the reporter's links.
@@ -396,17 +429,29 @@ class ClauseFinder {
     return false;
   }
 
+  /// "boats which, according to the agency, [have left]": the words come after.
+  bool follows_link(std::uint32_t unit, std::uint32_t first) const {
+    if (unit > first && part_at(unit - 1) == PartOfSpeech::comma) --unit;
+    return unit > first && (part_at(unit - 1) == PartOfSpeech::relative || is_word(unit - 1, "that"));
+  }
+
+  /// Past "the team's coach, Ann Hall".
+  std::uint32_t source_end(const NounPhrase& source) const {
+    return source.apposed ? phrase_end(phrases_[*source.apposed]) : phrase_end(source);
+  }
+
   void take_according_to(std::uint32_t index) {
     const Cue& cue = cues_[index];
     const UnitRange& sentence = outline_.sentence_of(cue.first_unit);
     const std::uint32_t end = sentence_end(cue.first_unit);
-    if (cue.first_unit > std::max(sentence.first, covered_)) {
+    const bool has_words_after = follows_link(cue.first_unit, sentence.first);
+    if (cue.first_unit > std::max(sentence.first, covered_) && !has_words_after) {
       const std::uint32_t first = std::max(sentence.first, covered_);
       if (has_verb(first, cue.first_unit)) add(first, cue.first_unit, index);
       return;
     }
     const std::optional<std::uint32_t> phrase = subjects_[index].phrase;
-    std::uint32_t at = phrase ? phrase_end(phrases_[*phrase]) : cue.end_unit;
+    std::uint32_t at = phrase ? source_end(phrases_[*phrase]) : cue.end_unit;
     while (at < end && part_at(at) != PartOfSpeech::comma) ++at;
     if (at < end) add(at + 1, clause_end(at + 1, end), index);
   }

@@ -13,7 +13,12 @@ namespace {
 constexpr std::string_view kNamesThings[] = {"christened", "named", "naming", "renamed"};
 static_assert(std::is_sorted(std::begin(kNamesThings), std::end(kNamesThings)));
 
-/// The first and the last word large, and no stop before the closing mark.
+/// American print puts the stop of the sentence inside: named it "Copper Wren."
+bool is_stop_inside(std::string_view word) {
+  return word == "," || word == ".";
+}
+
+/// The first and the last word large.
 bool has_title_case(const Outline& outline, std::uint32_t unit) {
   const Unit& marked = outline.units()[unit];
   const std::vector<Token>& tokens = outline.document().tokens();
@@ -22,7 +27,7 @@ bool has_title_case(const Outline& outline, std::uint32_t unit) {
     return tokens[t].kind == TokenKind::word && tokens[t].shape != WordShape::lower;
   };
   std::uint32_t last = marked.end_token - 2;
-  if (outline.document().word(last) == ",") --last;
+  if (last > marked.first_token + 1 && is_stop_inside(outline.document().word(last))) --last;
   return is_large(marked.first_token + 1) && is_large(last);
 }
 

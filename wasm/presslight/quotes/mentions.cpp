@@ -64,12 +64,23 @@ class NounPhraseFinder {
       case PartOfSpeech::number:
         return take_phrase(u, u + 1, end, PhraseStart::indefinite);
       case PartOfSpeech::other:
+        return is_infinitive(u, end) ? u + 1 : take_phrase(u, u, end, PhraseStart::bare);
       case PartOfSpeech::ing_like:
       case PartOfSpeech::past_like:
         return take_phrase(u, u, end, PhraseStart::bare);
       default:
         return u + 1;
     }
+  }
+
+  /// "to meet with Mr Hall", "to assist the council": a verb, not "to workers".
+  bool is_infinitive(std::uint32_t u, std::uint32_t end) const {
+    if (u == 0 || u + 1 >= end || is_cue_[u - 1] || outline_.shape(u) != WordShape::lower) return false;
+    if (units_[u - 1].marked || outline_.lower(u - 1) != "to") return false;
+    const PartOfSpeech c = units_[u + 1].part_of_speech;
+    return c == PartOfSpeech::determiner || c == PartOfSpeech::possessive ||
+           c == PartOfSpeech::object_pronoun ||
+           (c == PartOfSpeech::preposition && outline_.lower(u).back() != 's');
   }
 
   PhraseStart start_of(std::uint32_t u) const {

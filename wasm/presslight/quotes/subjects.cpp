@@ -68,6 +68,7 @@ class SubjectFinder {
   bool may_be_inverted(const Cue& cue) const {
     if (cue.group_start == sentence_start(cue.first_unit)) return true;
     const Unit& before = units_[cue.group_start - 1];
+    if (before.part_of_speech == PartOfSpeech::comma && cue.strength != CueStrength::speech) return false;
     return before.marked || before.part_of_speech == PartOfSpeech::comma ||
            before.part_of_speech == PartOfSpeech::dash || before.part_of_speech == PartOfSpeech::stop ||
            before.part_of_speech == PartOfSpeech::mark;
@@ -158,9 +159,10 @@ class SubjectFinder {
   Subject antecedent(std::uint32_t relative, std::uint32_t start) const {
     std::uint32_t u = relative;
     if (u > start && part_at(u - 1) == PartOfSpeech::comma) --u;
-    if (u == start || ending_at_[u] == kNone) return {};
-    if (u < relative && tells_whence(ending_at_[u], start)) return over_apposition(u, start);
-    return {root(ending_at_[u]), SubjectPlace::antecedent};
+    const std::uint32_t phrase = ending_at_[over_bracket(u, start)];
+    if (u == start || phrase == kNone) return {};
+    if (u < relative && tells_whence(phrase, start)) return over_apposition(u, start);
+    return {root(phrase), SubjectPlace::antecedent};
   }
 
   /// "Mr Hall, the new head of the yard, said": the phrase before the comma (dash, bracket) that opens what
@@ -170,10 +172,20 @@ class SubjectFinder {
     for (std::uint32_t u = closing; u > start && closing - u < kFarthest && commas < kMostCommas; --u) {
       if (u == closing || !opens_apposition(u, closing)) continue;
       ++commas;
-      if (ending_at_[u] != kNone && !tells_whence(ending_at_[u], start))
-        return {over_description(root(ending_at_[u]), start), SubjectPlace::apposition};
+      const std::uint32_t phrase = ending_at_[over_bracket(u, start)];
+      if (phrase != kNone && !tells_whence(phrase, start))
+        return {over_description(root(phrase), start), SubjectPlace::apposition};
     }
     return {};
+  }
+
+  /// "the Union of Millers (UM), which ..., said": the unit of the opening bracket.
+  std::uint32_t over_bracket(std::uint32_t u, std::uint32_t start) const {
+    constexpr std::uint32_t kLongest = 4;
+    if (u == start || part_at(u - 1) != PartOfSpeech::closing_bracket) return u;
+    for (std::uint32_t open = u - 1; open > start && u - open <= kLongest; --open)
+      if (part_at(open) == PartOfSpeech::opening_bracket) return open;
+    return u;
   }
 
   /// "Tarn" of "Mr Hall, of Tarn, Ohio, said", and "Ohio".

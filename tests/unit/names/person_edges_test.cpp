@@ -1,0 +1,51 @@
+#include "presslight/names/person_edges.h"
+
+#include <gtest/gtest.h>
+
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+/// The persons of `text`, joined by bars, if the tagger had found those at tokens [first, end).
+std::string persons(const char* text, std::initializer_list<TokenRun> found) {
+  const Document document = Document::cut(text);
+  const std::vector<GazetteerMatch> matches = find_gazetteer_matches(document);
+  const NameContext context(document, matches);
+  std::vector<Name> names;
+  for (const TokenRun& run : found) {
+    names.push_back(context.body(run, 90));
+    names.back().kind = NameKind::person;
+  }
+  settle_person_edges(context, names);
+  std::string joined;
+  for (const Name& name : names) {
+    EXPECT_EQ(name.kind, NameKind::person);
+    joined.append(joined.empty() ? "" : "|").append(document.text(name.span));
+  }
+  return joined;
+}
+
+TEST(PersonEdges, AnOfficeIsNoPartOfAPerson) {
+  EXPECT_EQ(persons("Home Secretary Ann Halle spoke.", {{0, 4}}), "Ann Halle");
+  EXPECT_EQ(persons("Maj. Gen. Ann Halle spoke.", {{0, 6}}), "Ann Halle");
+  EXPECT_EQ(persons("Prime Minister Halle spoke.", {{0, 3}}), "Halle");
+  EXPECT_EQ(persons("Ann Judge Halle spoke.", {{0, 3}}), "Ann Judge Halle");
+}
+
+TEST(PersonEdges, ANicknameInMarksIs) {
+  EXPECT_EQ(persons("Tom \"Red\" Halle spoke. So Halle left.", {{0, 1}}), "Tom \"Red\" Halle|Halle");
+  EXPECT_EQ(persons("Tom \u201cJ.D.\u201d Halle spoke.", {{0, 1}}), "Tom \u201cJ.D.\u201d Halle");
+  EXPECT_EQ(persons("Tom 'Red' Halle spoke.", {{0, 1}, {4, 5}}), "Tom 'Red' Halle");
+  EXPECT_EQ(persons("So said Tom \"in fun\" Halle spoke.", {{2, 3}}), "Tom");
+  EXPECT_EQ(persons("So said Tom. \"Red\" Halle spoke.", {{2, 3}}), "Tom");
+  EXPECT_EQ(persons("Tom \"Red\" said no.", {{0, 1}}), "Tom");
+}
+
+TEST(PersonEdges, AQuestionOfOneWordIsNobody) {
+  EXPECT_EQ(persons("Harsh? He thinks not.", {{0, 1}}), "");
+  EXPECT_EQ(persons("Halle? He left. So Halle is away.", {{0, 1}, {6, 7}}), "Halle|Halle");
+}
+
+}  // namespace
+}  // namespace presslight

@@ -1,0 +1,145 @@
+#include "presslight/names/person_edges.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "presslight/names/name_words.h"
+#include "presslight/text/characters.h"
+#include "presslight/text/utf8.h"
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+// Abbreviated ranks of soldiers and the police.
+constexpr std::string_view kRanks[] = {"adm",  "brig", "capt", "cmdr", "col", "cpl", "gen",
+                                       "insp", "lt",   "maj",  "pfc",  "sgt", "spc", "supt"};
+static_assert(std::is_sorted(std::begin(kRanks), std::end(kRanks)));
+
+constexpr std::uint8_t kConfidence = 85;  // per cent, of what is added
+
+class PersonEdges {
+ public:
+  PersonEdges(const NameContext& context, std::vector<Name>& names)
+      : context_(context), document_(context.document()), names_(names) {}
+
+  void settle() {
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+      if (!is_person(names_[i])) continue;
+      begin_after_office(names_[i]);
+      join_nickname(i);
+    }
+    drop_questions();
+    tidy_names(names_);
+    if (!surnames_.empty()) add_surnames();
+  }
+
+ private:
+  std::string_view lower(std::uint32_t t) const { return context_.lower(t); }
+
+  static bool is_person(const Name& name) {
+    return name.kind == NameKind::person && name.first_token < name.end_token;
+  }
+
+  std::uint32_t end_of_sentence(const Name& name) const {
+    return document_.sentence_of(name.first_token).end_token;
+  }
+
+  /// "Home Secretary Ann Hall", "Maj. Gen. Ann Hall"; not "Billie Judge Hall", who begins with a given name.
+  void begin_after_office(Name& name) const {
+    constexpr std::uint32_t kFewestWords = 3;
+    if (name.end_token - name.first_token < kFewestWords) return;
+    if (context_.is_listed(name.first_token, kListGivenMale | kListGivenFemale)) return;
+    std::uint32_t first = name.first_token;
+    for (std::uint32_t t = name.first_token; t + 1 < name.end_token; ++t)
+      if ((word_classes(lower(t)) & kRole) != 0 || is_in(kRanks, lower(t))) first = t + 1;
+    while (first < name.end_token && !context_.is_word(first)) ++first;
+    if (first < name.end_token && first > name.first_token) context_.set_edges(name, {first, name.end_token});
+  }
+
+  char32_t character(std::uint32_t t) const { return code_point_at(document_.word(t), 0).value; }
+
+  bool is_mark(std::uint32_t t) const {
+    return !context_.is_word(t) && !context_.is_number(t) && is_quotation_mark(character(t));
+  }
+
+  /// The token after the closing mark of a few words in marks that open at `open`; `open` if there are none.
+  std::uint32_t past_nickname(std::uint32_t open, std::uint32_t end) const {
+    constexpr std::uint32_t kLongest = 4;  // tokens, "J.D." is one or two
+    if (open + 2 >= end || !is_mark(open) || document_.touches_previous(open)) return open;
+    std::uint32_t close = open + 1;
+    while (close < end && close <= open + kLongest && !is_mark(close)) ++close;
+    const bool is_closed =
+        close > open + 1 && close < end && is_mark(close) && document_.touches_previous(close);
+    return is_closed && context_.is_capital(open + 1) ? close + 1 : open;
+  }
+
+  /// "Tom "Red" Hale", of which the tagger saw the first name, and maybe the last.
+  void join_nickname(std::size_t i) {
+    Name& name = names_[i];
+    const std::uint32_t end = end_of_sentence(name);
+    const std::uint32_t surname = past_nickname(name.end_token, end);
+    if (surname == name.end_token || surname >= end || !context_.is_capital(surname)) return;
+    if ((word_classes(lower(surname)) & (kFunction | kRole | kTitle)) != 0) return;
+    std::uint32_t last = surname + 1;
+    for (std::size_t next = i + 1; next < names_.size() && names_[next].first_token <= surname; ++next) {
+      if (names_[next].kind == NameKind::organisation || names_[next].kind == NameKind::place) return;
+      last = std::max(last, names_[next].end_token);
+    }
+    for (std::size_t next = i + 1; next < names_.size() && names_[next].first_token < last; ++next)
+      drop(names_[next]);
+    context_.set_edges(name, {name.first_token, last});
+    surnames_.push_back(context_.word(last - 1));
+  }
+
+  /// "Hale" alone, after "Tom "Red" Hale", where the tagger sees nothing.
+  void add_surnames() {
+    std::sort(surnames_.begin(), surnames_.end());
+    const std::size_t tagged = names_.size();
+    std::size_t next = 0;
+    for (std::uint32_t t = 0; t < context_.size(); ++t) {
+      while (next < tagged && names_[next].end_token <= t) ++next;
+      const bool is_taken = next < tagged && names_[next].first_token <= t;
+      if (is_taken || !std::binary_search(surnames_.begin(), surnames_.end(), context_.word(t))) continue;
+      names_.push_back(context_.body({t, t + 1}, kConfidence));
+      names_.back().kind = NameKind::person;
+    }
+    tidy_names(names_);
+  }
+
+  /// "Harsh?", a sentence of its own.
+  bool is_question(const Name& name) const {
+    const Sentence& sentence = document_.sentence_of(name.first_token);
+    return is_person(name) && name.end_token == name.first_token + 1 &&
+           sentence.first_token == name.first_token && sentence.end_token == name.end_token + 1 &&
+           context_.word(name.end_token) == "?";
+  }
+
+  void drop_questions() {
+    std::vector<std::string_view> elsewhere;
+    for (const Name& name : names_) {
+      if (!is_person(name) || is_question(name)) continue;
+      for (std::uint32_t t = name.first_token; t < name.end_token; ++t) elsewhere.push_back(context_.word(t));
+    }
+    std::sort(elsewhere.begin(), elsewhere.end());
+    for (Name& name : names_) {
+      const bool is_asked = is_question(name);
+      if (is_asked &&
+          !std::binary_search(elsewhere.begin(), elsewhere.end(), context_.word(name.first_token)))
+        drop(name);
+    }
+  }
+
+  const NameContext& context_;
+  const Document& document_;
+  std::vector<Name>& names_;
+  std::vector<std::string_view> surnames_;  // of those with a nickname
+};
+
+}  // namespace
+
+void settle_person_edges(const NameContext& context, std::vector<Name>& names) {
+  PersonEdges(context, names).settle();
+}
+
+}  // namespace presslight

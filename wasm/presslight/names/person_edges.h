@@ -1,0 +1,20 @@
+// Where the name of a person begins and ends, where the tagger cut it.
+//
+//   Maj. Gen. [Ann Hall]       a rank or an office before it is none of it
+//   [Tom "Red" Hale]           a nickname in marks is
+//   Harsh? He thinks not.      a question of one word asks for nobody who is not named elsewhere
+//
+// In:     a Document and what its gazetteer knows, and the names in text order.
+// Out:    the persons among them shorter, longer or dropped; what they now hold is dropped.
+// Cost:   n log n in the names; a bounded look around each.
+#pragma once
+
+#include <vector>
+
+#include "presslight/names/name_context.h"
+
+namespace presslight {
+
+void settle_person_edges(const NameContext& context, std::vector<Name>& names);
+
+}  // namespace presslight
