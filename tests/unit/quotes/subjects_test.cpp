@@ -50,6 +50,7 @@ TEST(FindSubjects, LooksOverABracket) {
 TEST(FindSubjects, TakesNoNounForAVerb) {
   EXPECT_EQ(read("The latest claims about the reports of the comments."), "");
   EXPECT_EQ(read("The council was told of it."), "told < -");
+  EXPECT_EQ(read("The strikes were very threatening to owners."), "");
   EXPECT_EQ(read("Recent reports have revealed that it leaks."), "revealed < Recent reports");
   EXPECT_EQ(read("They met the man, named their paper and left."), "named < They");
 }

@@ -176,8 +176,15 @@ class CueFinder {
     return CueForm::finite;
   }
 
+  /// "very threatening", "more worrying": an adjective.
+  bool is_degree(std::uint32_t u) const {
+    static constexpr std::array<std::string_view, 6> kDegrees{"less", "more", "most", "so", "too", "very"};
+    return !units_[u].marked && is_in(kDegrees, outline_.lower(u));
+  }
+
   std::optional<CueForm> form_of_present_participle(std::uint32_t u, std::optional<std::uint32_t> before,
                                                     std::uint32_t group) const {
+    if (u > 0 && is_degree(u - 1)) return std::nullopt;
     if (has_be(group, u)) return CueForm::finite;
     if (!before) return CueForm::participle;
     const PartOfSpeech c = part_at(*before);

@@ -141,7 +141,7 @@ class ClauseFinder {
 
   std::optional<std::uint32_t> complement_start(const Cue& cue, std::uint32_t end) const {
     std::uint32_t at = past_addressee(cue, cue.end_unit, end);
-    if (at < end && is_word(at, "to") && is_in(kWilling, cue.lemma)) return at;
+    if (is_infinitive(at, end) && is_in(kWilling, cue.lemma)) return at;
     bool needs_that = false;
     std::uint32_t words = at;  // where the words begin if no "that" comes
     for (int i = 0; i < kMostAdjuncts && at < end; ++i) {
@@ -155,6 +155,14 @@ class ClauseFinder {
     if (at >= end) return std::nullopt;
     const std::optional<std::uint32_t> start = start_at(cue, at, end, needs_that);
     return start == at ? words : start;
+  }
+
+  /// "to mend", not "to Mr Hall" or "to the poor".
+  bool is_infinitive(std::uint32_t at, std::uint32_t end) const {
+    if (at + 1 >= end || !is_word(at, "to")) return false;
+    const PartOfSpeech c = part_at(at + 1);
+    return c != PartOfSpeech::determiner && c != PartOfSpeech::possessive && c != PartOfSpeech::number &&
+           !units_[at + 1].marked && outline_.shape(at + 1) == WordShape::lower;
   }
 
   /// An adverb of the saying, not of what is said: "Friday", "repeatedly".
