@@ -92,6 +92,10 @@ TEST(FindPeople, TellsHowAPersonIsIntroduced) {
   EXPECT_EQ(description("Security minister James Holt left."), "Security minister");
   EXPECT_EQ(description("The new head of the yard, James Holt, left."), "The new head of the yard");
   EXPECT_EQ(description("James Holt, a nurse from Leeds, left."), "a nurse from Leeds");
+  EXPECT_EQ(description("Part of the talk with the host, James Holt, was lost."), "the host");
+  EXPECT_EQ(description("According to the yard's treasurer, James Holt, the repairs will last."),
+            "the yard's treasurer");
+  EXPECT_EQ(description("In the days of James Holt, the yard was busy."), "-");
   EXPECT_EQ(description("Mr James Holt left."), "-");
   EXPECT_EQ(description("Yesterday James Holt left."), "-");
 }

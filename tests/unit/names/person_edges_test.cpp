@@ -30,6 +30,7 @@ TEST(PersonEdges, AnOfficeIsNoPartOfAPerson) {
   EXPECT_EQ(persons("Home Secretary Ann Halle spoke.", {{0, 4}}), "Ann Halle");
   EXPECT_EQ(persons("Maj. Gen. Ann Halle spoke.", {{0, 6}}), "Ann Halle");
   EXPECT_EQ(persons("Prime Minister Halle spoke.", {{0, 3}}), "Halle");
+  EXPECT_EQ(persons("President Halle spoke.", {{0, 2}}), "President Halle");
   EXPECT_EQ(persons("Ann Judge Halle spoke.", {{0, 3}}), "Ann Judge Halle");
 }
 
@@ -40,6 +41,11 @@ TEST(PersonEdges, ANicknameInMarksIs) {
   EXPECT_EQ(persons("So said Tom \"in fun\" Halle spoke.", {{2, 3}}), "Tom");
   EXPECT_EQ(persons("So said Tom. \"Red\" Halle spoke.", {{2, 3}}), "Tom");
   EXPECT_EQ(persons("Tom \"Red\" said no.", {{0, 1}}), "Tom");
+}
+
+TEST(PersonEdges, ALabelOfATranscriptIsWhomTheTextNames) {
+  EXPECT_EQ(persons("Ann Halle talks.\n\nHALLE: No.\n\nHOST: Why?\n\nHALLE: So.\n\nHOST: Thanks.", {{0, 2}}),
+            "Ann Halle|HALLE|HALLE");
 }
 
 TEST(PersonEdges, AQuestionOfOneWordIsNobody) {

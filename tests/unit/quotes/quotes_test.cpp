@@ -42,5 +42,25 @@ TEST(Quotes, KnowTheQuoteAroundThem) {
   EXPECT_EQ(found[1].nested_in, 0u);
 }
 
+/// Kind, speaker and words of each quote of `text`, a line each.
+std::string lines(const std::string& text) {
+  std::string joined;
+  for (const Quote& quote : quotes(text)) {
+    joined.append(quote.kind == QuoteKind::direct  ? "direct "
+                  : quote.kind == QuoteKind::scare ? "scare "
+                                                   : "indirect ");
+    if (quote.speaker) joined.append(text, quote.speaker->span.start, quote.speaker->span.size());
+    joined.append(quote.part_of ? " goes on" : "").append("\n");
+  }
+  return joined;
+}
+
+TEST(Quotes, OfATranscriptAreItsLabels) {
+  EXPECT_EQ(lines("HALE: Why?\n\nLEE: He said it was dear.\n\nHALE: When?\n\nLEE: Now."),
+            "indirect HALE\nindirect LEE\nindirect HALE\nindirect LEE\n");
+  EXPECT_EQ(lines("\"HALE: Why?\n\n\"LEE: It is dear.\n\n\"(CROSSTALK.)\n\n\"HALE: When?\n\n\"LEE: Now.\""),
+            "direct HALE\ndirect LEE\nscare  goes on\ndirect HALE\ndirect LEE\n");
+}
+
 }  // namespace
 }  // namespace presslight

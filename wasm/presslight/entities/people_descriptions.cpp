@@ -26,6 +26,12 @@ constexpr std::array<std::string_view, 63> kNoTitles{
     "than", "that",  "their",  "then",    "they", "to",   "told",    "under",  "was",  "we",      "were",
     "when", "where", "which",  "while",   "who",  "with", "without", "you"};
 
+// Verbs of a clause, which describes nobody. Sorted.
+constexpr std::array<std::string_view, 16> kFinite{"are", "could", "had",  "has",  "have", "is",
+                                                   "may", "might", "must", "said", "says", "should",
+                                                   "was", "were",  "will", "would"};
+static_assert(std::is_sorted(kFinite.begin(), kFinite.end()));
+
 // Roles whose ending does not tell. Sorted; own list.
 constexpr std::array<std::string_view, 32> kRoles{
     "ally",   "attorney", "brother", "captain", "chief",     "coach", "colonel", "dad",
@@ -83,8 +89,19 @@ class DescriptionFinder {
     if (t >= end_ || !opens(t)) return std::nullopt;
     for (std::uint32_t stop = t + 1; stop < end_ && stop < t + kLongest; ++stop)
       if (ends_clause(stop) && !is(stop, "-"))
-        return stop > t + 1 ? std::optional(document_.span_of(t, stop)) : std::nullopt;
+        return stop > t + 1 && !is_clause(t, stop) ? std::optional(document_.span_of(t, stop)) : std::nullopt;
     return std::nullopt;
+  }
+
+  /// "the repairs will take a week"; not "the man who will mend it".
+  bool is_clause(std::uint32_t t, std::uint32_t stop) const {
+    for (; t < stop; ++t) {
+      const std::string_view word = document_.lower(t);
+      if (word == "who" || word == "whom" || word == "whose" || word == "which" || word == "that")
+        return false;
+      if (is_in(kFinite, word)) return true;
+    }
+    return false;
   }
 
   /// "The new head of GCHQ, Robert Hall, said": between a start and the name's comma, the name closed by one
@@ -94,10 +111,24 @@ class DescriptionFinder {
     const std::uint32_t comma = start - 1;
     if (start < first_ + 3 || !is(comma, ",")) return std::nullopt;
     if (name_.end_token < end_ && !is(name_.end_token, ",") && !is(name_.end_token, ".")) return std::nullopt;
-    for (std::uint32_t t = comma - 1; t > first_ && comma - t < kLongest; --t)
-      if (ends_clause(t))
-        return opens(t + 1) && t + 2 < comma ? std::optional(document_.span_of(t + 1, comma)) : std::nullopt;
-    return opens(first_) ? std::optional(document_.span_of(first_, comma)) : std::nullopt;
+    std::uint32_t opener = comma - 1;
+    while (opener > first_ && comma - opener < kLongest && !ends_clause(opener - 1)) --opener;
+    const bool is_whole = opener == first_ || ends_clause(opener - 1);
+    if (is_whole && opens(opener) && opener + 1 < comma) {
+      const Span whole = document_.span_of(opener, comma);
+      if (names_a_role(document_, whole) || !is_role(comma - 1)) return whole;
+    }
+    return is_role(comma - 1) ? role_at_end(opener, comma) : std::nullopt;
+  }
+
+  /// "the host" of "A part of the talk with the host, Ann Marsh,", "the board's treasurer" after "according
+  /// to".
+  std::optional<Span> role_at_end(std::uint32_t from, std::uint32_t comma) const {
+    for (std::uint32_t t = comma - 1; t > from; --t) {
+      if (opens(t - 1) && t < comma) return document_.span_of(t - 1, comma);
+      if (!belongs_to_title(t - 1)) return std::nullopt;
+    }
+    return std::nullopt;
   }
 
   bool belongs_to_title(std::uint32_t t) const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "presslight/document/turns.h"
 #include "presslight/names/name_words.h"
 #include "presslight/text/characters.h"
 #include "presslight/text/utf8.h"
@@ -31,6 +32,7 @@ class PersonEdges {
     }
     drop_questions();
     tidy_names(names_);
+    note_labels();
     if (!surnames_.empty()) add_surnames();
   }
 
@@ -47,7 +49,7 @@ class PersonEdges {
 
   /// "Home Secretary Ann Hall", "Maj. Gen. Ann Hall"; not "Billie Judge Hall", who begins with a given name.
   void begin_after_office(Name& name) const {
-    constexpr std::uint32_t kFewestWords = 3;
+    constexpr std::uint32_t kFewestWords = 3;  // "President Hale" may be another Hale than the rest
     if (name.end_token - name.first_token < kFewestWords) return;
     if (context_.is_listed(name.first_token, kListGivenMale | kListGivenFemale)) return;
     std::uint32_t first = name.first_token;
@@ -92,15 +94,36 @@ class PersonEdges {
     surnames_.push_back(context_.word(last - 1));
   }
 
-  /// "Hale" alone, after "Tom "Red" Hale", where the tagger sees nothing.
+  /// "HALE: It works.", of a transcript whose text names Ann Hale.
+  void note_labels() {
+    const std::vector<Turn> turns = find_turns(document_);
+    if (turns.empty()) return;
+    std::vector<std::string_view> known;
+    for (const Name& name : names_)
+      if (is_person(name)) known.push_back(lower(name.end_token - 1));
+    std::sort(known.begin(), known.end());
+    for (const Turn& turn : turns)
+      if (std::binary_search(known.begin(), known.end(), lower(turn.label_end - 1)))
+        surnames_.push_back(context_.word(turn.label_end - 1));
+  }
+
+  bool is_surname(std::uint32_t t) const {
+    return std::binary_search(surnames_.begin(), surnames_.end(), context_.word(t));
+  }
+
+  /// "Hale" alone after "Tom "Red" Hale", "HALE" of a transcript, where the tagger sees nothing
+  /// or something else.
   void add_surnames() {
     std::sort(surnames_.begin(), surnames_.end());
+    for (Name& name : names_)
+      if (name.end_token == name.first_token + 1 && is_surname(name.first_token))
+        name.kind = NameKind::person;
     const std::size_t tagged = names_.size();
     std::size_t next = 0;
     for (std::uint32_t t = 0; t < context_.size(); ++t) {
       while (next < tagged && names_[next].end_token <= t) ++next;
       const bool is_taken = next < tagged && names_[next].first_token <= t;
-      if (is_taken || !std::binary_search(surnames_.begin(), surnames_.end(), context_.word(t))) continue;
+      if (is_taken || !is_surname(t)) continue;
       names_.push_back(context_.body({t, t + 1}, kConfidence));
       names_.back().kind = NameKind::person;
     }
@@ -133,7 +156,7 @@ class PersonEdges {
   const NameContext& context_;
   const Document& document_;
   std::vector<Name>& names_;
-  std::vector<std::string_view> surnames_;  // of those with a nickname
+  std::vector<std::string_view> surnames_;  // of those with a nickname, or a turn
 };
 
 }  // namespace

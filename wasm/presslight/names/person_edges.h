@@ -2,6 +2,7 @@
 //
 //   Maj. Gen. [Ann Hall]       a rank or an office before it is none of it
 //   [Tom "Red" Hale]           a nickname in marks is
+//   [HALE]: It works.          a label of a transcript, if the text names a Hale
 //   Harsh? He thinks not.      a question of one word asks for nobody who is not named elsewhere
 //
 // In:     a Document and what its gazetteer knows, and the names in text order.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "presslight/document/turns.h"
 #include "presslight/quotes/indirect.h"
 #include "presslight/quotes/kinds.h"
 #include "presslight/quotes/marks.h"
@@ -11,7 +12,8 @@ namespace presslight {
 namespace {
 
 constexpr std::uint8_t kReportedConfidence = 70;
-constexpr std::uint32_t kDeepest = 2;  // of what is nested in an outermost quotation
+constexpr std::uint8_t kTurnConfidence = 90;  // a guess: the fitted data have too few transcripts
+constexpr std::uint32_t kDeepest = 2;         // of what is nested in an outermost quotation
 
 /// In how many others each span is nested.
 std::vector<std::uint32_t> depths(const std::vector<MarkedSpan>& spans) {
@@ -97,7 +99,8 @@ class Composer {
       : document_(document),
         roles_(roles),
         spans_(find_marked_spans(document, roles)),
-        depths_(depths(spans_)) {
+        depths_(depths(spans_)),
+        turns_(find_turns(document)) {
     const std::vector<TokenRange> outermost = ranges(spans_, depths_, 0);
     const std::vector<TokenRange> read = prose(document, roles, outermost);
     readings_.emplace_back(document, outermost, read, names_in(read, names));
@@ -110,11 +113,14 @@ class Composer {
   }
 
   std::vector<Quote> run() {
-    for (std::size_t i = 0; i < spans_.size(); ++i)
+    for (std::uint32_t i = 0; i < spans_.size(); ++i) {
       quotes_.push_back(
           marked_quote(spans_[i], readings_[std::min<std::size_t>(depths_[i], readings_.size() - 1)]));
+      attribute_turn(i);
+    }
     share_speakers();
     join_interrupted();
+    add_turns();
     add_reported();
     sort();
     return std::move(quotes_);
@@ -147,12 +153,46 @@ class Composer {
       quotes_[to].confidence = quotes_[from].confidence;
     };
     const auto is_surer = [&](std::uint32_t a, std::uint32_t b) {
-      return quotes_[a].speaker && (!quotes_[b].speaker || quotes_[a].confidence > quotes_[b].confidence);
+      return quotes_[a].speaker && quotes_[b].kind != QuoteKind::scare &&
+             (!quotes_[b].speaker || quotes_[a].confidence > quotes_[b].confidence);
     };
     for (std::uint32_t i = 0; i < spans_.size(); ++i)
       if (spans_[i].continues && is_surer(*spans_[i].continues, i)) give(*spans_[i].continues, i);
     for (std::uint32_t i = static_cast<std::uint32_t>(spans_.size()); i-- > 0;)
       if (spans_[i].continues && is_surer(i, *spans_[i].continues)) give(i, *spans_[i].continues);
+  }
+
+  /// "\"PENHALE: It will.": each turn inside marks is its own quote. Asked in text order.
+  void attribute_turn(std::uint32_t span) {
+    const std::uint32_t words = spans_[span].first_token + 1;
+    while (next_turn_ < turns_.size() && turns_[next_turn_].first_token < words) ++next_turn_;
+    if (next_turn_ == turns_.size() || turns_[next_turn_].first_token != words) return;
+    spans_[span].continues.reset();
+    quotes_[span].part_of.reset();
+    quotes_[span].kind = QuoteKind::direct;
+    give_to_label(quotes_[span], turns_[next_turn_]);
+  }
+
+  void give_to_label(Quote& quote, const Turn& turn) const {
+    quote.speaker = Mention{document_.span_of(turn.first_token, turn.label_end)};
+    quote.cue.reset();
+    quote.confidence = kTurnConfidence;
+  }
+
+  /// "PENHALE: It will.", without marks.
+  void add_turns() {
+    auto span = spans_.begin();
+    for (const Turn& turn : turns_) {
+      const std::uint32_t end = document_.paragraphs()[turn.paragraph].end_token;
+      while (span != spans_.end() && span->end_token <= turn.first_token) ++span;
+      if (turn.is_in_marks || (span != spans_.end() && span->first_token < end)) continue;
+      Quote quote;
+      quote.kind = QuoteKind::indirect;
+      quote.span = document_.span_of(turn.words_first, end);
+      give_to_label(quote, turn);
+      quotes_.push_back(quote);
+      talk_.push_back(turn.paragraph);
+    }
   }
 
   /// Words that nobody is said to have uttered have no speaker.
@@ -206,7 +246,9 @@ class Composer {
   }
 
   bool is_prose(const ReportedClause& clause) const {
-    const ParagraphRole role = roles_[outer().outline.paragraph_of(clause.first_unit)];
+    const std::uint32_t paragraph = outer().outline.paragraph_of(clause.first_unit);
+    const ParagraphRole role = roles_[paragraph];
+    if (std::binary_search(talk_.begin(), talk_.end(), paragraph)) return false;
     return role != ParagraphRole::debris && role != ParagraphRole::byline && role != ParagraphRole::dateline;
   }
 
@@ -246,7 +288,10 @@ class Composer {
   std::span<const ParagraphRole> roles_;
   std::vector<MarkedSpan> spans_;
   std::vector<std::uint32_t> depths_;  // of each span
-  std::vector<Reading> readings_;      // by depth: where the spans of that depth are the marked ones
+  std::vector<Turn> turns_;
+  std::size_t next_turn_ = 0;        // of those inside marks
+  std::vector<std::uint32_t> talk_;  // paragraphs that are a turn without marks
+  std::vector<Reading> readings_;    // by depth: where the spans of that depth are the marked ones
   std::vector<Quote> quotes_;
 };
 

@@ -1,0 +1,61 @@
+#include "presslight/document/turns.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string_view>
+
+#include "presslight/text/characters.h"
+#include "presslight/text/utf8.h"
+
+namespace presslight {
+namespace {
+
+constexpr std::uint32_t kLongestLabel = 5;  // tokens, stops of abbreviations among them: "MR. CHRIS WALLIS"
+constexpr std::size_t kFewestTurns = 3;
+
+bool is_mark(const Document& document, std::uint32_t token) {
+  return document.tokens()[token].kind == TokenKind::punctuation &&
+         is_quotation_mark(code_point_at(document.word(token), 0).value);
+}
+
+bool is_capitals(const Document& document, std::uint32_t token) {
+  const Token& it = document.tokens()[token];
+  return it.kind == TokenKind::word && it.shape == WordShape::upper && it.span.size() > 1;
+}
+
+std::optional<Turn> turn_at(const Document& document, std::uint32_t paragraph) {
+  const Paragraph& line = document.paragraphs()[paragraph];
+  Turn turn;
+  turn.paragraph = paragraph;
+  turn.first_token = line.first_token;
+  turn.is_in_marks = is_mark(document, line.first_token);
+  if (turn.is_in_marks) ++turn.first_token;
+  const std::uint32_t most = std::min(line.end_token, turn.first_token + kLongestLabel + 1);
+  std::uint32_t t = turn.first_token;
+  while (t < most && (is_capitals(document, t) || (t > turn.first_token && document.word(t) == "."))) ++t;
+  if (t == turn.first_token || t >= most || t + 1 >= line.end_token) return std::nullopt;
+  if (document.word(t) != ":" || document.word(t - 1) == ".") return std::nullopt;
+  turn.label_end = t;
+  turn.words_first = t + 1;
+  return turn;
+}
+
+}  // namespace
+
+std::vector<Turn> find_turns(const Document& document) {
+  std::vector<Turn> turns;
+  std::map<std::string_view, int> counts;  // by the last word of the label
+  for (std::uint32_t p = 0; p < document.paragraphs().size(); ++p) {
+    const std::optional<Turn> turn = turn_at(document, p);
+    if (!turn) continue;
+    turns.push_back(*turn);
+    ++counts[document.word(turn->label_end - 1)];
+  }
+  const bool is_talk = turns.size() >= kFewestTurns && counts.size() > 1;
+  std::erase_if(turns,
+                [&](const Turn& turn) { return !is_talk || counts[document.word(turn.label_end - 1)] < 2; });
+  return turns;
+}
+
+}  // namespace presslight
