@@ -55,6 +55,12 @@ TEST(FindPeople, KnowsWhomASpeakingPronounMeans) {
             "Susan Hall: Susan Hall | Robert Lee: Robert Lee he");
 }
 
+TEST(FindPeople, KnowsWhoseAGivenNameMostlyIs) {
+  EXPECT_EQ(people("Chris Lee met Susan Hall. \"It works very well,\" he said."),
+            "Chris Lee: Chris Lee he | Susan Hall: Susan Hall");
+  EXPECT_EQ(people("Lindsey Lee left. \"It works very well,\" he said."), "Lindsey Lee: Lindsey Lee he");
+}
+
 TEST(FindPeople, LeavesAPronounThatFitsNobody) {
   EXPECT_EQ(people("Robert Lee left. \"It works very well,\" she said."), "Robert Lee: Robert Lee");
 }

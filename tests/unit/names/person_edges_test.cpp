@@ -32,6 +32,9 @@ TEST(PersonEdges, AnOfficeIsNoPartOfAPerson) {
   EXPECT_EQ(persons("Prime Minister Halle spoke.", {{0, 3}}), "Halle");
   EXPECT_EQ(persons("President Halle spoke.", {{0, 2}}), "President Halle");
   EXPECT_EQ(persons("Ann Judge Halle spoke.", {{0, 3}}), "Ann Judge Halle");
+  EXPECT_EQ(persons("So Del. Ann Halle spoke.", {{1, 2}, {3, 5}}), "Ann Halle");
+  EXPECT_EQ(persons("So spoke Del. Ann Halle too. So spoke Tess. Ann Halle left.", {{10, 11}, {12, 14}}),
+            "Tess|Ann Halle");
 }
 
 TEST(PersonEdges, ANicknameInMarksIs) {

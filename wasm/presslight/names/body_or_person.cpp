@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "presslight/names/given_names.h"
 #include "presslight/names/name_words.h"
 #include "presslight/text/words.h"
 
@@ -138,7 +139,7 @@ class BodyOrPerson {
       if (end == first || !give_way(next, tagged, first, end)) continue;
       Name name{document_.span_of(first, end), first, end, NameKind::person};
       name.confidence = kConfidence;
-      name.gender = gender_of(match);
+      name.gender = gender_of_given_name(context_.lower(first), match.lists);
       names_.push_back(name);
     }
     const auto added = names_.begin() + static_cast<std::ptrdiff_t>(tagged);
@@ -158,12 +159,6 @@ class BodyOrPerson {
     }
     for (; next < last; ++next) drop(names_[next]);
     return true;
-  }
-
-  static Gender gender_of(const GazetteerMatch& given) {
-    const std::uint32_t lists = given.lists & kGivenNameLists;
-    if (lists == kListGivenMale) return Gender::male;
-    return lists == kListGivenFemale ? Gender::female : Gender::unknown;
   }
 
   /// One past the surname of the name that begins at `first`, if an age follows it; else `first`.

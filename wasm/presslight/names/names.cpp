@@ -9,6 +9,7 @@
 #include "presslight/names/described_names.h"
 #include "presslight/names/features.h"
 #include "presslight/names/gazetteer.h"
+#include "presslight/names/given_names.h"
 #include "presslight/names/match_lines.h"
 #include "presslight/names/name_context.h"
 #include "presslight/names/name_edges.h"
@@ -35,14 +36,13 @@ Gender gender_of_title(const Document& document, std::uint32_t first_token) {
   return male == female ? Gender::unknown : male ? Gender::male : Gender::female;
 }
 
-Gender gender_of_given_name(std::span<const GazetteerMatch> matches, std::uint32_t first_token) {
+Gender gender_by_given_name(const Document& document, std::span<const GazetteerMatch> matches,
+                            std::uint32_t first_token) {
   const auto match =
       std::lower_bound(matches.begin(), matches.end(), first_token,
                        [](const GazetteerMatch& a, std::uint32_t token) { return a.first_token < token; });
-  if (match == matches.end() || match->first_token != first_token) return Gender::unknown;
-  const std::uint32_t lists = match->lists & kGivenNameLists;
-  if (lists == kListGivenMale) return Gender::male;
-  return lists == kListGivenFemale ? Gender::female : Gender::unknown;
+  const bool is_listed = match != matches.end() && match->first_token == first_token;
+  return gender_of_given_name(document.lower(first_token), is_listed ? match->lists : 0);
 }
 
 /// What the rules know of a person of the same words, from this place or another; else title and given name.
@@ -56,7 +56,8 @@ void add_genders(const Document& document, std::span<const GazetteerMatch> match
     if (name.gender == Gender::unknown) name.gender = gender_of_title(document, name.first_token);
     if (name.gender == Gender::unknown && name.end_token > name.first_token + 1)
       name.gender = gender_of_title(document, name.first_token + 1);
-    if (name.gender == Gender::unknown) name.gender = gender_of_given_name(matches, name.first_token);
+    if (name.gender == Gender::unknown)
+      name.gender = gender_by_given_name(document, matches, name.first_token);
   }
 }
 

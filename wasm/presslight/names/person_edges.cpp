@@ -27,6 +27,7 @@ class PersonEdges {
   void settle() {
     for (std::size_t i = 0; i < names_.size(); ++i) {
       if (!is_person(names_[i])) continue;
+      if (is_abbreviated_office(i)) drop(names_[i]);
       begin_after_office(names_[i]);
       join_nickname(i);
     }
@@ -57,6 +58,17 @@ class PersonEdges {
       if ((word_classes(lower(t)) & kRole) != 0 || is_in(kRanks, lower(t))) first = t + 1;
     while (first < name.end_token && !context_.is_word(first)) ++first;
     if (first < name.end_token && first > name.first_token) context_.set_edges(name, {first, name.end_token});
+  }
+
+  /// "Del." of "Del. Ann Hale".
+  bool is_abbreviated_office(std::size_t i) const {
+    constexpr std::size_t kLongest = 5;
+    const Name& name = names_[i];
+    const std::uint32_t stop = name.end_token;
+    if (stop != name.first_token + 1 || i + 1 == names_.size() || names_[i + 1].kind != NameKind::person)
+      return false;
+    return context_.word(name.first_token).size() <= kLongest && names_[i + 1].first_token == stop + 1 &&
+           context_.word(stop) == "." && stop + 1 < end_of_sentence(name);
   }
 
   char32_t character(std::uint32_t t) const { return code_point_at(document_.word(t), 0).value; }

@@ -1,5 +1,6 @@
 #include "presslight/names/rules.h"
 
+#include "presslight/names/given_names.h"
 #include "presslight/names/rules_memory.h"
 #include "presslight/names/rules_runs.h"
 #include "presslight/names/word_facts.h"
@@ -132,10 +133,8 @@ class RunReader {
     const bool male = (run.title_classes & kMale) != 0;
     const bool female = (run.title_classes & kFemale) != 0;
     if (male != female) return male ? Gender::male : Gender::female;
-    if (facts_[run.first_token].match == 0) return Gender::unknown;
-    const std::uint32_t lists = matches_[facts_[run.first_token].match - 1].lists & kGivenNameLists;
-    if (lists == kListGivenMale) return Gender::male;
-    return lists == kListGivenFemale ? Gender::female : Gender::unknown;
+    const std::uint32_t match = facts_[run.first_token].match;
+    return gender_of_given_name(document_.lower(run.first_token), match == 0 ? 0 : matches_[match - 1].lists);
   }
 
   const Document& document_;
