@@ -32,9 +32,18 @@ TEST(PersonEdges, AnOfficeIsNoPartOfAPerson) {
   EXPECT_EQ(persons("Prime Minister Halle spoke.", {{0, 3}}), "Halle");
   EXPECT_EQ(persons("President Halle spoke.", {{0, 2}}), "President Halle");
   EXPECT_EQ(persons("Ann Judge Halle spoke.", {{0, 3}}), "Ann Judge Halle");
+  EXPECT_EQ(persons("Del. Ann Halle spoke.", {{0, 4}}), "Ann Halle");
+  EXPECT_EQ(persons("Ann C. Halle spoke.", {{0, 4}}), "Ann C. Halle");
+  EXPECT_EQ(persons("Tomas St. Halle spoke.", {{0, 4}}), "Tomas St. Halle");
   EXPECT_EQ(persons("So Del. Ann Halle spoke.", {{1, 2}, {3, 5}}), "Ann Halle");
   EXPECT_EQ(persons("So spoke Del. Ann Halle too. So spoke Tess. Ann Halle left.", {{10, 11}, {12, 14}}),
             "Tess|Ann Halle");
+}
+
+TEST(PersonEdges, APersonEndsBeforeAVerbOrABody) {
+  EXPECT_EQ(persons("Ann Halle Says Lee Lost", {{0, 4}}), "Ann Halle");
+  EXPECT_EQ(persons("So Ann Halle of The Post spoke.", {{1, 6}}), "Ann Halle");
+  EXPECT_EQ(persons("Lawrence of Tarn spoke.", {{0, 3}}), "Lawrence of Tarn");
 }
 
 TEST(PersonEdges, ANicknameInMarksIs) {

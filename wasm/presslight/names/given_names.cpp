@@ -10,7 +10,7 @@ namespace presslight {
 namespace {
 
 constexpr std::string_view kMostlyMen[] = {"chris"};
-constexpr std::string_view kOfEither[] = {"casey", "kelly", "kim", "lindsay", "lindsey", "tracy"};
+constexpr std::string_view kOfEither[] = {"casey", "kim", "lindsay", "lindsey"};
 static_assert(std::is_sorted(std::begin(kOfEither), std::end(kOfEither)));
 
 }  // namespace

@@ -17,6 +17,12 @@ constexpr std::string_view kRanks[] = {"adm",  "brig", "capt", "cmdr", "col", "c
                                        "insp", "lt",   "maj",  "pfc",  "sgt", "spc", "supt"};
 static_assert(std::is_sorted(std::begin(kRanks), std::end(kRanks)));
 
+// Verbs of headlines, which write them large.
+constexpr std::string_view kHeadlineVerbs[] = {"asks",  "backs", "blasts", "calls", "claims", "denies",
+                                               "mocks", "rips",  "says",   "sees",  "slams",  "tells",
+                                               "urges", "vows",  "wants",  "warns", "wins"};
+static_assert(std::is_sorted(std::begin(kHeadlineVerbs), std::end(kHeadlineVerbs)));
+
 constexpr std::uint8_t kConfidence = 85;  // per cent, of what is added
 
 class PersonEdges {
@@ -29,6 +35,7 @@ class PersonEdges {
       if (!is_person(names_[i])) continue;
       if (is_abbreviated_office(i)) drop(names_[i]);
       begin_after_office(names_[i]);
+      end_before_rest(names_[i]);
       join_nickname(i);
     }
     drop_questions();
@@ -52,12 +59,32 @@ class PersonEdges {
   void begin_after_office(Name& name) const {
     constexpr std::uint32_t kFewestWords = 3;  // "President Hale" may be another Hale than the rest
     if (name.end_token - name.first_token < kFewestWords) return;
-    if (context_.is_listed(name.first_token, kListGivenMale | kListGivenFemale)) return;
+    const bool is_short = is_abbreviation(name.first_token);
+    if (!is_short && context_.is_listed(name.first_token, kListGivenMale | kListGivenFemale)) return;
     std::uint32_t first = name.first_token;
     for (std::uint32_t t = name.first_token; t + 1 < name.end_token; ++t)
-      if ((word_classes(lower(t)) & kRole) != 0 || is_in(kRanks, lower(t))) first = t + 1;
+      if ((word_classes(lower(t)) & kRole) != 0 || is_in(kRanks, lower(t)) || is_abbreviation(t))
+        first = t + 1;
     while (first < name.end_token && !context_.is_word(first)) ++first;
     if (first < name.end_token && first > name.first_token) context_.set_edges(name, {first, name.end_token});
+  }
+
+  /// "Del." before more of the name; not "St." and no initial.
+  bool is_abbreviation(std::uint32_t t) const {
+    constexpr std::size_t kLongest = 4;
+    const std::size_t length = context_.word(t).size();
+    return length > 1 && length <= kLongest && context_.word(t + 1) == "." &&
+           document_.touches_previous(t + 1) && lower(t) != "st";
+  }
+
+  /// "Ann Hale Says Lee" of a headline, "Ann Hale of The Post"; "Lawrence of Arabia" has one name before
+  /// "of".
+  void end_before_rest(Name& name) const {
+    std::uint32_t t = name.first_token;
+    while (t < name.end_token && !is_in(kHeadlineVerbs, lower(t)) &&
+           !(lower(t) == "of" && t > name.first_token + 1))
+      ++t;
+    if (t < name.end_token && t > name.first_token) context_.set_edges(name, {name.first_token, t});
   }
 
   /// "Del." of "Del. Ann Hale".

@@ -1,6 +1,7 @@
 // Where the name of a person begins and ends, where the tagger cut it.
 //
 //   Maj. Gen. [Ann Hall]       a rank or an office before it is none of it
+//   [Ann Hall] of The Post     where she works, or a verb of a headline, neither
 //   [Tom "Red" Hale]           a nickname in marks is
 //   [HALE]: It works.          a label of a transcript, if the text names a Hale
 //   Harsh? He thinks not.      a question of one word asks for nobody who is not named elsewhere
