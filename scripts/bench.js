@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // How long an article takes in the wasm, and how the time grows with the text.   scripts/bench.js [--check]
-// --check fails where a 5 KB article takes 5 ms or more, or ten times the text more than twelve times as long.
+// --check fails where a 5 KB article takes 5 ms or more, or ten times the text more than twelve times as long, or ten
+// times a repeated line more than RUN_AWAY times.
 import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -15,6 +16,23 @@ const text = articles.map((article) => readFileSync(article.text, 'utf8')).join(
 
 /** @param {number} length */
 const textOf = (length) => text.repeat(Math.ceil(length / text.length)).slice(0, length);
+
+/** Lines that a rule looks around in: repeated, they must not make it look at all of them from each. */
+const lines = [
+  'Ann Hale, Tom Lee, ',
+  'Tom "Red" Hale ',
+  'Harsh? ',
+  'HALE: So.\n\nLEE: No.\n\n',
+  'Ann Hale (AH), which runs it, called it. ',
+  'X, Y and other carmakers ',
+  'Hale & Rowe & ',
+  'the band Cold Harvest, ',
+  'He spoke on the role that it plays, ',
+  "dockers' union' ",
+];
+
+/** What is linear takes ten times as long, what is not a hundred; what a machine does besides lies between. */
+const RUN_AWAY = 25;
 
 /** From this length on a run leaves so much garbage that the next would be timed with it. */
 const LONG = 1_000_000;
@@ -55,7 +73,15 @@ const growth = times[3] / times[2];
 console.log(
   `10 MB takes ${growth.toFixed(1)} times as long as 1 MB; memory ${(engine.memoryBytes() / 1e6).toFixed(0)} MB`,
 );
-const holds = times[0] < 5 && growth <= 12;
+const growths = lines.map((line) => {
+  const [short, long] = [50_000, 500_000].map((length) => time(line.repeat(length / line.length), 3));
+  return long / short;
+});
+const worst = Math.max(...growths);
+console.log(
+  `ten times ${JSON.stringify(lines[growths.indexOf(worst)])} takes ${worst.toFixed(1)} times as long, the others less`,
+);
+const holds = times[0] < 5 && growth <= 12 && worst <= RUN_AWAY;
 console.log(`5 KB takes ${times[0].toFixed(2)} ms at best`);
-console.log(holds ? '2 bounds passed' : 'OVER a bound');
+console.log(holds ? '3 bounds passed' : 'OVER a bound');
 if (process.argv.includes('--check')) process.exitCode = holds ? 0 : 1;

@@ -102,6 +102,7 @@ TEST(FindPeople, TellsHowAPersonIsIntroduced) {
   EXPECT_EQ(description("According to the yard's treasurer, James Holt, the repairs will last."),
             "the yard's treasurer");
   EXPECT_EQ(description("In the days of James Holt, the yard was busy."), "-");
+  EXPECT_EQ(description("They did not say whether James Holt left."), "-");
   EXPECT_EQ(description("Mr James Holt left."), "-");
   EXPECT_EQ(description("Yesterday James Holt left."), "-");
 }

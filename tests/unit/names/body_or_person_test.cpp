@@ -58,6 +58,15 @@ TEST(BodyOrPerson, TheShortFormOfACompanyIsNobody) {
             "Marlow Ltd: body; Jack Marlow: person; Marlow: person");
 }
 
+TEST(BodyOrPerson, ACompanyIsToldByWhatItMakes) {
+  EXPECT_EQ(told("He asked if Corvo would pay. Corvo Logistics will.",
+                 {{"Corvo", kPerson}, {"Corvo Logistics", kBody}}),
+            "Corvo: body; Corvo Logistics: body");
+  EXPECT_EQ(told("He asked if Corvo would pay. Corvo Council will.",
+                 {{"Corvo", kPerson}, {"Corvo Council", kBody}}),
+            "Corvo: person; Corvo Council: body");
+}
+
 TEST(BodyOrPerson, WhoseAgeIsToldIsAPerson) {
   EXPECT_EQ(told("Denise Park, 52, swims.", {{"Park", NameKind::place}}), "Denise Park: person");
   EXPECT_EQ(told("Denise Park (52) swims.", {}), "Denise Park: person");

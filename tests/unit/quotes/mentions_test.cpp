@@ -29,6 +29,11 @@ TEST(FindNounPhrases, TakesTitlesAndPossessors) {
   EXPECT_EQ(phrases("Her campaign said so."), "Her campaign; Her (inside)");
 }
 
+TEST(FindNounPhrases, HoldOwnersInThePlural) {
+  EXPECT_EQ(phrases("So the dockers' union left."), "the dockers' union");
+  EXPECT_EQ(phrases("So the dockers\u2019 union left."), "the dockers\u2019 union");
+}
+
 TEST(FindNounPhrases, LeavesInfinitives) {
   EXPECT_EQ(phrases("She flew there to meet with Ben Holt.", {"Ben Holt"}), "She; Ben Holt");
   EXPECT_EQ(phrases("He spoke to workers from Tarn."), "He; workers; Tarn (attached)");

@@ -18,13 +18,15 @@ constexpr std::array<std::string_view, 16> kOpeners{"a",       "an",    "chief",
                                                     "founder", "head",  "her",   "his",    "its", "leader",
                                                     "the",     "their", "then",  "whose"};
 // Words that no title holds: what stands before them belongs to the sentence.
-constexpr std::array<std::string_view, 63> kNoTitles{
-    "a",    "about", "after",  "against", "and",  "are",  "as",      "asked",  "at",   "because", "before",
-    "but",  "by",    "called", "for",     "from", "had",  "has",     "have",   "he",   "her",     "him",
-    "his",  "if",    "in",     "into",    "is",   "it",   "its",     "joined", "like", "met",     "named",
-    "not",  "of",    "on",     "or",      "over", "said", "saw",     "says",   "she",  "since",   "so",
-    "than", "that",  "their",  "then",    "they", "to",   "told",    "under",  "was",  "we",      "were",
-    "when", "where", "which",  "while",   "who",  "with", "without", "you"};
+constexpr std::array<std::string_view, 78> kNoTitles{
+    "a",       "about",   "after", "against",  "and",    "another", "are",     "as",    "asked",   "at",
+    "because", "before",  "but",   "by",       "called", "earlier", "either",  "ever",  "for",     "from",
+    "further", "had",     "has",   "have",     "he",     "her",     "him",     "his",   "however", "if",
+    "in",      "into",    "is",    "it",       "its",    "joined",  "later",   "like",  "longer",  "met",
+    "named",   "neither", "never", "not",      "of",     "on",      "or",      "other", "over",    "rather",
+    "said",    "saw",     "say",   "says",     "she",    "since",   "so",      "than",  "that",    "their",
+    "then",    "they",    "to",    "together", "told",   "under",   "was",     "we",    "were",    "when",
+    "where",   "whether", "which", "while",    "who",    "with",    "without", "you"};
 
 // Verbs of a clause, which describes nobody. Sorted.
 constexpr std::array<std::string_view, 16> kFinite{"are", "could", "had",  "has",  "have", "is",

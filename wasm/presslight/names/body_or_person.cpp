@@ -11,6 +11,14 @@
 namespace presslight {
 namespace {
 
+// What ends the name of a company, and of no town's council or club.
+constexpr std::string_view kCompanyHeads[] = {
+    "airlines", "airways",         "biotech",      "chemicals",     "electronics",    "energy",
+    "foods",    "holdings",        "industries",   "labs",          "logistics",      "motors",
+    "networks", "pharmaceuticals", "robotics",     "semiconductor", "semiconductors", "software",
+    "steel",    "systems",         "technologies", "technology"};
+static_assert(std::is_sorted(std::begin(kCompanyHeads), std::end(kCompanyHeads)));
+
 constexpr std::uint8_t kConfidence = 80;  // per cent, a guess
 
 constexpr std::string_view kToPlaces[] = {"across", "around",  "at",   "for",    "from",
@@ -86,8 +94,7 @@ class BodyOrPerson {
     std::vector<std::string_view> persons;
     for (const Name& name : names_) {
       if (size(name) < 2) continue;
-      const bool is_company = (word_classes(document_.lower(name.end_token - 1)) & kLegalForm) != 0;
-      if (name.kind == NameKind::organisation && is_company) bodies.push_back(first_word(name));
+      if (name.kind == NameKind::organisation && is_company(name)) bodies.push_back(first_word(name));
       if (name.kind != NameKind::person) continue;
       persons.push_back(first_word(name));
       persons.push_back(last_word(name));
@@ -100,6 +107,12 @@ class BodyOrPerson {
                                  !std::binary_search(persons.begin(), persons.end(), first_word(name));
       if (is_short_form) make_body(name);
     }
+  }
+
+  /// "Veltrix Inc", "Corvo Logistics".
+  bool is_company(const Name& name) const {
+    const std::string_view last = document_.lower(name.end_token - 1);
+    return (word_classes(last) & kLegalForm) != 0 || is_in(kCompanyHeads, last);
   }
 
   /// "Harlow" after "Pete Harlow" is he, not the town, unless the text goes there.

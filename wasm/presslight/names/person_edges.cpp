@@ -17,6 +17,10 @@ constexpr std::string_view kRanks[] = {"adm",  "brig", "capt", "cmdr", "col", "c
                                        "insp", "lt",   "maj",  "pfc",  "sgt", "spc", "supt"};
 static_assert(std::is_sorted(std::begin(kRanks), std::end(kRanks)));
 
+// How trades end that no list has: "Dockworker", "Biologist".
+constexpr std::string_view kTrades[] = {"driver", "farmer",  "keeper", "logist",
+                                        "player", "teacher", "worker", "writer"};
+
 // Verbs of headlines, which write them large.
 constexpr std::string_view kHeadlineVerbs[] = {"asks",  "backs", "blasts", "calls", "claims", "denies",
                                                "mocks", "rips",  "says",   "sees",  "slams",  "tells",
@@ -59,14 +63,17 @@ class PersonEdges {
   void begin_after_office(Name& name) const {
     constexpr std::uint32_t kFewestWords = 3;  // "President Hale" may be another Hale than the rest
     if (name.end_token - name.first_token < kFewestWords) return;
-    const bool is_short = is_abbreviation(name.first_token);
+    const bool is_short = is_abbreviation(name.first_token) || is_trade(name.first_token);
     if (!is_short && context_.is_listed(name.first_token, kListGivenMale | kListGivenFemale)) return;
     std::uint32_t first = name.first_token;
     for (std::uint32_t t = name.first_token; t + 1 < name.end_token; ++t)
-      if ((word_classes(lower(t)) & kRole) != 0 || is_in(kRanks, lower(t)) || is_abbreviation(t))
-        first = t + 1;
+      if (is_office(t) || (t == name.first_token && is_trade(t))) first = t + 1;
     while (first < name.end_token && !context_.is_word(first)) ++first;
     if (first < name.end_token && first > name.first_token) context_.set_edges(name, {first, name.end_token});
+  }
+
+  bool is_office(std::uint32_t t) const {
+    return (word_classes(lower(t)) & kRole) != 0 || is_in(kRanks, lower(t)) || is_abbreviation(t);
   }
 
   /// "Del." before more of the name; not "St." and no initial.
@@ -75,6 +82,14 @@ class PersonEdges {
     const std::size_t length = context_.word(t).size();
     return length > 1 && length <= kLongest && context_.word(t + 1) == "." &&
            document_.touches_previous(t + 1) && lower(t) != "st";
+  }
+
+  /// "Biologist", "Dockworker" before a given name; nobody's own name.
+  bool is_trade(std::uint32_t t) const {
+    const bool may_be = std::any_of(std::begin(kTrades), std::end(kTrades),
+                                    [&](std::string_view ending) { return lower(t).ends_with(ending); });
+    return may_be && context_.is_listed(t + 1, kListGivenMale | kListGivenFemale) &&
+           !context_.is_listed(t, kListGivenMale | kListGivenFemale);
   }
 
   /// "Ann Hale Says Lee" of a headline, "Ann Hale of The Post"; "Lawrence of Arabia" has one name before

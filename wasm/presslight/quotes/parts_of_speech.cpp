@@ -140,6 +140,15 @@ PartOfSpeech part_of_word(std::string_view word) {
   return found != 0 ? static_cast<PartOfSpeech>(found) : part_by_ending(word);
 }
 
+/// "the dockers' union": behind an "s", and a word after it.
+bool ends_plural_owner(const Document& document, std::uint32_t token) {
+  if (token + 1 >= document.tokens().size() || !document.touches_previous(token)) return false;
+  const bool is_inside =
+      document.touches_previous(token + 1) || document.sentence_of(token).end_token == token + 1;
+  return !is_inside && document.lower(token - 1).ends_with("s") &&
+         document.tokens()[token + 1].kind == TokenKind::word;
+}
+
 }  // namespace
 
 PartOfSpeech part_of_speech(const Document& document, std::uint32_t token) {
@@ -147,6 +156,8 @@ PartOfSpeech part_of_speech(const Document& document, std::uint32_t token) {
   if (t.kind == TokenKind::number) return PartOfSpeech::number;
   if (t.kind != TokenKind::word) {
     const std::string_view word = document.text(t);
+    if (is_apostrophe(code_point_at(word, 0).value) && ends_plural_owner(document, token))
+      return PartOfSpeech::possessive_mark;
     const bool is_contraction = word.size() > 1 && is_apostrophe(code_point_at(word, 0).value);
     return is_contraction ? PartOfSpeech::possessive_mark : part_of_mark(code_point_at(word, 0).value);
   }
