@@ -10,12 +10,12 @@ namespace presslight {
 namespace {
 
 // Abbreviations that a name or number follows: a capital after them begins no sentence. Sorted.
-constexpr std::array<std::string_view, 63> kBeforeNames{
-    "adm", "amb",  "apr", "art",  "aug",  "bros", "brig", "capt",  "cf",   "cllr", "cmdr", "col",  "cpl",
-    "dec", "del",  "det", "dr",   "feb",  "fig",  "fr",   "ft",    "gen",  "gov",  "hon",  "insp", "jan",
-    "jul", "jun",  "lt",  "maj",  "mar",  "mlle", "mme",  "mr",    "mrs",  "ms",   "msgt", "mt",   "nov",
-    "oct", "pfc",  "pp",  "pres", "prof", "pte",  "pvt",  "rep",   "reps", "rev",  "sec",  "sen",  "sens",
-    "sep", "sept", "sgt", "spc",  "sr",   "st",   "supt", "treas", "v",    "vol",  "vs"};
+constexpr std::array<std::string_view, 62> kBeforeNames{
+    "adm", "amb",  "apr", "art",  "aug",  "bros", "brig",  "capt", "cf",   "cllr", "cmdr", "col",  "cpl",
+    "dec", "del",  "det", "dr",   "feb",  "fig",  "fr",    "ft",   "gen",  "gov",  "hon",  "insp", "jan",
+    "jul", "jun",  "lt",  "maj",  "mar",  "mlle", "mme",   "mr",   "mrs",  "ms",   "msgt", "mt",   "nov",
+    "oct", "pfc",  "pp",  "pres", "prof", "pte",  "pvt",   "rep",  "reps", "rev",  "sec",  "sen",  "sens",
+    "sep", "sept", "sgt", "sr",   "st",   "supt", "treas", "v",    "vol",  "vs"};
 
 class SentenceCutter {
  public:
