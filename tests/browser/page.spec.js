@@ -114,6 +114,20 @@ test('typing brings the lists up to date; Escape shows the article', async ({ pa
   await expect(page.getByRole('textbox')).toBeHidden();
 });
 
+for (const [screen, width] of /** @type {[string, number][]} */ ([
+  ['desk', 1280],
+  ['phone', 390],
+]))
+  test(`the field to type in is as wide as the article was, on a ${screen}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    const read = await page.locator(article).boundingBox();
+    await page.getByRole('button', { name: 'Paste or type an article' }).click();
+    const typed = await page.getByRole('textbox').boundingBox();
+    expect(typed?.width).toBeGreaterThan((read?.width ?? Number.POSITIVE_INFINITY) - 2);
+    expect(typed?.x).toBeCloseTo(read?.x ?? 0, 0);
+  });
+
 test('a text typed before the sample is read is marked', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Paste or type an article' }).click();

@@ -7,7 +7,7 @@ const PANE = `
 .toolbar { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; padding-bottom: 0.75em; }
 .space { flex: 1; }
 .columns { display: grid; grid-template-columns: 14px minmax(0, 1fr); column-gap: 1em; padding-top: 1.5em; }
-.columns > .panel { grid-column: 1 / -1; }
+.columns > .page { grid-column: 2; } .columns > .panel { grid-column: 1 / -1; }
 .strip { height: 100%; max-height: calc(100vh - 3em); position: sticky; top: 1.5em; background: var(--raised); border-radius: 2px; }
 .lane.quote { fill: var(--edge); } .lane.organisation { fill: var(--organisation); } .lane.statistic { fill: var(--statistic); }
 .editor textarea { width: 100%; padding: 1em; color: inherit; background: var(--page); border: 1px solid var(--control);
