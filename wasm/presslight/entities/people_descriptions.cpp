@@ -28,6 +28,8 @@ constexpr std::array<std::string_view, 78> kNoTitles{
     "then",    "they",    "to",    "together", "told",   "under",   "was",     "we",    "were",    "when",
     "where",   "whether", "which", "while",    "who",    "with",    "without", "you"};
 
+static_assert(std::is_sorted(kNoTitles.begin(), kNoTitles.end()));
+
 // Verbs of a clause, which describes nobody. Sorted.
 constexpr std::array<std::string_view, 16> kFinite{"are", "could", "had",  "has",  "have", "is",
                                                    "may", "might", "must", "said", "says", "should",
@@ -127,7 +129,7 @@ class DescriptionFinder {
   /// to".
   std::optional<Span> role_at_end(std::uint32_t from, std::uint32_t comma) const {
     for (std::uint32_t t = comma - 1; t > from; --t) {
-      if (opens(t - 1) && t < comma) return document_.span_of(t - 1, comma);
+      if (opens(t - 1)) return document_.span_of(t - 1, comma);
       if (!belongs_to_title(t - 1)) return std::nullopt;
     }
     return std::nullopt;

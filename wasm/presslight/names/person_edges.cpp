@@ -37,7 +37,10 @@ class PersonEdges {
   void settle() {
     for (std::size_t i = 0; i < names_.size(); ++i) {
       if (!is_person(names_[i])) continue;
-      if (is_abbreviated_office(i)) drop(names_[i]);
+      if (is_abbreviated_office(i)) {
+        drop(names_[i]);
+        continue;
+      }
       begin_after_office(names_[i]);
       end_before_rest(names_[i]);
       join_nickname(i);

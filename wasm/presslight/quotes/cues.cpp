@@ -35,6 +35,10 @@ bool is_be(std::string_view word) {
          word == "'s" || word == "isn't" || word == "wasn't" || word == "aren't" || word == "weren't";
 }
 
+// Before an adjective. Sorted.
+constexpr std::array<std::string_view, 6> kDegrees{"less", "more", "most", "so", "too", "very"};
+static_assert(std::is_sorted(kDegrees.begin(), kDegrees.end()));
+
 class CueFinder {
  public:
   explicit CueFinder(const Outline& outline) : outline_(outline), units_(outline.units()) {}
@@ -98,10 +102,8 @@ class CueFinder {
 
   /// "The reports have", "recent claims are": a noun with its own verb.
   bool is_subject(std::uint32_t u) const {
-    return in_sentence(u + 1, u) && part_at(u + 1) == PartOfSpeech::auxiliary && !is_be_contraction(u + 1);
+    return in_sentence(u + 1, u) && part_at(u + 1) == PartOfSpeech::auxiliary;
   }
-  /// "He reports 's...": never cut off a word.
-  bool is_be_contraction(std::uint32_t u) const { return outline_.lower(u).starts_with("'"); }
 
   bool looks_plural(std::uint32_t u) const {
     const std::string_view word = outline_.word(u);
@@ -177,10 +179,7 @@ class CueFinder {
   }
 
   /// "very threatening", "more worrying": an adjective.
-  bool is_degree(std::uint32_t u) const {
-    static constexpr std::array<std::string_view, 6> kDegrees{"less", "more", "most", "so", "too", "very"};
-    return !units_[u].marked && is_in(kDegrees, outline_.lower(u));
-  }
+  bool is_degree(std::uint32_t u) const { return !units_[u].marked && is_in(kDegrees, outline_.lower(u)); }
 
   std::optional<CueForm> form_of_present_participle(std::uint32_t u, std::optional<std::uint32_t> before,
                                                     std::uint32_t group) const {

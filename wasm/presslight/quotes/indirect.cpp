@@ -31,6 +31,11 @@ constexpr std::array<std::string_view, 19> kCueAdverbs{
     "monday",    "once",       "saturday", "sunday",    "then",     "though", "thursday",
     "today",     "tonight",    "tuesday",  "wednesday", "yesterday"};
 
+// Words that open a clause which tells when, or against what. Sorted.
+constexpr std::array<std::string_view, 8> kTellingWhen{"after", "as",   "before",  "since",
+                                                       "until", "when", "whereas", "while"};
+
+static_assert(std::is_sorted(kTellingWhen.begin(), kTellingWhen.end()));
 static_assert(std::is_sorted(kCueAdverbs.begin(), kCueAdverbs.end()));
 static_assert(std::is_sorted(kAddressing.begin(), kAddressing.end()));
 static_assert(std::is_sorted(kAsking.begin(), kAsking.end()));
@@ -188,8 +193,8 @@ class ClauseFinder {
     if (that == cue.end_unit) return false;
     const PartOfSpeech after = part_at(that + 1);
     if (after == PartOfSpeech::auxiliary || after == PartOfSpeech::verb) return true;
-    return cue.lemma != "say" && is_topic(cue.end_unit) && phrase_at(that) == nullptr &&
-           outline_.shape(that - 1) == WordShape::lower && !is_time_noun(word(that - 1));
+    return cue.lemma != "say" && is_topic(cue.end_unit) && outline_.shape(that - 1) == WordShape::lower &&
+           !is_time_noun(word(that - 1));
   }
 
   /// "speculated on", "warned of", "asked about".
@@ -395,9 +400,7 @@ class ClauseFinder {
 
   /// "Since the war began, the ministry has responded with tents": the reporter tells when.
   bool is_adverbial(std::uint32_t first, std::uint32_t end) const {
-    static constexpr std::array<std::string_view, 8> kOpening{"after", "as",   "before",  "since",
-                                                              "until", "when", "whereas", "while"};
-    if (first >= end || !is_in(kOpening, word(first))) return false;
+    if (first >= end || !is_in(kTellingWhen, word(first))) return false;
     for (std::uint32_t u = first; u < end; ++u)
       if (part_at(u) == PartOfSpeech::comma) return false;
     return true;
