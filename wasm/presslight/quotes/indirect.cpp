@@ -5,51 +5,24 @@
 #include <optional>
 #include <string_view>
 
+#include "presslight/quotes/clause_words.h"
+#include "presslight/quotes/complements.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
-
-// Verbs that name whom they are said to before what is said. Sorted.
-constexpr std::array<std::string_view, 12> kAddressing{"advise", "ask",    "assure",  "caution",
-                                                       "inform", "notify", "promise", "remind",
-                                                       "tell",   "urge",   "warn",    "warned"};
-
-// Verbs that ask. Sorted.
-constexpr std::array<std::string_view, 6> kAsking{"ask", "inquire", "query", "question", "quiz", "wonder"};
-
-// Verbs whose infinitive is what is said. Sorted.
-constexpr std::array<std::string_view, 9> kWilling{"ask",  "pledge",   "promise", "propose", "swear",
-                                                   "tell", "threaten", "urge",    "vow"};
-
-// Words of a question that a verb of telling may report. Sorted.
-constexpr std::array<std::string_view, 5> kQuestionWords{"how", "what", "whether", "who", "why"};
-
-// Adverbs that belong to a saying before them. Sorted.
-constexpr std::array<std::string_view, 19> kCueAdverbs{
-    "afterward", "afterwards", "again",    "also",      "earlier",  "friday", "later",
-    "monday",    "once",       "saturday", "sunday",    "then",     "though", "thursday",
-    "today",     "tonight",    "tuesday",  "wednesday", "yesterday"};
 
 // Words that open a clause which tells when, or against what. Sorted.
 constexpr std::array<std::string_view, 8> kTellingWhen{"after", "as",   "before",  "since",
                                                        "until", "when", "whereas", "while"};
 
 static_assert(std::is_sorted(kTellingWhen.begin(), kTellingWhen.end()));
-static_assert(std::is_sorted(kCueAdverbs.begin(), kCueAdverbs.end()));
-static_assert(std::is_sorted(kAddressing.begin(), kAddressing.end()));
-static_assert(std::is_sorted(kAsking.begin(), kAsking.end()));
-static_assert(std::is_sorted(kWilling.begin(), kWilling.end()));
-static_assert(std::is_sorted(kQuestionWords.begin(), kQuestionWords.end()));
 
-constexpr int kMostAdjuncts = 4;           // between a cue and its clause
-constexpr std::uint32_t kVerbWithin = 14;  // units from the start of a clause
-
-class ClauseFinder {
+class ClauseFinder : private ClauseWords {
  public:
   ClauseFinder(const Outline& outline, std::span<const Cue> cues, std::span<const NounPhrase> phrases,
                std::span<const Subject> subjects)
-      : outline_(outline), units_(outline.units()), cues_(cues), phrases_(phrases), subjects_(subjects) {}
+      : ClauseWords(outline, phrases), cues_(cues), subjects_(subjects) {}
 
   std::vector<ReportedClause> run() {
     for (std::uint32_t i = 0; i < cues_.size(); ++i) {
@@ -64,10 +37,6 @@ class ClauseFinder {
   }
 
  private:
-  static bool is_speech(const Cue& cue) {
-    return cue.strength == CueStrength::speech || is_in(kWilling, cue.lemma);
-  }
-
   /// "It is worth noting": nobody in particular.
   bool reports(std::uint32_t index) const {
     const Cue& cue = cues_[index];
@@ -87,31 +56,9 @@ class ClauseFinder {
     return false;
   }
 
-  std::uint32_t sentence_end(std::uint32_t unit) const {
-    std::uint32_t end = outline_.sentence_of(unit).end;
-    while (end > unit + 1 && units_[end - 1].part_of_speech == PartOfSpeech::stop) --end;
-    return end;
-  }
-
-  PartOfSpeech part_at(std::uint32_t unit) const { return units_[unit].part_of_speech; }
-  std::string_view word(std::uint32_t unit) const {
-    return units_[unit].marked ? std::string_view() : outline_.lower(unit);
-  }
-  bool is_word(std::uint32_t unit, std::string_view wanted) const { return word(unit) == wanted; }
-
   bool has_marks(std::uint32_t first, std::uint32_t end) const {
     const auto some = std::span(units_).subspan(first, end - first);
     return std::any_of(some.begin(), some.end(), [](const Unit& unit) { return unit.marked.has_value(); });
-  }
-
-  /// The longest phrase that begins at `unit`.
-  const NounPhrase* phrase_at(std::uint32_t unit) const {
-    const auto found = first_from(phrases_, unit);
-    return found != phrases_.end() && found->first_unit == unit ? &*found : nullptr;
-  }
-
-  static std::uint32_t phrase_end(const NounPhrase& phrase) {
-    return std::max(phrase.end_unit, phrase.attached_end);
   }
 
   void add(std::uint32_t first, std::uint32_t end, std::uint32_t cue) {
@@ -136,153 +83,12 @@ class ClauseFinder {
   bool take_after(std::uint32_t index) {
     const Cue& cue = cues_[index];
     const std::uint32_t end = sentence_end(cue.first_unit);
-    const std::optional<std::uint32_t> first = complement_start(cue, end);
+    const std::optional<std::uint32_t> first = complement_start(outline_, phrases_, cue, end);
     if (!first) return false;
     const std::uint32_t stop = clause_end(*first, end);
     if (has_marks(*first, stop)) return true;
     add(*first, stop, index);
     return true;
-  }
-
-  std::optional<std::uint32_t> complement_start(const Cue& cue, std::uint32_t end) const {
-    std::uint32_t at = past_addressee(cue, cue.end_unit, end);
-    if (is_infinitive(at, end) && is_in(kWilling, cue.lemma)) return at;
-    bool needs_that = false;
-    std::uint32_t words = at;  // where the words begin if no "that" comes
-    for (int i = 0; i < kMostAdjuncts && at < end; ++i) {
-      const std::uint32_t next = past_adjunct(at, end);
-      if (next == at) break;
-      const bool is_adverb = part_at(at) == PartOfSpeech::adverb;
-      needs_that |= !is_adverb;
-      at = next;
-      if (!is_adverb || is_of_cue(at - 1)) words = at;
-    }
-    if (at >= end) return std::nullopt;
-    const std::optional<std::uint32_t> start = start_at(cue, at, end, needs_that);
-    return start == at ? words : start;
-  }
-
-  /// "to mend", not "to Mr Hall" or "to the poor".
-  bool is_infinitive(std::uint32_t at, std::uint32_t end) const {
-    if (at + 1 >= end || !is_word(at, "to")) return false;
-    const PartOfSpeech c = part_at(at + 1);
-    return c != PartOfSpeech::determiner && c != PartOfSpeech::possessive && c != PartOfSpeech::number &&
-           !units_[at + 1].marked && outline_.shape(at + 1) == WordShape::lower;
-  }
-
-  /// An adverb of the saying, not of what is said: "Friday", "repeatedly".
-  bool is_of_cue(std::uint32_t unit) const {
-    const std::string_view it = word(unit);
-    return it.ends_with("ly") || is_in(kCueAdverbs, it) || is_time_noun(it);
-  }
-
-  std::optional<std::uint32_t> start_at(const Cue& cue, std::uint32_t at, std::uint32_t end,
-                                        bool needs_that) const {
-    if (is_word(at, "that") && at + 2 < end)
-      return is_relative(cue, at) ? std::nullopt : std::optional(at + 1);
-    if (is_question(cue, at) && !(needs_that && is_relative_word(at))) return at;
-    if (!is_speech(cue)) return std::nullopt;
-    if (is_in(kAsking, cue.lemma)) return std::nullopt;
-    const bool is_clause =
-        cue.lemma == "say" && !needs_that ? may_begin_clause(at, end) : begins_clause(at, end);
-    return is_clause ? std::optional(at) : std::nullopt;
-  }
-
-  /// "the role that they play", "a show that runs": the clause tells which role, not what was said.
-  bool is_relative(const Cue& cue, std::uint32_t that) const {
-    if (that == cue.end_unit) return false;
-    const PartOfSpeech after = part_at(that + 1);
-    if (after == PartOfSpeech::auxiliary || after == PartOfSpeech::verb) return true;
-    return cue.lemma != "say" && is_topic(cue.end_unit) && outline_.shape(that - 1) == WordShape::lower &&
-           !is_time_noun(word(that - 1));
-  }
-
-  /// "speculated on", "warned of", "asked about".
-  bool is_topic(std::uint32_t unit) const {
-    return is_word(unit, "on") || is_word(unit, "about") || is_word(unit, "of");
-  }
-
-  bool is_relative_word(std::uint32_t unit) const { return is_word(unit, "who") || is_word(unit, "which"); }
-
-  bool is_question(const Cue& cue, std::uint32_t at) const {
-    const std::string_view it = word(at);
-    if (is_in(kAsking, cue.lemma)) return it == "if" || it == "which" || is_in(kQuestionWords, it);
-    return is_speech(cue) && is_in(kQuestionWords, it) && it != "what" && it != "who";
-  }
-
-  std::uint32_t past_addressee(const Cue& cue, std::uint32_t at, std::uint32_t end) const {
-    if (at >= end || !is_in(kAddressing, cue.lemma) || cue.form == CueForm::passive) return at;
-    if (part_at(at) == PartOfSpeech::object_pronoun || is_word(at, "you") || is_word(at, "her"))
-      return at + 1;
-    const NounPhrase* const phrase = phrase_at(at);
-    return phrase != nullptr ? std::min(phrase_end(*phrase), end) : at;
-  }
-
-  /// "said Friday's vote": no adverb.
-  bool is_possessor(std::uint32_t at, std::uint32_t end) const {
-    return at + 1 < end && part_at(at + 1) == PartOfSpeech::possessive_mark;
-  }
-
-  /// Past what stands between a cue and its clause: "on Friday", "again", "in a statement", ", however,".
-  std::uint32_t past_adjunct(std::uint32_t at, std::uint32_t end) const {
-    const bool may_tell_when = is_word(at, "last") || is_word(at, "this") || is_word(at, "earlier");
-    if (may_tell_when && at + 1 < end && is_time_noun(word(at + 1))) return at + 2;
-    if (part_at(at) == PartOfSpeech::adverb && !is_word(at, "there"))
-      return is_possessor(at, end) ? at : at + 1;
-    if (part_at(at) == PartOfSpeech::preposition && at + 1 < end) {
-      const NounPhrase* const phrase = phrase_at(at + 1);
-      if (phrase != nullptr) return std::min(phrase_end(*phrase), end);
-      return part_at(at + 1) == PartOfSpeech::adverb ? at + 2 : at;
-    }
-    if (part_at(at) == PartOfSpeech::comma && at + 2 < end && part_at(at + 1) == PartOfSpeech::adverb &&
-        part_at(at + 2) == PartOfSpeech::comma)
-      return at + 3;
-    return at;
-  }
-
-  /// After "said" all is a clause that is not plainly something else.
-  bool may_begin_clause(std::uint32_t at, std::uint32_t end) const {
-    switch (part_at(at)) {
-      case PartOfSpeech::mark:
-      case PartOfSpeech::comma:
-      case PartOfSpeech::colon:
-      case PartOfSpeech::semicolon:
-      case PartOfSpeech::dash:
-      case PartOfSpeech::stop:
-      case PartOfSpeech::preposition:
-      case PartOfSpeech::conjunction:
-      case PartOfSpeech::relative:
-      case PartOfSpeech::opening_bracket:
-      case PartOfSpeech::closing_bracket:
-      case PartOfSpeech::object_pronoun:
-        return false;
-      case PartOfSpeech::subordinator:
-        return is_word(at, "if") || is_word(at, "because");
-      case PartOfSpeech::pronoun:
-        return at + 1 < end;
-      default:
-        return has_verb(at, std::min(end, at + kVerbWithin));
-    }
-  }
-
-  bool is_finite(std::uint32_t unit) const {
-    const PartOfSpeech c = part_at(unit);
-    if (c == PartOfSpeech::auxiliary || c == PartOfSpeech::verb || c == PartOfSpeech::past_like) return true;
-    if (units_[unit].verb)
-      return units_[unit].verb->form == VerbForm::past || units_[unit].verb->form == VerbForm::third_person;
-    const std::string_view it = outline_.word(unit);
-    return c == PartOfSpeech::other && outline_.shape(unit) == WordShape::lower && it.size() > 3 &&
-           it.back() == 's';
-  }
-
-  /// A subject and its verb.
-  bool begins_clause(std::uint32_t at, std::uint32_t end) const {
-    if (part_at(at) == PartOfSpeech::pronoun || is_word(at, "there")) return at + 1 < end;
-    const NounPhrase* const phrase = phrase_at(at);
-    if (phrase == nullptr) return false;
-    std::uint32_t verb = phrase_end(*phrase);
-    while (verb < end && part_at(verb) == PartOfSpeech::adverb) ++verb;
-    return verb < end && verb < at + kVerbWithin && is_finite(verb);
   }
 
   /// Where the words of a clause that begins at `first` end: at the end of the sentence, or where another cue
@@ -434,12 +240,6 @@ class ClauseFinder {
            c == PartOfSpeech::conjunction || c == PartOfSpeech::subordinator;
   }
 
-  bool has_verb(std::uint32_t first, std::uint32_t end) const {
-    for (std::uint32_t u = first; u < end; ++u)
-      if (is_finite(u)) return true;
-    return false;
-  }
-
   /// "boats which, according to the agency, [have left]": the words come after.
   bool follows_link(std::uint32_t unit, std::uint32_t first) const {
     if (unit > first && part_at(unit - 1) == PartOfSpeech::comma) --unit;
@@ -467,10 +267,7 @@ class ClauseFinder {
     if (at < end) add(at + 1, clause_end(at + 1, end), index);
   }
 
-  const Outline& outline_;
-  const std::vector<Unit>& units_;
   std::span<const Cue> cues_;
-  std::span<const NounPhrase> phrases_;
   std::span<const Subject> subjects_;
   std::vector<ReportedClause> clauses_;
   std::uint32_t covered_ = 0;  // units before this are in a clause already

@@ -1,0 +1,32 @@
+#include "presslight/quotes/clause_words.h"
+
+namespace presslight {
+
+std::uint32_t ClauseWords::sentence_end(std::uint32_t unit) const {
+  std::uint32_t end = outline_.sentence_of(unit).end;
+  while (end > unit + 1 && units_[end - 1].part_of_speech == PartOfSpeech::stop) --end;
+  return end;
+}
+
+const NounPhrase* ClauseWords::phrase_at(std::uint32_t unit) const {
+  const auto found = first_from(phrases_, unit);
+  return found != phrases_.end() && found->first_unit == unit ? &*found : nullptr;
+}
+
+bool ClauseWords::is_finite(std::uint32_t unit) const {
+  const PartOfSpeech c = part_at(unit);
+  if (c == PartOfSpeech::auxiliary || c == PartOfSpeech::verb || c == PartOfSpeech::past_like) return true;
+  if (units_[unit].verb)
+    return units_[unit].verb->form == VerbForm::past || units_[unit].verb->form == VerbForm::third_person;
+  const std::string_view it = outline_.word(unit);
+  return c == PartOfSpeech::other && outline_.shape(unit) == WordShape::lower && it.size() > 3 &&
+         it.back() == 's';
+}
+
+bool ClauseWords::has_verb(std::uint32_t first, std::uint32_t end) const {
+  for (std::uint32_t u = first; u < end; ++u)
+    if (is_finite(u)) return true;
+  return false;
+}
+
+}  // namespace presslight
