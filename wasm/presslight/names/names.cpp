@@ -10,6 +10,7 @@
 #include "presslight/names/features.h"
 #include "presslight/names/gazetteer.h"
 #include "presslight/names/given_names.h"
+#include "presslight/names/hyphenated_names.h"
 #include "presslight/names/match_lines.h"
 #include "presslight/names/name_context.h"
 #include "presslight/names/name_edges.h"
@@ -112,6 +113,7 @@ std::vector<Name> find_names(const Document& document, const Model* model) {
   tell_bodies_from_persons(context, names);
   add_told_bodies(context, names);
   settle_edges(context, names);
+  join_hyphenated_names(context, names);
   settle_person_edges(context, names);
   const std::uint32_t topics = topics_of(document);
   apply_context_rules(context, topics, names);

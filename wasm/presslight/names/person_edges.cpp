@@ -48,6 +48,7 @@ class PersonEdges {
     drop_questions();
     tidy_names(names_);
     note_labels();
+    note_surnames_first();
     if (!surnames_.empty()) add_surnames();
   }
 
@@ -164,6 +165,18 @@ class PersonEdges {
         surnames_.push_back(context_.word(turn.label_end - 1));
   }
 
+  /// "Moon" of "Moon Jae-in".
+  void note_surnames_first() {
+    constexpr std::uint32_t kWords = 4;
+    for (const Name& name : names_) {
+      if (!is_person(name) || name.end_token != name.first_token + kWords) continue;
+      const std::uint32_t last = name.end_token - 1;
+      const bool is_joined = context_.word(last - 1) == "-" && !context_.is_capital(last);
+      if (is_joined && (word_classes(lower(name.first_token)) & kFunction) == 0)
+        surnames_.push_back(context_.word(name.first_token));
+    }
+  }
+
   bool is_surname(std::uint32_t t) const {
     return std::binary_search(surnames_.begin(), surnames_.end(), context_.word(t));
   }
@@ -213,7 +226,7 @@ class PersonEdges {
   const NameContext& context_;
   const Document& document_;
   std::vector<Name>& names_;
-  std::vector<std::string_view> surnames_;  // of those with a nickname, or a turn
+  std::vector<std::string_view> surnames_;  // of those with a nickname or a turn, or before the given name
 };
 
 }  // namespace
