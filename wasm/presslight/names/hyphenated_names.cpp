@@ -42,11 +42,10 @@ class HyphenatedNames {
 
   void join() {
     std::vector<TokenRun> found;
-    for (std::uint32_t t = 1; t + 1 < context_.size(); ++t)
-      if (is_hyphen(t)) {
-        const TokenRun run = run_at(t);
-        if (run.size() > 0 && (found.empty() || found.back().end <= run.first)) found.push_back(run);
-      }
+    for (std::uint32_t t = 1; t + 1 < context_.size(); ++t) {
+      const TokenRun run = is_hyphen(t) ? run_at(t) : TokenRun{};
+      if (run.size() > 0 && (found.empty() || found.back().end <= run.first)) found.push_back(run);
+    }
     add_all(found);
   }
 

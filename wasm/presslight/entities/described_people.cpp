@@ -1,0 +1,171 @@
+#include "presslight/entities/described_people.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "presslight/entities/people_descriptions.h"
+#include "presslight/entities/states.h"
+#include "presslight/names/name_words.h"
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+// More people of one role than these are not told apart by it.
+constexpr std::size_t kMostAlike = 16;
+
+// Words of one office: the short and the long one.
+constexpr std::pair<std::string_view, std::string_view> kSameRole[] = {{"capt", "captain"},
+                                                                       {"cllr", "councillor"},
+                                                                       {"col", "colonel"},
+                                                                       {"congressman", "representative"},
+                                                                       {"congresswoman", "representative"},
+                                                                       {"councilman", "councillor"},
+                                                                       {"councilor", "councillor"},
+                                                                       {"councilwoman", "councillor"},
+                                                                       {"dem", "democrat"},
+                                                                       {"democratic", "democrat"},
+                                                                       {"gen", "general"},
+                                                                       {"gov", "governor"},
+                                                                       {"insp", "inspector"},
+                                                                       {"lt", "lieutenant"},
+                                                                       {"prof", "professor"},
+                                                                       {"rep", "representative"},
+                                                                       {"sen", "senator"},
+                                                                       {"sgt", "sergeant"},
+                                                                       {"supt", "superintendent"}};
+
+constexpr std::string_view kParties[] = {"democrat", "republican"};
+
+// What stands behind the role: "of the yard".
+constexpr std::string_view kComplements[] = {"at", "for", "from", "in", "of", "on", "to", "who", "with"};
+static_assert(std::is_sorted(std::begin(kComplements), std::end(kComplements)));
+
+// What nobody needs to be told of a person.
+constexpr std::string_view kOpen[] = {"longtime", "old", "veteran", "year", "young", "younger"};
+static_assert(std::is_sorted(std::begin(kOpen), std::end(kOpen)));
+
+std::string_view role_of(std::string_view lower) {
+  const auto* same = std::find_if(std::begin(kSameRole), std::end(kSameRole),
+                                  [&](const auto& each) { return each.first == lower; });
+  return same == std::end(kSameRole) ? lower : same->second;
+}
+
+bool is_content(std::string_view lower) {
+  return (word_classes(lower) & kFunction) == 0 && !is_in(kComplements, lower);
+}
+
+/// The words of a description in order, and which of them are roles.
+template <typename Take>
+void read_description(const Document& document, Span description, Take take) {
+  const std::uint32_t end = document.token_at(description.end - 1) + 1;
+  bool is_complement = false;
+  for (std::uint32_t t = document.token_at(description.start); t < end; ++t) {
+    const std::string_view lower = document.lower(t);
+    is_complement = is_complement || is_in(kComplements, lower);
+    if (document.tokens()[t].kind != TokenKind::word || !is_content(lower)) continue;
+    std::uint32_t next = t + 1;
+    if (next < end && document.word(next) == ".") ++next;
+    const bool ends_phrase = next >= end || document.word(next) == "," || document.lower(next) == "and" ||
+                             is_in(kComplements, document.lower(next));
+    take(role_of(lower), !is_complement && ends_phrase);
+  }
+}
+
+}  // namespace
+
+DescribedPeople::DescribedPeople(const Document& document, std::span<const Name> names,
+                                 std::span<const PersonChain> chains)
+    : document_(document), names_(names), chains_(chains) {
+  for (std::uint32_t person = 0; person < chains.size(); ++person)
+    for (const std::uint32_t name : chains[person].names) {
+      if (const auto description = description_of(document, names[name])) add(person, *description);
+      add_party_and_state(person, names[name]);
+    }
+}
+
+void DescribedPeople::add(std::uint32_t person, Span description) {
+  read_description(document_, description,
+                   [&](std::string_view word, bool is_role) { add_word(person, word, is_role); });
+}
+
+void DescribedPeople::add_word(std::uint32_t person, std::string_view word, bool is_role) {
+  const auto insert = [&](std::vector<std::uint32_t>& persons) {
+    const auto at = std::lower_bound(persons.begin(), persons.end(), person);
+    if (at == persons.end() || *at != person) persons.insert(at, person);
+  };
+  Told& told = told_[std::string(word)];
+  insert(told.words);
+  const bool is_party = std::find(std::begin(kParties), std::end(kParties), word) != std::end(kParties);
+  if (is_role || is_party) insert(told.roles);
+}
+
+/// ", R-Fla.," or "(D-N.Y.)" behind the name.
+void DescribedPeople::add_party_and_state(std::uint32_t person, const Name& name) {
+  const std::uint32_t party = name.end_token + 1;
+  if (party + 2 >= document_.tokens().size() || document_.word(party + 1) != "-") return;
+  if (document_.word(party - 1) != "," && document_.word(party - 1) != "(") return;
+  std::string_view shortened = document_.lower(party + 2);
+  if (shortened.ends_with('.')) shortened.remove_suffix(1);
+  const std::string_view state = state_of(shortened);
+  if (state.empty()) return;
+  if (document_.word(party) == "R") add_word(person, "republican", true);
+  if (document_.word(party) == "D") add_word(person, "democrat", true);
+  const std::size_t gap = state.find(' ');
+  add_word(person, state.substr(0, gap), false);
+  if (gap != std::string_view::npos) add_word(person, state.substr(gap + 1), false);
+}
+
+bool DescribedPeople::is_told(std::uint32_t person, std::string_view word) const {
+  const auto found = told_.find(word);
+  return found != told_.end() &&
+         std::binary_search(found->second.words.begin(), found->second.words.end(), person);
+}
+
+std::optional<std::uint32_t> DescribedPeople::meant_by(Span description) const {
+  if (document_.lower(document_.token_at(description.start)) != "the") return std::nullopt;
+  std::string_view role;
+  std::vector<std::string_view> rest;
+  read_description(document_, description, [&](std::string_view word, bool is_role) {
+    if (is_role && role.empty())
+      role = word;
+    else if (!is_in(kOpen, word))
+      rest.push_back(word);
+  });
+  const auto found = told_.find(role);
+  if (found == told_.end() || found->second.roles.size() > kMostAlike) return std::nullopt;
+  std::vector<std::uint32_t> persons = found->second.roles;
+  std::erase_if(persons, [&](std::uint32_t person) {
+    return !std::all_of(rest.begin(), rest.end(),
+                        [&](std::string_view word) { return is_told(person, word); });
+  });
+  return persons.size() == 1 ? std::optional(persons.front()) : last_named(persons, description);
+}
+
+/// Of several the one named last, in this paragraph or the one before.
+std::optional<std::uint32_t> DescribedPeople::last_named(std::span<const std::uint32_t> persons,
+                                                         Span description) const {
+  std::optional<std::uint32_t> last;
+  std::uint32_t latest = 0;
+  for (const std::uint32_t person : persons) {
+    const std::uint32_t name = last_name_before(person, description.start);
+    if (name >= latest && name < description.start) {
+      last = person;
+      latest = name;
+    }
+  }
+  const auto paragraph_of = [&](std::uint32_t at) { return document_.paragraph_of(document_.token_at(at)); };
+  return last && paragraph_of(latest) + 1 >= paragraph_of(description.start) ? last : std::nullopt;
+}
+
+/// Where the last name of a person before `start` begins; `start` if there is none.
+std::uint32_t DescribedPeople::last_name_before(std::uint32_t person, std::uint32_t start) const {
+  const std::vector<std::uint32_t>& own = chains_[person].names;
+  const auto after =
+      std::lower_bound(own.begin(), own.end(), start,
+                       [&](std::uint32_t name, std::uint32_t at) { return names_[name].span.start < at; });
+  return after == own.begin() ? start : names_[*(after - 1)].span.start;
+}
+
+}  // namespace presslight

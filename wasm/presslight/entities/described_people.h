@@ -1,0 +1,53 @@
+// Whom a description means that stands where a name could.
+//
+//   Senator Ann Hall, R-Fla. ... the Florida senator        Ann Hall, a former nurse ... the nurse
+//   ~~~~~~~                      ------------------
+//
+// In:     a Document, its names and chains, and how each person is described besides.
+// Out:    the one person of whom all the words are told: the role by a title or an apposition, the rest by
+//         these or by party and state; of several the one named last, if that is near. Nobody else.
+// Fails:  never.
+// Cost:   linear in the names; a bounded look around each, log n for a description.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "presslight/document/document.h"
+#include "presslight/entities/people_chains.h"
+#include "presslight/names/names.h"
+
+namespace presslight {
+
+class DescribedPeople {
+ public:
+  DescribedPeople(const Document& document, std::span<const Name> names, std::span<const PersonChain> chains);
+
+  /// `description` tells of a person, an index in the chains.
+  void add(std::uint32_t person, Span description);
+  /// The person whom "the florida senator" means; spans that do not begin with "the" mean nobody.
+  std::optional<std::uint32_t> meant_by(Span description) const;
+
+ private:
+  struct Told {
+    std::vector<std::uint32_t> roles;  // persons, each once, in order
+    std::vector<std::uint32_t> words;
+  };
+
+  void add_word(std::uint32_t person, std::string_view word, bool is_role);
+  void add_party_and_state(std::uint32_t person, const Name& name);
+  bool is_told(std::uint32_t person, std::string_view word) const;
+  std::optional<std::uint32_t> last_named(std::span<const std::uint32_t> persons, Span description) const;
+  std::uint32_t last_name_before(std::uint32_t person, std::uint32_t start) const;
+
+  const Document& document_;
+  std::span<const Name> names_;
+  std::span<const PersonChain> chains_;
+  std::map<std::string, Told, std::less<>> told_;  // by word
+};
+
+}  // namespace presslight
