@@ -12,9 +12,11 @@
 namespace presslight {
 namespace {
 
-// Words that open a clause which tells when, or against what. Sorted.
-constexpr std::array<std::string_view, 8> kTellingWhen{"after", "as",   "before",  "since",
-                                                       "until", "when", "whereas", "while"};
+// Words that open what tells when, where or upon which question somebody spoke. Sorted.
+constexpr std::array<std::string_view, 22> kTellingWhen{
+    "addressing", "after",   "appearing",  "as",      "asked",     "before",    "citing",     "commenting",
+    "during",     "pressed", "questioned", "quizzed", "referring", "regarding", "responding", "since",
+    "speaking",   "until",   "when",       "whereas", "while",     "writing"};
 
 static_assert(std::is_sorted(kTellingWhen.begin(), kTellingWhen.end()));
 
@@ -85,10 +87,23 @@ class ClauseFinder : private ClauseWords {
     const std::uint32_t end = sentence_end(cue.first_unit);
     const std::optional<std::uint32_t> first = complement_start(outline_, phrases_, cue, end);
     if (!first) return false;
-    const std::uint32_t stop = clause_end(*first, end);
+    const std::uint32_t stop =
+        opens_sentence(cue) ? next_comma(*first, clause_end(*first, end)) : clause_end(*first, end);
     if (has_marks(*first, stop)) return true;
     add(*first, stop, index);
     return true;
+  }
+
+  /// "Asked if it leaks, Mr Hall ...", "But asked if"
+  bool opens_sentence(const Cue& cue) const {
+    const std::uint32_t start = outline_.sentence_of(cue.first_unit).first;
+    return cue.group_start == start ||
+           (cue.group_start == start + 1 && part_at(start) == PartOfSpeech::conjunction);
+  }
+
+  std::uint32_t next_comma(std::uint32_t u, std::uint32_t end) const {
+    while (u < end && part_at(u) != PartOfSpeech::comma) ++u;
+    return u;
   }
 
   /// Where the words of a clause that begins at `first` end: at the end of the sentence, or where another cue
@@ -188,7 +203,7 @@ class ClauseFinder : private ClauseWords {
     const UnitRange& sentence = outline_.sentence_of(cues_[index].first_unit);
     if (it->first <= sentence.first || part_at(it->first - 1) != PartOfSpeech::comma) return;
     if (it->end < sentence.end && !may_follow_attribution(it->end)) return;
-    if (introduces_marks(it->end, sentence.end)) return;
+    if (introduces_marks(it->end, sentence.end) || is_word(it->end, "that")) return;
     const std::uint32_t first = past_opening(std::max(sentence.first, covered_), it->first - 1);
     if (is_adverbial(first, it->first - 1) && !is_cut_in(it->end)) return;
     if (has_verb(first, it->first - 1)) add(first, it->first - 1, index);
@@ -207,9 +222,7 @@ class ClauseFinder : private ClauseWords {
   /// "Since the war began, the ministry has responded with tents": the reporter tells when.
   bool is_adverbial(std::uint32_t first, std::uint32_t end) const {
     if (first >= end || !is_in(kTellingWhen, word(first))) return false;
-    for (std::uint32_t u = first; u < end; ++u)
-      if (part_at(u) == PartOfSpeech::comma) return false;
-    return true;
+    return next_comma(first, end) == end;
   }
 
   /// A comma or nothing after the attribution: "When it rains, he said, it leaks."

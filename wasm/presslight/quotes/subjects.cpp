@@ -1,6 +1,7 @@
 #include "presslight/quotes/subjects.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "presslight/text/words.h"
 
@@ -10,6 +11,12 @@ namespace {
 // How far back a subject is looked for, in units, and over how many commas of appositions.
 constexpr std::uint32_t kFarthest = 40;
 constexpr int kMostCommas = 4;
+constexpr std::uint32_t kLongestTail = 24;  // units of "sent by the union to the board"
+
+// Prepositions that also begin clauses: "before Mr Hall said". Sorted.
+constexpr std::string_view kAlsoSubordinators[] = {"after", "as",    "before", "except", "given",
+                                                   "like",  "since", "than",   "till",   "until"};
+static_assert(std::is_sorted(std::begin(kAlsoSubordinators), std::end(kAlsoSubordinators)));
 
 class SubjectFinder {
  public:
@@ -45,6 +52,7 @@ class SubjectFinder {
       case CueForm::passive:
         return of_passive(c);
       case CueForm::participle:
+        return absolute(cue).phrase ? absolute(cue) : shared(c);
       case CueForm::infinitive:
         return shared(c);
       case CueForm::finite:
@@ -116,7 +124,7 @@ class SubjectFinder {
       u -= 2;  // "who in 2010 said"
     if (u == start) return {};
     if (ending_at_[u] != kNone)
-      return {over_reduced_relative(root(ending_at_[u]), start), SubjectPlace::before};
+      return {over_reduced_relative(over_tail(root(ending_at_[u]), start), start), SubjectPlace::before};
     switch (part_at(u - 1)) {
       case PartOfSpeech::comma:
       case PartOfSpeech::dash:
@@ -129,6 +137,37 @@ class SubjectFinder {
       default:
         return {};
     }
+  }
+
+  /// "with Mr Hall saying"
+  Subject absolute(const Cue& cue) const {
+    const std::uint32_t phrase = ending_at_[cue.group_start];
+    if (phrase == kNone) return {};
+    const std::uint32_t first = phrases_[root(phrase)].first_unit;
+    const bool is_with = first > sentence_start(first) && is_word(first - 1, "with");
+    return is_with ? Subject{root(phrase), SubjectPlace::before} : Subject{};
+  }
+
+  bool is_plain_preposition(std::uint32_t u) const {
+    return part_at(u) == PartOfSpeech::preposition && !is_in(kAlsoSubordinators, outline_.lower(u));
+  }
+
+  /// "A woman across the road shouted", "A letter sent by the union to Ann Hall called": what a preposition
+  /// stands before is no subject.
+  std::uint32_t over_tail(std::uint32_t phrase, std::uint32_t start) const {
+    const std::uint32_t end = phrases_[phrase].first_unit;
+    std::uint32_t u = end;
+    while (u > start && end - u < kLongestTail) {
+      const std::uint32_t object = u;
+      while (u > start && (is_plain_preposition(u - 1) || part_at(u - 1) == PartOfSpeech::adverb)) --u;
+      if (u == object || !is_plain_preposition(object - 1)) return phrase;
+      if (ending_at_[u] == kNone) break;
+      const std::uint32_t before = root(ending_at_[u]);
+      u = phrases_[before].first_unit;
+      if (u == start || !is_plain_preposition(u - 1)) return before;
+    }
+    const bool is_verb = u > start && (is_verb_like(u - 1) || units_[u - 1].verb);
+    return is_verb && ending_at_[u - 1] != kNone ? root(ending_at_[u - 1]) : phrase;
   }
 
   /// "Protesters marching through the streets chanted": not the streets.
