@@ -36,6 +36,8 @@ TEST(DescribedPeople, TheRestMustBeToldToo) {
   EXPECT_EQ(meant(kSenators + "\"No,\" <the Florida senator> said."), "Anna Halle");
   EXPECT_EQ(meant(kSenators + "\"No,\" <the New York Democrat> said."), "Robert Marsh");
   EXPECT_EQ(meant(kSenators + "\"No,\" <the Ohio senator> said."), "");
+  EXPECT_EQ(meant("State senator Robert Marsh (R) spoke. <The Republican> said no."), "Robert Marsh");
+  EXPECT_EQ(meant("State senator Robert Marsh (R) spoke. <The Democrat> said no."), "");
   EXPECT_EQ(meant("Prime Minister Anna Halle met Foreign Minister Robert Marsh. <The prime minister> spoke."),
             "Anna Halle");
   EXPECT_EQ(meant("Foreign Minister Robert Marsh left. <The prime minister> spoke."), "");

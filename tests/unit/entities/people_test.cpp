@@ -94,6 +94,26 @@ TEST(FindPeople, KnowsTheDescriptionOfTheFirstLines) {
             "Robert Hall: the new head of the yard Robert Hall");
 }
 
+TEST(FindPeople, KnowsWhoAnOpeningSpeaksOf) {
+  EXPECT_EQ(
+      people("Court hears of losses\n\nA former trader told a jury that his boss \"laughed out loud\" at "
+             "them.\n\nRobert Hall said he had \"begged\" him."),
+      "Robert Hall: A former trader Robert Hall he");
+  EXPECT_EQ(
+      people("Court hears of losses\n\nA businesswoman told a jury that her boss \"laughed out loud\" at "
+             "them.\n\nRobert Hall said it was \"too much for him\"."),
+      "Robert Hall: Robert Hall");
+}
+
+TEST(FindPeople, APronounMayComeBeforeItsName) {
+  EXPECT_EQ(people("\"I heard a loud crack,\" she said. Susan Hall, 43, has lived here for years."),
+            "Susan Hall: she Susan Hall");
+  EXPECT_EQ(people("\"I heard a loud crack,\" he said. Susan Hall, 43, has lived here for years."),
+            "Susan Hall: Susan Hall");
+  EXPECT_EQ(people("\"I heard a loud crack,\" she said. It rained. It poured. It hailed. Susan Hall left."),
+            "Susan Hall: Susan Hall");
+}
+
 TEST(FindPeople, TellsHowAPersonIsIntroduced) {
   EXPECT_EQ(description("Security minister James Holt left."), "Security minister");
   EXPECT_EQ(description("The new head of the yard, James Holt, left."), "The new head of the yard");

@@ -68,6 +68,12 @@ TEST(Indirect, LeavesWhatTellsWhichThingOrWhen) {
               "The group burned the town, named its paper after it and claimed that [it had won]."});
 }
 
+TEST(Indirect, LeavesUponWhatSomebodySpoke) {
+  expect_all({"Asked about the pump that leaks, Mr Orme replied with a shrug.",
+              "Asked [if the pump leaks], Mr Orme shrugged.", "But asked [if it leaks], he left.",
+              "In minutes that leaked, two members argued that [it leaks]."});
+}
+
 TEST(Indirect, LeavesWhatIsNoClauseAndWhatHoldsMarks) {
   expect_all({"She said nothing.", "The board announced a plan for the pump.",
               "She said the pump was \"a wreck\" and would go.", "\"It leaks,\" he said.",

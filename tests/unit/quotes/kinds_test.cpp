@@ -38,6 +38,10 @@ TEST(Kinds, TakeWhatFollowsAColonForSaid) {
   EXPECT_EQ(kinds("Her verdict on the plan: \"homeopathic\"."), "mixed");
 }
 
+TEST(Kinds, TakeAReplyForSaid) {
+  EXPECT_EQ(kinds("The crowd stood at the gate in the rain. \"Respect!\" came the reply."), "direct");
+}
+
 TEST(Kinds, KnowTheNamesOfThings) {
   EXPECT_EQ(kinds("They named their robot \"Copper Wren\" and the boat, named \"Salt Wind\", won."),
             "scare scare");

@@ -47,6 +47,20 @@ TEST(FindSubjects, LooksOverABracket) {
             "runs < Ada Marsh; called < Ada Marsh");
 }
 
+TEST(FindSubjects, TakesNothingBehindAPreposition) {
+  EXPECT_EQ(read("A woman across the road shouted it."), "shouted < A woman");
+  EXPECT_EQ(read("A driver from behind the bus yelled it."), "yelled < A driver");
+  EXPECT_EQ(read("A letter sent by the union to Ada Marsh warned of it.", {"Ada Marsh"}),
+            "warned < A letter");
+  EXPECT_EQ(read("It works, and before Ada Marsh said so, it did.", {"Ada Marsh"}), "said < Ada Marsh");
+}
+
+TEST(FindSubjects, FindsTheSubjectOfWith) {
+  EXPECT_EQ(read("Prices fell, with Ada Marsh saying so.", {"Ada Marsh"}), "saying < Ada Marsh");
+  EXPECT_EQ(read("The board warned the yard, with critics saying so."),
+            "warned < The board; saying < critics");
+}
+
 TEST(FindSubjects, TakesNoNounForAVerb) {
   EXPECT_EQ(read("The latest claims about the reports of the comments."), "");
   EXPECT_EQ(read("The council was told of it."), "told < -");

@@ -29,6 +29,7 @@ constexpr std::pair<std::string_view, std::string_view> kSameRole[] = {{"capt", 
                                                                        {"gen", "general"},
                                                                        {"gov", "governor"},
                                                                        {"insp", "inspector"},
+                                                                       {"justice", "judge"},
                                                                        {"lt", "lieutenant"},
                                                                        {"prof", "professor"},
                                                                        {"rep", "representative"},
@@ -78,11 +79,12 @@ void read_description(const Document& document, Span description, Take take) {
 DescribedPeople::DescribedPeople(const Document& document, std::span<const Name> names,
                                  std::span<const PersonChain> chains)
     : document_(document), names_(names), chains_(chains) {
-  for (std::uint32_t person = 0; person < chains.size(); ++person)
+  for (std::uint32_t person = 0; person < chains.size(); ++person) {
     for (const std::uint32_t name : chains[person].names) {
       if (const auto description = description_of(document, names[name])) add(person, *description);
       add_party_and_state(person, names[name]);
     }
+  }
 }
 
 void DescribedPeople::add(std::uint32_t person, Span description) {
@@ -101,20 +103,29 @@ void DescribedPeople::add_word(std::uint32_t person, std::string_view word, bool
   if (is_role || is_party) insert(told.roles);
 }
 
-/// ", R-Fla.," or "(D-N.Y.)" behind the name.
+/// ", R-Fla.," or "(D-N.Y.)" or "(R)" behind the name.
 void DescribedPeople::add_party_and_state(std::uint32_t person, const Name& name) {
   const std::uint32_t party = name.end_token + 1;
-  if (party + 2 >= document_.tokens().size() || document_.word(party + 1) != "-") return;
-  if (document_.word(party - 1) != "," && document_.word(party - 1) != "(") return;
-  std::string_view shortened = document_.lower(party + 2);
-  if (shortened.ends_with('.')) shortened.remove_suffix(1);
-  const std::string_view state = state_of(shortened);
-  if (state.empty()) return;
+  if (party + 1 >= document_.tokens().size()) return;
+  const bool is_alone = document_.word(party - 1) == "(" && document_.word(party + 1) == ")";
+  const std::string_view state = is_alone ? std::string_view{} : state_behind(name);
+  if (!is_alone && state.empty()) return;
   if (document_.word(party) == "R") add_word(person, "republican", true);
   if (document_.word(party) == "D") add_word(person, "democrat", true);
+  if (state.empty()) return;
   const std::size_t gap = state.find(' ');
   add_word(person, state.substr(0, gap), false);
   if (gap != std::string_view::npos) add_word(person, state.substr(gap + 1), false);
+}
+
+/// Empty if there is none.
+std::string_view DescribedPeople::state_behind(const Name& name) const {
+  const std::uint32_t dash = name.end_token + 2;
+  if (dash + 1 >= document_.tokens().size() || document_.word(dash) != "-") return {};
+  if (document_.word(dash - 2) != "," && document_.word(dash - 2) != "(") return {};
+  std::string_view shortened = document_.lower(dash + 1);
+  if (shortened.ends_with('.')) shortened.remove_suffix(1);
+  return state_of(shortened);
 }
 
 bool DescribedPeople::is_told(std::uint32_t person, std::string_view word) const {

@@ -32,6 +32,17 @@ constexpr std::string_view kRelations[] = {
     "uncle",         "wife"};
 static_assert(std::is_sorted(std::begin(kRelations), std::end(kRelations)));
 
+// Sorted; what only a woman, or a man, is called.
+constexpr std::string_view kWomen[] = {"actress", "businesswoman", "chairwoman", "congresswoman", "daughter",
+                                       "girl",    "grandmother",   "mother",     "policewoman",   "princess",
+                                       "queen",   "schoolgirl",    "sister",     "spokeswoman",   "widow",
+                                       "wife",    "woman"};
+constexpr std::string_view kMen[] = {
+    "boy",  "brother", "businessman", "chairman", "congressman", "father", "grandfather", "husband",
+    "king", "man",     "policeman",   "prince",   "schoolboy",   "son",    "spokesman",   "widower"};
+static_assert(std::is_sorted(std::begin(kWomen), std::end(kWomen)));
+static_assert(std::is_sorted(std::begin(kMen), std::end(kMen)));
+
 class PeopleFinder {
  public:
   PeopleFinder(const Document& document, std::span<const Name> names, std::span<const Quote> quotes)
@@ -132,22 +143,40 @@ class PeopleFinder {
         people_[*person].mentions.push_back({span, MentionKind::nominal, kDescribed});
   }
 
-  /// "The new head of GCHQ has said" in the first lines, before anybody is named, is whoever is named first
-  /// and speaks in the paragraph after.
+  /// "The new head of GCHQ has said", "A trader told a jury" in the first lines, before anybody is named, is
+  /// whoever is named first and speaks in the paragraph after.
   void introduce_first() {
     const std::vector<Span> descriptions = speakers_that_are(MentionKind::nominal);
-    if (people_.empty() || descriptions.empty()) return;
+    const auto opening = std::find_if(descriptions.begin(), descriptions.end(), [&](Span span) {
+      return is_article(document_.lower(document_.token_at(span.start)));
+    });
+    if (people_.empty() || opening == descriptions.end()) return;
     Person& first = people_.front();
-    const Span described = descriptions.front();
+    const Span described = *opening;
     const Span named = first.mentions.front().span;
     const std::uint32_t opener = document_.token_at(described.start);
-    if (described.end > named.start || first.description || document_.lower(opener) != "the") return;
+    if (described.end > named.start || first.description) return;
     const std::uint32_t paragraph = document_.paragraph_of(opener);
     if (document_.paragraph_of(document_.token_at(named.start)) != paragraph + 1) return;
-    if (!speaks(named) || !names_a_role(document_, described)) return;
+    if (!speaks(named) || !names_a_role(document_, described) || !may_be(described, chains_.front().gender))
+      return;
     first.description = described;
     described_.add(0, described);
     first.mentions.push_back({described, MentionKind::nominal, kIntroducedFirst});
+  }
+
+  static bool is_article(std::string_view lower) { return lower == "the" || lower == "a" || lower == "an"; }
+
+  /// "a mother of two" is no man.
+  bool may_be(Span described, Gender gender) const {
+    const std::uint32_t end = document_.token_at(described.end - 1) + 1;
+    for (std::uint32_t t = document_.token_at(described.start); t < end; ++t) {
+      const std::string_view word = document_.lower(t);
+      if (word == "of" || word == "for" || word == "from") break;
+      if (gender == Gender::male && is_in(kWomen, word)) return false;
+      if (gender == Gender::female && is_in(kMen, word)) return false;
+    }
+    return true;
   }
 
   bool speaks(Span name) const {

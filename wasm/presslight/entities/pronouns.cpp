@@ -12,6 +12,8 @@ constexpr std::uint32_t kFarthest = 15;      // sentences
 constexpr std::int32_t kLeastMargin = 4;     // below it nobody is meant: right in half of the cases
 constexpr std::int32_t kLoneMargin = 10000;  // where nobody else fits
 
+constexpr std::uint8_t kNamedNext = 70;  // per cent, a guess: the fitted data have too few
+
 /// One person among the mentions before a pronoun.
 struct Standing {
   std::uint32_t person = 0;
@@ -87,8 +89,10 @@ PronounReader::PronounReader(std::span<const PersonMention> mentions, std::span<
     : mentions_(mentions), genders_(genders) {}
 
 std::vector<PronounCandidate> PronounReader::candidates(const PersonalPronoun& pronoun) {
-  while (next_ < mentions_.size() && mentions_[next_].span.start < pronoun.span.start)
+  while (next_ < mentions_.size() && mentions_[next_].span.start < pronoun.span.start) {
+    persons_before_ = std::max(persons_before_, mentions_[next_].person + 1);
     known_.push_back(mentions_[next_++]);
+  }
   const std::size_t from = known_.size() > kMostMentions ? known_.size() - kMostMentions : 0;
   std::vector<Standing> standings;
   std::uint32_t speakers_since = 0;
@@ -142,6 +146,18 @@ std::vector<PronounCandidate> PronounReader::candidates(const PersonalPronoun& p
   return found;
 }
 
+std::optional<PronounMeaning> PronounReader::named_next(const PersonalPronoun& pronoun) const {
+  if (next_ >= mentions_.size()) return std::nullopt;
+  const PersonMention& next = mentions_[next_];
+  const Gender gender = genders_[next.person];
+  const bool is_near = next.sentence <= pronoun.sentence + 2 && next.paragraph <= pronoun.paragraph + 1;
+  const bool is_new = next.person >= persons_before_;  // chains stand in order of their first name
+  const bool fits = is_new && (gender == pronoun.gender || gender == Gender::unknown);
+  if (!is_near || !fits || next.sentence == pronoun.sentence || next.role != MentionRole::subject)
+    return std::nullopt;
+  return PronounMeaning{next.person, kNamedNext};
+}
+
 void PronounReader::understand(const PersonalPronoun& pronoun, std::uint32_t person) {
   last_pronoun_[static_cast<std::size_t>(pronoun.gender)] = known_.size();
   known_.push_back(
@@ -154,9 +170,10 @@ std::vector<std::optional<PronounMeaning>> resolve_pronouns(std::span<const Pers
   PronounReader reader(mentions, genders);
   std::vector<std::optional<PronounMeaning>> meanings;
   for (const PersonalPronoun& pronoun : pronouns) {
-    const std::optional<PronounMeaning> meaning = best_meaning(reader.candidates(pronoun));
+    const std::vector<PronounCandidate> candidates = reader.candidates(pronoun);
+    const auto meaning = best_meaning(candidates);
     if (meaning) reader.understand(pronoun, meaning->person);
-    meanings.push_back(meaning);
+    meanings.push_back(candidates.empty() ? reader.named_next(pronoun) : meaning);
   }
   return meanings;
 }

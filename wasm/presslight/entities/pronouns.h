@@ -47,12 +47,21 @@ struct PronounCandidate {
   std::vector<std::uint16_t> features;  // below kPronounFeatures
 };
 
+struct PronounMeaning {
+  std::uint32_t person = 0;
+  std::uint8_t confidence = 0;  // per cent
+};
+
 class PronounReader {
  public:
   PronounReader(std::span<const PersonMention> mentions, std::span<const Gender> genders);
 
   /// The persons whom the next pronoun may mean, the nearest first. Pronouns are asked for in text order.
   std::vector<PronounCandidate> candidates(const PersonalPronoun& pronoun);
+  /// '"I heard it," she said. Ann Hall, 34, has lived here ...': for a pronoun, just asked for, that nobody
+  /// before it fits, who is named next and for the first time, in one of the two
+  /// sentences behind.
+  std::optional<PronounMeaning> named_next(const PersonalPronoun& pronoun) const;
   /// `pronoun`, just asked for, means `person`: later pronouns lean on it.
   void understand(const PersonalPronoun& pronoun, std::uint32_t person);
 
@@ -60,13 +69,9 @@ class PronounReader {
   std::span<const PersonMention> mentions_;
   std::span<const Gender> genders_;
   std::size_t next_ = 0;
+  std::uint32_t persons_before_ = 0;
   std::vector<PersonMention> known_;  // names before the pronoun, and the pronouns understood so far
   std::array<std::optional<std::size_t>, 3> last_pronoun_;  // by gender: index in known_
-};
-
-struct PronounMeaning {
-  std::uint32_t person = 0;
-  std::uint8_t confidence = 0;  // per cent
 };
 
 std::vector<std::optional<PronounMeaning>> resolve_pronouns(std::span<const PersonMention> mentions,

@@ -90,10 +90,18 @@ bool is_answer_after_colon(const Outline& outline, std::uint32_t unit) {
          (unit + 2 == sentence.end && units[unit + 1].part_of_speech == PartOfSpeech::stop);
 }
 
+/// "'Yes!' came the reply."
+bool is_reply(const Outline& outline, std::uint32_t unit) {
+  const std::vector<Unit>& units = outline.units();
+  if (unit + 2 >= outline.sentence_of(unit).end || outline.lower(unit + 1) != "came") return false;
+  const PartOfSpeech next = units[unit + 2].part_of_speech;
+  return next == PartOfSpeech::determiner || next == PartOfSpeech::possessive;
+}
+
 /// What is said of the words around tells that somebody uttered them, whatever they look like.
 bool is_reported(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
   return is_in_fronted_report(outline, cues, unit) || is_said_right_after(outline, cues, unit) ||
-         is_answer_after_colon(outline, unit);
+         is_answer_after_colon(outline, unit) || is_reply(outline, unit);
 }
 
 /// "a boat named 'Salt Wind'", "named their boat 'Salt Wind'": its first and last word large.

@@ -172,8 +172,18 @@ class NounPhraseFinder {
   }
 
   void add_phrase(std::uint32_t first, std::uint32_t end, const Walk& walk, PhraseStart start) {
-    const bool is_name = walk.last_name.has_value();
+    const bool is_name = walk.last_name.has_value() && !is_kind_of_people(first, *walk.last_name);
     add(first, end, is_name ? MentionKind::name : MentionKind::nominal, start, walk.last_name);
+  }
+
+  /// "the Republican", "Analysts" at the start of a sentence: a capital, but nobody's name.
+  bool is_kind_of_people(std::uint32_t first, std::uint32_t name) const {
+    const Name& it = names_[name];
+    const bool is_word = it.kind == NameKind::other && it.end_token == it.first_token + 1;
+    const PartOfSpeech before = units_[first].part_of_speech;
+    const bool is_marked_so = before == PartOfSpeech::determiner || before == PartOfSpeech::possessive ||
+                              outline_.sentence_of(first).first == first;
+    return is_word && is_marked_so;
   }
 
   void add_inner(const std::vector<std::uint32_t>& inner, std::uint32_t longer) {
