@@ -15,8 +15,9 @@ struct Read {
 Read read(std::string text) {
   Read result{Document::cut(std::move(text)), {}};
   const std::vector<Name> names = find_names(result.document);
-  const std::vector<Quote> quotes = find_quotes(result.document, find_roles(result.document), names);
-  result.people = find_people(result.document, names, quotes);
+  const std::vector<ParagraphRole> roles = find_roles(result.document);
+  const std::vector<Quote> quotes = find_quotes(result.document, roles, names);
+  result.people = find_people(result.document, roles, names, quotes);
   return result;
 }
 

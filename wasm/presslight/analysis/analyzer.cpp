@@ -23,7 +23,7 @@ Result<Analysis> analyze(std::string text, const AnalysisOptions& options) {
   const std::vector<Name> names = find_names(document, options.model);
   analysis.statistics = find_statistics(document, analysis.roles);
   analysis.quotes = find_quotes(document, analysis.roles, names);
-  analysis.people = find_people(document, names, analysis.quotes);
+  analysis.people = find_people(document, analysis.roles, names, analysis.quotes);
   analysis.organisations = find_organisations(document, names);
   link(analysis);
   return analysis;

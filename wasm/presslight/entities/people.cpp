@@ -11,6 +11,7 @@
 #include "presslight/entities/people_descriptions.h"
 #include "presslight/entities/people_mentions.h"
 #include "presslight/entities/pronouns.h"
+#include "presslight/entities/unnamed_people.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -21,16 +22,6 @@ constexpr std::uint8_t kIntroducedFirst = 85;
 
 // Per cent that a description is who was introduced so: 30 of 35 read in PolNeAR train.
 constexpr std::uint8_t kDescribed = 85;
-
-constexpr std::string_view kPossessives[] = {"her", "his", "my", "our", "their"};
-constexpr std::string_view kRelations[] = {
-    "aunt",          "boss",        "boyfriend",   "brother",  "coach",      "colleague",  "cousin",
-    "dad",           "daughter",    "dentist",     "doctor",   "father",     "friend",     "girlfriend",
-    "granddaughter", "grandfather", "grandmother", "grandson", "husband",    "landlady",   "landlord",
-    "lawyer",        "mom",         "mother",      "mum",      "neighbor",   "neighbour",  "nephew",
-    "niece",         "partner",     "sister",      "son",      "stepfather", "stepmother", "teacher",
-    "uncle",         "wife"};
-static_assert(std::is_sorted(std::begin(kRelations), std::end(kRelations)));
 
 // Sorted; what only a woman, or a man, is called.
 constexpr std::string_view kWomen[] = {"actress", "businesswoman", "chairwoman", "congresswoman", "daughter",
@@ -45,8 +36,10 @@ static_assert(std::is_sorted(std::begin(kMen), std::end(kMen)));
 
 class PeopleFinder {
  public:
-  PeopleFinder(const Document& document, std::span<const Name> names, std::span<const Quote> quotes)
+  PeopleFinder(const Document& document, std::span<const ParagraphRole> roles, std::span<const Name> names,
+               std::span<const Quote> quotes)
       : document_(document),
+        roles_(roles),
         names_(names),
         quotes_(quotes),
         chains_(chain_people(document, names)),
@@ -85,7 +78,7 @@ class PeopleFinder {
     const std::vector<PersonalPronoun> pronouns = personal_pronouns(document_, quotes_);
     std::vector<Gender> genders;
     for (const PersonChain& chain : chains_) genders.push_back(chain.gender);
-    const std::vector<PersonMention> named = person_mentions(document_, names_, chains_, quotes_);
+    const std::vector<PersonMention> named = told_of(person_mentions(document_, names_, chains_, quotes_));
     const std::vector<Span> unnamed = unnamed_speakers();
     const auto found = resolve_pronouns(named, genders, pronouns);
     for (std::size_t i = 0; i < found.size(); ++i) {
@@ -95,10 +88,20 @@ class PeopleFinder {
     }
   }
 
-  /// The described speakers of whom no name is known.
+  /// Not the reporters above the text.
+  std::vector<PersonMention> told_of(std::vector<PersonMention> mentions) const {
+    std::erase_if(mentions, [&](const PersonMention& mention) {
+      return roles_[mention.paragraph] == ParagraphRole::byline;
+    });
+    return mentions;
+  }
+
+  /// The described speakers, and others, of whom no name is known.
   std::vector<Span> unnamed_speakers() const {
     std::vector<Span> unnamed = speakers_that_are(MentionKind::nominal);
-    add_relations(unnamed);
+    const std::vector<Span> others = find_unnamed_people(document_);
+    unnamed.insert(unnamed.end(), others.begin(), others.end());
+    std::stable_sort(unnamed.begin(), unnamed.end(), in_text_order);
     std::vector<std::uint32_t> known;
     for (const Person& person : people_)
       for (const Mention& mention : person.mentions)
@@ -107,17 +110,6 @@ class PeopleFinder {
     std::erase_if(unnamed,
                   [&](Span span) { return std::binary_search(known.begin(), known.end(), span.start); });
     return unnamed;
-  }
-
-  /// "My own dentist put it better": who begins a sentence by what they are to somebody.
-  void add_relations(std::vector<Span>& unnamed) const {
-    for (const Sentence& sentence : document_.sentences()) {
-      const std::uint32_t first = sentence.first_token;
-      if (first + 2 >= sentence.end_token || !is_in(kPossessives, document_.lower(first))) continue;
-      const std::uint32_t noun = document_.lower(first + 1) == "own" ? first + 2 : first + 1;
-      if (is_in(kRelations, document_.lower(noun))) unnamed.push_back(document_.span_of(first, noun + 1));
-    }
-    std::stable_sort(unnamed.begin(), unnamed.end(), in_text_order);
   }
 
   /// '"It works," a driver said. "I tried," he added.': the driver, who has no name.
@@ -191,6 +183,7 @@ class PeopleFinder {
   }
 
   const Document& document_;
+  std::span<const ParagraphRole> roles_;
   std::span<const Name> names_;
   std::span<const Quote> quotes_;
   std::vector<PersonChain> chains_;
@@ -200,9 +193,9 @@ class PeopleFinder {
 
 }  // namespace
 
-std::vector<Person> find_people(const Document& document, std::span<const Name> names,
-                                std::span<const Quote> quotes) {
-  return PeopleFinder(document, names, quotes).run();
+std::vector<Person> find_people(const Document& document, std::span<const ParagraphRole> roles,
+                                std::span<const Name> names, std::span<const Quote> quotes) {
+  return PeopleFinder(document, roles, names, quotes).run();
 }
 
 }  // namespace presslight

@@ -4,10 +4,12 @@
 //                         ^^^^^^^^^^^     ^^^^^^^     ^^         one Person, three mentions; description:
 //                         "the new head of GCHQ"
 //
-// In:     a Document, its names (those of persons are used) and its quotes (their speakers are mentions too).
+// In:     a Document, what its paragraphs are, its names (those of persons are used) and its quotes (their
+//         speakers are mentions too).
 // Out:    in order of first mention. Every mention belongs to one Person. Two people of one surname are kept
-// apart. Fails:  never; a pronoun that may mean two people belongs to nobody. Cost:   linear in the names and
-// quotes.
+//         apart. No pronoun means whom a byline names.
+// Fails:  never; a pronoun that may mean two people belongs to nobody.
+// Cost:   linear in the names and quotes.
 #pragma once
 
 #include <optional>
@@ -15,6 +17,7 @@
 #include <vector>
 
 #include "presslight/document/document.h"
+#include "presslight/document/roles.h"
 #include "presslight/names/names.h"
 #include "presslight/quotes/quotes.h"
 
@@ -26,7 +29,7 @@ struct Person {
   std::vector<Mention> mentions;    // in text order
 };
 
-std::vector<Person> find_people(const Document& document, std::span<const Name> names,
-                                std::span<const Quote> quotes);
+std::vector<Person> find_people(const Document& document, std::span<const ParagraphRole> roles,
+                                std::span<const Name> names, std::span<const Quote> quotes);
 
 }  // namespace presslight
