@@ -46,6 +46,10 @@ TEST(Indirect, GoesOnBehindTheAttribution) {
               "But [the pump leaks], said one source in the town hall."});
 }
 
+TEST(Indirect, IsNotWhatTheSpeakerDoesBesides) {
+  expect_all({"[He was wrong], Mr Orme says, and shrugs.", "[It leaks], he said, [and it smells]."});
+}
+
 TEST(Indirect, EndsWhereTheNextBegins) {
   expect_all({"He said [the pump was new], though she said [it was old].",
               "She said [the pump, which was dear, was old], but he told her [it ran].",

@@ -34,6 +34,11 @@ TEST(FindNounPhrases, HoldOwnersInThePlural) {
   EXPECT_EQ(phrases("So the dockers\u2019 union left."), "the dockers\u2019 union");
 }
 
+TEST(FindNounPhrases, LeavesRubrics) {
+  EXPECT_EQ(phrases("Exclusive: the yard has left."), "the yard");
+  EXPECT_EQ(phrases("Marsh: the yard has left.", {"Marsh"}), "Marsh; the yard");
+}
+
 TEST(FindNounPhrases, LeavesInfinitives) {
   EXPECT_EQ(phrases("She flew there to meet with Ben Holt.", {"Ben Holt"}), "She; Ben Holt");
   EXPECT_EQ(phrases("He spoke to workers from Tarn."), "He; workers; Tarn (attached)");

@@ -52,6 +52,8 @@ TEST(FindSubjects, TakesNothingBehindAPreposition) {
   EXPECT_EQ(read("A driver from behind the bus yelled it."), "yelled < A driver");
   EXPECT_EQ(read("A letter sent by the union to Ada Marsh warned of it.", {"Ada Marsh"}),
             "sent < the union; warned < A letter");
+  EXPECT_EQ(read("A letter to the minister, Ada Marsh, warned of it.", {"Ada Marsh"}), "warned < A letter");
+  EXPECT_EQ(read("The site, run by Ada Marsh, a baker, warned of it.", {"Ada Marsh"}), "warned < The site");
   EXPECT_EQ(read("It works, and before Ada Marsh said so, it did.", {"Ada Marsh"}), "said < Ada Marsh");
 }
 

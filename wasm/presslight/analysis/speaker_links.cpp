@@ -16,6 +16,7 @@ namespace {
 constexpr std::uint32_t kUnknown = 80;
 
 constexpr std::size_t kMostInitials = 4;
+constexpr std::uint32_t kLongestBody = 12;  // tokens, with the commas around
 
 class SpeakerLinker {
  public:
@@ -155,12 +156,28 @@ class SpeakerLinker {
     return named->kind == MentionKind::name && follows_noun ? last : SpeakerLink{};
   }
 
+  /// "the bridge's operator, Harrow Crossings Ltd, wrote"
+  SpeakerLink body_apposed_to(Span span) const {
+    const Document& document = analysis_.document;
+    const std::uint32_t comma = document.token_at(span.end - 1) + 1;
+    const auto size = static_cast<std::uint32_t>(document.tokens().size());
+    if (comma + 2 >= size || document.word(comma) != ",") return {};
+    const std::uint32_t end = std::min(size, comma + kLongestBody);
+    for (std::uint32_t t = comma + 2; t < end; ++t) {
+      if (document.word(t) != ",") continue;
+      const SpeakerLink body = mentions_.exactly_at(document.span_of(comma + 1, t));
+      return body.organisation ? body : SpeakerLink{};
+    }
+    return {};
+  }
+
   /// A person who was introduced so; else "the ministry", "the Defence Ministry".
   SpeakerLink of_description(Span span) const {
     const SpeakerLink exact = mentions_.exactly_at(span);
     if (exact.person || exact.organisation) return exact;
     const Document& document = analysis_.document;
     if (const SpeakerLink named = person_named_at_end(span); named.person) return named;
+    if (const SpeakerLink body = body_apposed_to(span); body.organisation) return body;
     const std::uint32_t first = document.token_at(span.start);
     if (document.lower(first) != "the") return {};
     const std::uint32_t end = document.token_at(span.end - 1) + 1;

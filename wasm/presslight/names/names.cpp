@@ -6,6 +6,7 @@
 #include "presslight/names/body_nouns.h"
 #include "presslight/names/body_or_person.h"
 #include "presslight/names/context_rules.h"
+#include "presslight/names/dateline_towns.h"
 #include "presslight/names/described_names.h"
 #include "presslight/names/features.h"
 #include "presslight/names/gazetteer.h"
@@ -115,6 +116,7 @@ std::vector<Name> find_names(const Document& document, const Model* model) {
   settle_edges(context, names);
   join_hyphenated_names(context, names);
   settle_person_edges(context, names);
+  know_dateline_towns(context, names);
   const std::uint32_t topics = topics_of(document);
   apply_context_rules(context, topics, names);
   if ((topics & kParties) != 0) find_parties(context, names);

@@ -21,6 +21,9 @@ static_assert(std::is_sorted(std::begin(kRanks), std::end(kRanks)));
 constexpr std::string_view kTrades[] = {"driver", "farmer",  "keeper", "logist",
                                         "player", "teacher", "worker", "writer"};
 
+// The same of a word that begins its sentence: "Campaigner", "Prosecutor".
+constexpr std::string_view kTradesFirst[] = {"er", "ian", "ist", "man", "or", "woman"};
+
 // Verbs of headlines, which write them large.
 constexpr std::string_view kHeadlineVerbs[] = {"asks",  "backs", "blasts", "calls", "claims", "denies",
                                                "mocks", "rips",  "says",   "sees",  "slams",  "tells",
@@ -90,10 +93,13 @@ class PersonEdges {
 
   /// "Biologist", "Dockworker" before a given name; nobody's own name.
   bool is_trade(std::uint32_t t) const {
-    const bool may_be = std::any_of(std::begin(kTrades), std::end(kTrades),
-                                    [&](std::string_view ending) { return lower(t).ends_with(ending); });
+    const auto ends = [&](std::string_view ending) { return lower(t).ends_with(ending); };
+    constexpr std::size_t kShortest = 7;  // letters: not "Parker"
+    const bool is_first = lower(t).size() >= kShortest && document_.sentence_of(t).first_token == t &&
+                          std::any_of(std::begin(kTradesFirst), std::end(kTradesFirst), ends);
+    const bool may_be = is_first || std::any_of(std::begin(kTrades), std::end(kTrades), ends);
     return may_be && context_.is_listed(t + 1, kListGivenMale | kListGivenFemale) &&
-           !context_.is_listed(t, kListGivenMale | kListGivenFemale);
+           !context_.is_listed(t, kListGivenMale | kListGivenFemale | kListSurname);
   }
 
   /// "Ann Hale Says Lee" of a headline, "Ann Hale of The Post"; "Lawrence of Arabia" has one name before

@@ -213,10 +213,11 @@ class ClauseFinder : private ClauseWords {
 
   /// "It leaks, he said, and [it smells]": the other part.
   void take_rest(std::uint32_t first, std::uint32_t end, std::uint32_t index) {
+    const std::uint32_t fewest = part_at(first) == PartOfSpeech::conjunction ? 3 : 2;  // not "and shrugs"
     if (takes_over(first, end)) return;
     if (is_word(first, "that")) ++first;
     const std::uint32_t stop = clause_end(first, end);
-    if (has_verb(first, stop)) add(first, stop, index);
+    if (stop >= first + fewest && has_verb(first, stop)) add(first, stop, index);
   }
 
   /// "Since the war began, the ministry has responded with tents": the reporter tells when.

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "presslight/names/name_words.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -160,6 +161,7 @@ class NounPhraseFinder {
     }
     const std::uint32_t phrase_end = without_possessive(first, walk.at);
     if (phrase_end <= first) return first + 1;
+    if (is_rubric(first, phrase_end)) return phrase_end;
     if (tells_who(first, phrase_end, from)) add_phrase(first, phrase_end, walk, start);
     add_inner(inner, longer);
     if (start == PhraseStart::possessive)
@@ -193,6 +195,16 @@ class NounPhraseFinder {
       add(outline_.unit_of_token(names_[name].first_token), end_of_name(name), MentionKind::name,
           PhraseStart::bare, name, has_longer ? std::optional(longer) : std::nullopt);
     }
+  }
+
+  /// "Exclusive: ..." at the start of a sentence.
+  bool is_rubric(std::uint32_t first, std::uint32_t end) const {
+    static constexpr std::array<std::string_view, 17> kRubrics{
+        "analysis",  "breaking", "comment", "editorial", "exclusive", "explainer",
+        "interview", "live",     "opinion", "profile",   "q&a",       "revealed",
+        "review",    "update",   "updated", "video",     "watch"};
+    return end == first + 1 && end < units_.size() && outline_.sentence_of(first).first == first &&
+           units_[end].part_of_speech == PartOfSpeech::colon && is_in(kRubrics, outline_.lower(first));
   }
 
   /// Not a bare number, not a time, not a lone word that only stands before nouns ("every").
@@ -231,9 +243,17 @@ class NounPhraseFinder {
       const std::uint32_t comma = phrase.attached_end;
       while (next < phrases_.size() && phrases_[next].first_unit <= comma) ++next;
       for (std::uint32_t i = next; i < phrases_.size() && phrases_[i].first_unit == comma + 1; ++i)
-        if (is_apposed(phrase, phrases_[i])) phrase.apposed = i;
+        if (is_apposed(phrase, phrases_[i]) && !belongs_to_attached(phrase)) phrase.apposed = i;
     }
   }
+
+  /// "A letter to the minister, Ann Hall,": the minister is she, not the letter.
+  bool belongs_to_attached(const NounPhrase& phrase) const {
+    return phrase.attached_end > phrase.end_unit && is_office(phrase.attached_end - 1) &&
+           !is_office(phrase.end_unit - 1);
+  }
+
+  bool is_office(std::uint32_t unit) const { return (word_classes(outline_.lower(unit)) & kRole) != 0; }
 
   bool is_apposed(const NounPhrase& phrase, const NounPhrase& name) const {
     const std::uint32_t comma = phrase.attached_end;

@@ -212,10 +212,18 @@ class SubjectFinder {
       if (u == closing || !opens_apposition(u, closing)) continue;
       ++commas;
       const std::uint32_t phrase = ending_at_[over_bracket(u, start)];
-      if (phrase != kNone && !tells_whence(phrase, start))
-        return {over_description(root(phrase), start), SubjectPlace::apposition};
+      if (phrase == kNone || tells_whence(phrase, start)) continue;
+      const std::uint32_t subject = over_tail(over_description(root(phrase), start), start);
+      if (!is_participle_after_comma(subject, start)) return {subject, SubjectPlace::apposition};
     }
     return {};
+  }
+
+  /// "run" of "The site, run by Mr Hall, a baker, said".
+  bool is_participle_after_comma(std::uint32_t phrase, std::uint32_t start) const {
+    const NounPhrase& it = phrases_[phrase];
+    return it.first_unit > start && part_at(it.first_unit - 1) == PartOfSpeech::comma &&
+           it.end_unit == it.first_unit + 1 && it.kind == MentionKind::nominal && is_word(it.end_unit, "by");
   }
 
   /// "the Union of Millers (UM), which ..., said": the unit of the opening bracket.
