@@ -9,28 +9,31 @@ namespace presslight {
 namespace {
 
 constexpr std::string_view kOne[] = {
-    "agency",       "airline",       "alliance",     "association",  "band",         "bank",
-    "bloc",         "brewer",        "brewery",      "broadcaster",  "broadsheet",   "carmaker",
-    "charity",      "chipmaker",     "club",         "co-operative", "coalition",    "college",
-    "committee",    "company",       "conglomerate", "consortium",   "consultancy",  "cooperative",
-    "corporation",  "faction",       "federation",   "firm",         "foundation",   "group",
-    "institute",    "insurer",       "lender",       "magazine",     "manufacturer", "militia",
-    "ministry",     "multinational", "newspaper",    "non-profit",   "nonprofit",    "orchestra",
-    "organisation", "organization",  "outfit",       "party",        "publisher",    "quango",
-    "quartet",      "regulator",     "retailer",     "society",      "start-up",     "startup",
-    "subsidiary",   "supergroup",    "supermarket",  "tabloid",      "think-tank",   "trio",
-    "university",
+    "agency",        "airline",     "alliance",    "association",  "automaker",    "band",
+    "bank",          "bloc",        "brewer",      "brewery",      "broadcaster",  "broadsheet",
+    "carmaker",      "charity",     "chipmaker",   "club",         "co-operative", "coalition",
+    "college",       "committee",   "company",     "conglomerate", "consortium",   "consultancy",
+    "cooperative",   "corporation", "drugmaker",   "faction",      "federation",   "firm",
+    "foundation",    "group",       "homebuilder", "housebuilder", "institute",    "insurer",
+    "journal",       "lender",      "magazine",    "manufacturer", "militia",      "ministry",
+    "multinational", "newspaper",   "non-profit",  "nonprofit",    "orchestra",    "organisation",
+    "organization",  "outfit",      "outlet",      "party",        "planemaker",   "publisher",
+    "quango",        "quartet",     "regulator",   "retailer",     "shipbuilder",  "society",
+    "start-up",      "startup",     "steelmaker",  "subsidiary",   "supergroup",   "supermarket",
+    "tabloid",       "think-tank",  "toymaker",    "trio",         "university",   "watchdog",
 };
 
 constexpr std::string_view kSeveral[] = {
-    "agencies",      "airlines",      "associations",  "bands",         "banks",         "blocs",
-    "breweries",     "brewers",       "broadcasters",  "carmakers",     "charities",     "chipmakers",
-    "clubs",         "colleges",      "companies",     "conglomerates", "consultancies", "factions",
-    "federations",   "firms",         "foundations",   "insurers",      "lenders",       "magazines",
-    "manufacturers", "militias",      "newspapers",    "ngos",          "non-profits",   "nonprofits",
-    "orchestras",    "organisations", "organizations", "outfits",       "parties",       "publishers",
-    "regulators",    "retailers",     "start-ups",     "startups",      "subsidiaries",  "supermarkets",
-    "tabloids",      "think-tanks",   "unions",        "universities",
+    "agencies",      "airlines",      "associations", "automakers",   "bands",         "banks",
+    "blocs",         "breweries",     "brewers",      "broadcasters", "carmakers",     "charities",
+    "chipmakers",    "clubs",         "colleges",     "companies",    "conglomerates", "consultancies",
+    "drugmakers",    "factions",      "federations",  "firms",        "foundations",   "homebuilders",
+    "housebuilders", "insurers",      "journals",     "lenders",      "magazines",     "manufacturers",
+    "militias",      "newspapers",    "ngos",         "non-profits",  "nonprofits",    "orchestras",
+    "organisations", "organizations", "outfits",      "outlets",      "parties",       "planemakers",
+    "publishers",    "regulators",    "retailers",    "shipbuilders", "start-ups",     "startups",
+    "steelmakers",   "subsidiaries",  "supermarkets", "tabloids",     "think-tanks",   "toymakers",
+    "unions",        "universities",  "watchdogs",
 };
 
 enum Number : std::uint32_t { kSingular = 1, kPlural = 2 };
@@ -42,6 +45,14 @@ WordTable make_nouns() {
   return nouns;
 }
 
+/// "Chipmaker Valdor beats forecasts"; not of a headline with all its words large.
+bool opens_sentence(const Document& document, std::uint32_t t) {
+  const std::string_view lower = document.lower(t);
+  const bool makes = lower.ends_with("maker") || lower.ends_with("builder") || lower == "retailer" ||
+                     lower == "insurer" || lower == "lender" || lower == "broadcaster" || lower == "airline";
+  return makes && document.sentence_of(t).first_token == t;
+}
+
 }  // namespace
 
 std::vector<BodyNoun> find_body_nouns(const Document& document) {
@@ -49,7 +60,7 @@ std::vector<BodyNoun> find_body_nouns(const Document& document) {
   std::vector<BodyNoun> found;
   const auto size = static_cast<std::uint32_t>(document.tokens().size());
   for (std::uint32_t t = 0; t < size; ++t) {
-    if (document.tokens()[t].shape != WordShape::lower) continue;
+    if (document.tokens()[t].shape != WordShape::lower && !opens_sentence(document, t)) continue;
     const std::uint32_t number = kNouns.find(document.lower(t));
     if (number != 0) found.push_back({t, number == kPlural});
   }

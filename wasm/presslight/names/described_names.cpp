@@ -17,10 +17,13 @@ constexpr std::string_view kAfterNoun[] = {
     "on",     "operating", "or",           "originally",   "originating", "owned",      "providing",  "run",
     "set",    "since",     "specialising", "specializing", "that",        "to",         "under",      "which",
     "who",    "whose",     "with",         "within"};
+// What has a title of several words, be they given names or not: "the journal Marine Ecology".
+constexpr std::string_view kPrinted[] = {"broadsheet", "journal", "magazine", "newspaper", "tabloid"};
 // Ties a subject to what it is.
 constexpr std::string_view kIs[] = {"became", "is", "remains", "was"};
 
 static_assert(std::is_sorted(std::begin(kAfterNoun), std::end(kAfterNoun)));
+static_assert(std::is_sorted(std::begin(kPrinted), std::end(kPrinted)));
 static_assert(std::is_sorted(std::begin(kIs), std::end(kIs)));
 
 class DescribedNames {
@@ -51,9 +54,22 @@ class DescribedNames {
 
   /// "the carmaker Valdor".
   void read_name_after(std::uint32_t noun, const Sentence& sentence) {
-    if (noun == sentence.first_token) return;
+    if (noun == sentence.first_token) return read_name_after_opening(noun, sentence);
     if (context_.document().tokens()[noun - 1].kind == TokenKind::punctuation) return;
-    keep({noun + 1, context_.end_of_name(noun + 1, sentence.end_token)});
+    const TokenRun name{noun + 1, context_.end_of_name(noun + 1, sentence.end_token)};
+    if (is_in(kPrinted, lower(noun)) && name.size() > 1)
+      found_.push_back(name);
+    else
+      keep(name);
+  }
+
+  /// "Chipmaker Valdor beats forecasts"; where a headline writes all large, the name does not end before it.
+  void read_name_after_opening(std::uint32_t noun, const Sentence& sentence) {
+    const TokenRun name{noun + 1, context_.end_of_name(noun + 1, sentence.end_token)};
+    const bool ends = name.end < sentence.end_token &&
+                      (!context_.is_word(name.end) || !context_.is_capital(name.end)) &&
+                      context_.word(name.end) != ".";
+    if (ends) keep(name);
   }
 
   /// "a company called Datalume", "a band known as Cold Harvest"; `t` is past the noun.

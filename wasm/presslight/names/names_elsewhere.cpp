@@ -59,10 +59,17 @@ class BodiesEverywhere {
       const Name& name = names_[last];
       const bool is_whole = name.first_token == run.first && name.end_token == run.end;
       if (is_whole && name.kind == NameKind::organisation) return false;
-      if (name.first_token < run.first || name.end_token > run.end) return false;
+      const bool is_inside = name.first_token >= run.first && name.end_token <= run.end;
+      if (!is_inside && !begins_with_trade(name, run)) return false;
     }
     for (; next < last; ++next) drop(names_[next]);
     return true;
+  }
+
+  /// "Chipmaker Valdor" at the start of a sentence, taken for a person.
+  bool begins_with_trade(const Name& name, const TokenRun& run) const {
+    return name.kind == NameKind::person && name.first_token + 1 == run.first && name.end_token == run.end &&
+           context_.document().sentence_of(run.first).first_token == name.first_token;
   }
 
   const NameContext& context_;
