@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "presslight/document/roles.h"
 #include "presslight/entities/states.h"
 
 namespace presslight {
@@ -17,8 +18,9 @@ std::string meant(std::string text) {
   text.erase(close, 1);
   const Document document = Document::cut(text);
   const std::vector<Name> names = find_names(document, nullptr);
+  const std::vector<Quote> quotes = find_quotes(document, find_roles(document), names);
   const std::vector<PersonChain> chains = chain_people(document, names);
-  const auto person = DescribedPeople(document, names, chains)
+  const auto person = DescribedPeople(document, names, chains, quotes)
                           .meant_by({static_cast<std::uint32_t>(open), static_cast<std::uint32_t>(close)});
   return person ? std::string(document.text(names[chains[*person].fullest].span)) : "";
 }
@@ -47,6 +49,12 @@ TEST(DescribedPeople, OfSeveralTheLastIsMeantWhereNear) {
   EXPECT_EQ(meant(kSenators + "\"No,\" <the senator> said."), "Robert Marsh");
   EXPECT_EQ(meant(kSenators + "\n\nIt rained all day long.\n\nIt was late.\n\n\"No,\" <the senator> said."),
             "");
+}
+
+TEST(DescribedPeople, AnAgeIsWhoWasNamedLast) {
+  EXPECT_EQ(meant("Robert Marsh met Anna Halle. \"No,\" <the 68-year-old> said."), "Anna Halle");
+  EXPECT_EQ(meant("Robert Marsh left.\n\n\"It is not Anna Halle,\" <the 68-year-old> said."), "Robert Marsh");
+  EXPECT_EQ(meant("Robert Marsh left.\n\nIt rained.\n\nIt was late.\n\n\"No,\" <the 68-year-old> said."), "");
 }
 
 TEST(DescribedPeople, WhatThePersonLeadsIsNotThePerson) {

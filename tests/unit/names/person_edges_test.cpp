@@ -64,6 +64,10 @@ TEST(PersonEdges, ALabelOfATranscriptIsWhomTheTextNames) {
             "Ann Halle|HALLE|HALLE");
 }
 
+TEST(PersonEdges, TheBillIsNobody) {
+  EXPECT_EQ(persons("So the Bill passed. So Bill left.", {{2, 3}, {6, 7}}), "Bill");
+}
+
 TEST(PersonEdges, AQuestionOfOneWordIsNobody) {
   EXPECT_EQ(persons("Harsh? He thinks not.", {{0, 1}}), "");
   EXPECT_EQ(persons("Halle? He left. So Halle is away.", {{0, 1}, {6, 7}}), "Halle|Halle");

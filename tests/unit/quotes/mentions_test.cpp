@@ -36,6 +36,7 @@ TEST(FindNounPhrases, HoldOwnersInThePlural) {
 
 TEST(FindNounPhrases, LeavesRubrics) {
   EXPECT_EQ(phrases("Exclusive: the yard has left."), "the yard");
+  EXPECT_EQ(phrases("14:10 Minister: the yard has left."), "Minister; the yard");
   EXPECT_EQ(phrases("Marsh: the yard has left.", {"Marsh"}), "Marsh; the yard");
 }
 

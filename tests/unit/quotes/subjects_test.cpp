@@ -57,6 +57,11 @@ TEST(FindSubjects, TakesNothingBehindAPreposition) {
   EXPECT_EQ(read("It works, and before Ada Marsh said so, it did.", {"Ada Marsh"}), "said < Ada Marsh");
 }
 
+TEST(FindSubjects, MayEndInANumber) {
+  EXPECT_EQ(read("Channel 4 said so.", {"Channel 4"}), "said < Channel 4");
+  EXPECT_EQ(read("The two claims of the 10 reports."), "");
+}
+
 TEST(FindSubjects, FindsTheSubjectOfWith) {
   EXPECT_EQ(read("Prices fell, with Ada Marsh saying so.", {"Ada Marsh"}), "saying < Ada Marsh");
   EXPECT_EQ(read("The board warned the yard, with critics saying so."),

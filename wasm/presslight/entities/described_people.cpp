@@ -1,6 +1,7 @@
 #include "presslight/entities/described_people.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <utility>
 
@@ -74,17 +75,51 @@ void read_description(const Document& document, Span description, Take take) {
   }
 }
 
+/// What stands inside marks.
+class QuotedStretches {
+ public:
+  explicit QuotedStretches(std::span<const Quote> quotes) {
+    std::uint32_t end = 0;
+    for (const Quote& quote : quotes) {
+      if (quote.kind == QuoteKind::indirect) continue;
+      end = std::max(end, quote.span.end);
+      stretches_.emplace_back(quote.span.start, end);
+    }
+  }
+
+  bool hold(std::uint32_t at) const {
+    const auto after = std::upper_bound(stretches_.begin(), stretches_.end(), std::pair(at, UINT32_MAX));
+    return after != stretches_.begin() && (after - 1)->second > at;
+  }
+
+ private:
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> stretches_;  // starts, and the farthest end so far
+};
+
+/// "the 68-year-old"
+bool tells_age(const Document& document, Span description) {
+  const std::uint32_t number = document.token_at(description.start) + 1;
+  return number < document.tokens().size() && document.tokens()[number].kind == TokenKind::number &&
+         document.text(description).ends_with("-year-old");
+}
+
 }  // namespace
 
 DescribedPeople::DescribedPeople(const Document& document, std::span<const Name> names,
-                                 std::span<const PersonChain> chains)
-    : document_(document), names_(names), chains_(chains) {
+                                 std::span<const PersonChain> chains, std::span<const Quote> quotes)
+    : document_(document), named_at_(chains.size()) {
+  const QuotedStretches quoted(quotes);
   for (std::uint32_t person = 0; person < chains.size(); ++person) {
     for (const std::uint32_t name : chains[person].names) {
       if (const auto description = description_of(document, names[name])) add(person, *description);
       add_party_and_state(person, names[name]);
+      const std::uint32_t start = names[name].span.start;
+      if (quoted.hold(start)) continue;
+      named_at_[person].push_back(start);
+      starts_.emplace_back(start, person);
     }
   }
+  std::sort(starts_.begin(), starts_.end());
 }
 
 void DescribedPeople::add(std::uint32_t person, Span description) {
@@ -144,6 +179,7 @@ std::optional<std::uint32_t> DescribedPeople::meant_by(Span description) const {
     else if (!is_in(kOpen, word))
       rest.push_back(word);
   });
+  if (role.empty() && rest.empty() && tells_age(document_, description)) return named_before(description);
   const auto found = told_.find(role);
   if (found == told_.end() || found->second.roles.size() > kMostAlike) return std::nullopt;
   std::vector<std::uint32_t> persons = found->second.roles;
@@ -152,6 +188,15 @@ std::optional<std::uint32_t> DescribedPeople::meant_by(Span description) const {
                         [&](std::string_view word) { return is_told(person, word); });
   });
   return persons.size() == 1 ? std::optional(persons.front()) : last_named(persons, description);
+}
+
+/// Whoever is named last in this paragraph or the one before.
+std::optional<std::uint32_t> DescribedPeople::named_before(Span description) const {
+  const auto after =
+      std::lower_bound(starts_.begin(), starts_.end(), std::pair(description.start, std::uint32_t{0}));
+  if (after == starts_.begin()) return std::nullopt;
+  const std::uint32_t person = (after - 1)->second;
+  return last_named(std::span(&person, 1), description);
 }
 
 /// Of several the one named last, in this paragraph or the one before.
@@ -172,11 +217,9 @@ std::optional<std::uint32_t> DescribedPeople::last_named(std::span<const std::ui
 
 /// Where the last name of a person before `start` begins; `start` if there is none.
 std::uint32_t DescribedPeople::last_name_before(std::uint32_t person, std::uint32_t start) const {
-  const std::vector<std::uint32_t>& own = chains_[person].names;
-  const auto after =
-      std::lower_bound(own.begin(), own.end(), start,
-                       [&](std::uint32_t name, std::uint32_t at) { return names_[name].span.start < at; });
-  return after == own.begin() ? start : names_[*(after - 1)].span.start;
+  const std::vector<std::uint32_t>& own = named_at_[person];
+  const auto after = std::lower_bound(own.begin(), own.end(), start);
+  return after == own.begin() ? start : *(after - 1);
 }
 
 }  // namespace presslight

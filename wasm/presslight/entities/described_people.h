@@ -3,7 +3,7 @@
 //   Senator Ann Hall, R-Fla. ... the Florida senator        Ann Hall, a former nurse ... the nurse
 //   ~~~~~~~                      ------------------
 //
-// In:     a Document, its names and chains, and how each person is described besides.
+// In:     a Document, its names, chains and quotes, and how each person is described besides.
 // Out:    the one person of whom all the words are told: the role by a title or an apposition, the rest by
 //         these or by party and state; of several the one named last, if that is near. Nobody else.
 // Fails:  never.
@@ -15,21 +15,25 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "presslight/document/document.h"
 #include "presslight/entities/people_chains.h"
 #include "presslight/names/names.h"
+#include "presslight/quotes/quotes.h"
 
 namespace presslight {
 
 class DescribedPeople {
  public:
-  DescribedPeople(const Document& document, std::span<const Name> names, std::span<const PersonChain> chains);
+  DescribedPeople(const Document& document, std::span<const Name> names, std::span<const PersonChain> chains,
+                  std::span<const Quote> quotes);
 
   /// `description` tells of a person, an index in the chains.
   void add(std::uint32_t person, Span description);
-  /// The person whom "the florida senator" means; spans that do not begin with "the" mean nobody.
+  /// The person whom "the florida senator" means; "the 68-year-old" is who was named last. Spans that do not
+  /// begin with "the" mean nobody.
   std::optional<std::uint32_t> meant_by(Span description) const;
 
  private:
@@ -42,13 +46,14 @@ class DescribedPeople {
   void add_party_and_state(std::uint32_t person, const Name& name);
   std::string_view state_behind(const Name& name) const;
   bool is_told(std::uint32_t person, std::string_view word) const;
+  std::optional<std::uint32_t> named_before(Span description) const;
   std::optional<std::uint32_t> last_named(std::span<const std::uint32_t> persons, Span description) const;
   std::uint32_t last_name_before(std::uint32_t person, std::uint32_t start) const;
 
   const Document& document_;
-  std::span<const Name> names_;
-  std::span<const PersonChain> chains_;
-  std::map<std::string, Told, std::less<>> told_;  // by word
+  std::map<std::string, Told, std::less<>> told_;     // by word
+  std::vector<std::vector<std::uint32_t>> named_at_;  // by person: where names begin that no quote holds
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> starts_;  // the same of all, with their persons
 };
 
 }  // namespace presslight

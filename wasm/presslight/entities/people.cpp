@@ -43,7 +43,7 @@ class PeopleFinder {
         names_(names),
         quotes_(quotes),
         chains_(chain_people(document, names)),
-        described_(document, names, chains_) {}
+        described_(document, names, chains_, quotes) {}
 
   std::vector<Person> run() {
     for (const PersonChain& chain : chains_) people_.push_back(person_of(chain));

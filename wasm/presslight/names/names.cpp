@@ -20,6 +20,7 @@
 #include "presslight/names/names_elsewhere.h"
 #include "presslight/names/party_texts.h"
 #include "presslight/names/person_edges.h"
+#include "presslight/names/place_surnames.h"
 #include "presslight/names/rules.h"
 #include "presslight/names/tagger.h"
 #include "presslight/names/topics.h"
@@ -114,6 +115,7 @@ std::vector<Name> find_names(const Document& document, const Model* model) {
   tell_bodies_from_persons(context, names);
   add_told_bodies(context, names);
   settle_edges(context, names);
+  know_place_surnames(context, names);
   join_hyphenated_names(context, names);
   settle_person_edges(context, names);
   know_dateline_towns(context, names);

@@ -49,6 +49,7 @@ class PersonEdges {
       join_nickname(i);
     }
     drop_questions();
+    drop_bills();
     tidy_names(names_);
     note_labels();
     note_surnames_first();
@@ -212,6 +213,18 @@ class PersonEdges {
     return is_person(name) && name.end_token == name.first_token + 1 &&
            sentence.first_token == name.first_token && sentence.end_token == name.end_token + 1 &&
            context_.word(name.end_token) == "?";
+  }
+
+  /// "the Bill", "this Bill": no William.
+  void drop_bills() {
+    for (Name& name : names_) {
+      if (!is_person(name) || name.end_token != name.first_token + 1 || lower(name.first_token) != "bill")
+        continue;
+      const std::uint32_t before = name.first_token;
+      if (before == 0) continue;
+      const std::string_view article = lower(before - 1);
+      if (article == "the" || article == "a" || article == "this" || article == "own") drop(name);
+    }
   }
 
   void drop_questions() {

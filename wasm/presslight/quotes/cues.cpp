@@ -18,15 +18,15 @@ constexpr std::array<std::string_view, 20> kSpeechNouns{
 static_assert(std::is_sorted(kSpeechNouns.begin(), kSpeechNouns.end()));
 
 // Reporting verbs whose third person or base form is as often a noun. Sorted; own list.
-constexpr std::array<std::string_view, 66> kAlsoNouns{
-    "address", "answer",    "attack", "attribute", "blame",   "blast",    "blog",    "boast",     "brand",
-    "call",    "challenge", "chant",  "charge",    "cheer",   "claim",    "comment", "counter",   "cry",
-    "demand",  "detail",    "doubt",  "email",     "end",     "estimate", "fear",    "figure",    "hint",
-    "hope",    "issue",     "joke",   "label",     "laugh",   "lead",     "lecture", "list",      "murmur",
-    "name",    "note",      "object", "offer",     "order",   "plead",    "pledge",  "point",     "post",
-    "praise",  "present",   "press",  "promise",   "protest", "question", "quote",   "reference", "remark",
-    "reply",   "report",    "sign",   "signal",    "start",   "state",    "stress",  "talk",      "text",
-    "tweet",   "voice",     "worry"};
+constexpr std::array<std::string_view, 72> kAlsoNouns{
+    "address", "answer",    "attack",  "attribute", "blame",   "blast",    "blog",     "boast",   "brand",
+    "call",    "challenge", "chant",   "charge",    "cheer",   "claim",    "comment",  "counter", "cry",
+    "demand",  "detail",    "doubt",   "email",     "end",     "estimate", "fear",     "figure",  "growl",
+    "hint",    "hope",      "issue",   "joke",      "label",   "laugh",    "lead",     "lecture", "list",
+    "murmur",  "name",      "note",    "object",    "offer",   "order",    "plead",    "pledge",  "point",
+    "post",    "praise",    "present", "press",     "promise", "protest",  "question", "quote",   "rage",
+    "rail",    "reference", "remark",  "reply",     "report",  "riposte",  "sign",     "signal",  "sob",
+    "start",   "state",     "stress",  "talk",      "term",    "text",     "tweet",    "voice",   "worry"};
 
 constexpr std::array<std::string_view, 8> kBe{"'m", "'re", "am", "are", "be", "been", "was", "were"};
 
@@ -92,6 +92,12 @@ class CueFinder {
            (c == PartOfSpeech::preposition && !is_word(u, "to"));
   }
 
+  /// "No 10 said", "Channel 4 told": a number is no modifier of these.
+  bool ends_name(std::uint32_t before, std::uint32_t u) const {
+    const std::string_view lemma = units_[u].verb->lemma;
+    return part_at(before) == PartOfSpeech::number && (lemma == "say" || lemma == "tell");
+  }
+
   bool opens_object(std::uint32_t u) const {
     const Unit& unit = units_[u];
     const PartOfSpeech c = unit.part_of_speech;
@@ -144,7 +150,7 @@ class CueFinder {
   }
 
   std::optional<CueForm> form_of_third_person(std::uint32_t u, std::optional<std::uint32_t> before) const {
-    if (before && wants_noun(*before)) return std::nullopt;
+    if (before && wants_noun(*before) && !ends_name(*before, u)) return std::nullopt;
     if (!is_in(kAlsoNouns, units_[u].verb->lemma)) return CueForm::finite;
     if (is_subject(u)) return std::nullopt;
     const bool has_object = in_sentence(u + 1, u) && opens_object(u + 1);
@@ -174,7 +180,7 @@ class CueFinder {
     if (in_sentence(u + 1, u) && is_word(u + 1, "by")) return CueForm::passive;
     if (group < u) return CueForm::finite;
     if (is_participle) return std::nullopt;
-    if (before && wants_noun(*before)) return std::nullopt;
+    if (before && wants_noun(*before) && !ends_name(*before, u)) return std::nullopt;
     return CueForm::finite;
   }
 

@@ -63,7 +63,7 @@ class NounPhraseFinder {
       case PartOfSpeech::determiner:
         return take_phrase(u, u + 1, end, start_of(u));
       case PartOfSpeech::number:
-        return take_phrase(u, u + 1, end, PhraseStart::indefinite);
+        return is_clock_time(u) ? u + 1 : take_phrase(u, u + 1, end, PhraseStart::indefinite);
       case PartOfSpeech::other:
         return is_infinitive(u, end) ? u + 1 : take_phrase(u, u, end, PhraseStart::bare);
       case PartOfSpeech::ing_like:
@@ -73,6 +73,9 @@ class NounPhraseFinder {
         return u + 1;
     }
   }
+
+  /// "14:10 Minister: ..." of a running report.
+  bool is_clock_time(std::uint32_t u) const { return outline_.word(u).find(':') != std::string_view::npos; }
 
   /// "to meet with Mr Hall", "to assist the council": a verb, not "to workers".
   bool is_infinitive(std::uint32_t u, std::uint32_t end) const {
