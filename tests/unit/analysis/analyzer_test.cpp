@@ -77,6 +77,18 @@ TEST(Analyze, TakesTheNameAtTheEndOfADescriptionButNotOfWhomItBelongsTo) {
   EXPECT_EQ(first_speaker("A lawyer for Ida Falk said: 'We found it.'"), "-");
 }
 
+TEST(Analyze, KnowsTheBodyBehindItsDescription) {
+  const Analysis analysis =
+      analyze("The bridge's operator, Harrow Crossings Ltd, wrote: \"We are sure of it.\"").value();
+  ASSERT_EQ(analysis.speakers.size(), 1u);
+  EXPECT_EQ(analysis.speakers[0].organisation, 0u);
+}
+
+TEST(Analyze, TakesHonoursBehindANameForNoPartOfIt) {
+  EXPECT_EQ(first_speaker("The court heard Judge Ida Falk KC. \"We found it,\" said Judge Ida Falk KC."),
+            "Ida Falk");
+}
+
 TEST(Analyze, ReadsDebrisAsBodyWhereItIsKept) {
   const std::string text = "Harbour to close\nThe pier shut on Monday.\nPost a comment";
   EXPECT_EQ(analyze(text).value().roles.back(), ParagraphRole::debris);

@@ -49,6 +49,11 @@ TEST(FindPeople, KeepsTwoOfOneSurnameApartByTitle) {
             "Robert Hall: Robert Hall Hall | Susan Hall: Susan Hall Hall");
 }
 
+TEST(FindPeople, KeepsMissAndMrsApart) {
+  EXPECT_EQ(people("Amy Hall left. Miss Hall slept. Mrs Hall slept."),
+            "Amy Hall: Amy Hall Hall | Hall: Hall");
+}
+
 TEST(FindPeople, KnowsWhomASpeakingPronounMeans) {
   EXPECT_EQ(people("Susan Hall met Robert Lee. \"It works very well,\" she said."),
             "Susan Hall: Susan Hall she | Robert Lee: Robert Lee");

@@ -47,6 +47,7 @@ TEST(PersonEdges, AnOfficeIsNoPartOfAPerson) {
 TEST(PersonEdges, APersonEndsBeforeAVerbOrABody) {
   EXPECT_EQ(persons("Ann Halle Says Lee Lost", {{0, 4}}), "Ann Halle");
   EXPECT_EQ(persons("So Ann Halle of The Post spoke.", {{1, 6}}), "Ann Halle");
+  EXPECT_EQ(persons("So Ann Halle KC spoke.", {{1, 4}}), "Ann Halle");
   EXPECT_EQ(persons("Lawrence of Tarn spoke.", {{0, 3}}), "Lawrence of Tarn");
 }
 

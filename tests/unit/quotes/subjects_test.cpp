@@ -27,6 +27,12 @@ TEST(FindSubjects, SkipsWhatStandsBetween) {
   EXPECT_EQ(read("On Monday, Ada Marsh in a statement said so.", {"Ada Marsh"}), "said < Ada Marsh");
 }
 
+TEST(FindSubjects, LeavesRelativeClausesToTheirThings) {
+  EXPECT_EQ(read("The court on Wednesday blocked a rule that would have let them in, writing so."),
+            "writing < The court");
+  EXPECT_EQ(read("She was met by activists chanting it."), "chanting < activists");
+}
+
 TEST(FindSubjects, FindsTheSubjectAfter) {
   EXPECT_EQ(read("\"It works,\" said Ada Marsh.", {"Ada Marsh"}), "said < Ada Marsh");
   EXPECT_EQ(read("It works, say critics."), "say < critics");

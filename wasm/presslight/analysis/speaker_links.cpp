@@ -1,6 +1,7 @@
 #include "presslight/analysis/speaker_links.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <string>
 
@@ -16,6 +17,8 @@ namespace {
 constexpr std::uint32_t kUnknown = 80;
 
 constexpr std::size_t kMostInitials = 4;
+constexpr std::string_view kHonours[] = {"cbe", "kc", "mbe", "mep", "mp", "msp", "obe", "qc"};
+static_assert(std::is_sorted(std::begin(kHonours), std::end(kHonours)));
 constexpr std::uint32_t kLongestBody = 12;  // tokens, with the commas around
 
 class SpeakerLinker {
@@ -87,12 +90,21 @@ class SpeakerLinker {
       const auto found = by_initials_.find(words);
       if (found != by_initials_.end()) return found->second;
     }
-    const SpeakerLink link = mentions_.ending_with(span);
+    const SpeakerLink link = mentions_.ending_with(without_honours(span));
     const SpeakerLink named =
         link.person || link.organisation ? link : SpeakerLink{std::nullopt, std::nullopt, span};
     if (const std::string initials = initials_of(words); initials.size() > 1)
       by_initials_.try_emplace(initials, named);
     return named;
+  }
+
+  /// "Ann Hall" of "Ann Hall KC".
+  Span without_honours(Span span) const {
+    const Document& document = analysis_.document;
+    const std::uint32_t first = document.token_at(span.start);
+    std::uint32_t last = document.token_at(span.end - 1);
+    while (last > first && is_in(kHonours, document.lower(last))) --last;
+    return document.span_of(first, last + 1);
   }
 
   static bool is_acronym(std::string_view words) {
@@ -176,7 +188,7 @@ class SpeakerLinker {
     const SpeakerLink exact = mentions_.exactly_at(span);
     if (exact.person || exact.organisation) return exact;
     const Document& document = analysis_.document;
-    if (const SpeakerLink named = person_named_at_end(span); named.person) return named;
+    if (const SpeakerLink named = person_named_at_end(without_honours(span)); named.person) return named;
     if (const SpeakerLink body = body_apposed_to(span); body.organisation) return body;
     const std::uint32_t first = document.token_at(span.start);
     if (document.lower(first) != "the") return {};

@@ -55,10 +55,24 @@ NameParts parts_of(const Document& document, const Name& name) {
   return {count > 1 ? parts.front() : std::string(), parts.back(), count};
 }
 
+/// "Mrs" and "Miss" are not one woman; others may be.
+enum class Marriage : std::uint8_t { unknown, miss, mrs };
+
+Marriage marriage_of(const Document& document, const Name& name) {
+  std::uint32_t title = name.first_token;
+  if (document.lower(title) != "miss" && document.lower(title) != "mrs" && title > 0) --title;
+  if (document.word(title) == "." && title > 0) --title;
+  const std::string_view word = document.lower(title);
+  return word == "miss" ? Marriage::miss : word == "mrs" ? Marriage::mrs : Marriage::unknown;
+}
+
 class Chainer {
  public:
   Chainer(const Document& document, std::span<const Name> names) : names_(names), chain_of_(names.size()) {
-    for (const Name& name : names) parts_.push_back(parts_of(document, name));
+    for (const Name& name : names) {
+      parts_.push_back(parts_of(document, name));
+      marriages_.push_back(marriage_of(document, name));
+    }
   }
 
   std::vector<PersonChain> run() {
@@ -77,6 +91,7 @@ class Chainer {
     PersonChain chain;
     std::string given;
     std::uint32_t most_parts = 0;
+    Marriage marriage = Marriage::unknown;
     std::optional<std::uint32_t> last_named;  // index in names
   };
   using Index = std::map<std::string, std::vector<std::uint32_t>, std::less<>>;
@@ -91,7 +106,7 @@ class Chainer {
 
   std::uint32_t add_person(std::uint32_t name) {
     const auto person = static_cast<std::uint32_t>(people_.size());
-    people_.push_back({{{}, name, Gender::unknown}, parts_[name].given, 0, std::nullopt});
+    people_.push_back({{{}, name, Gender::unknown}, parts_[name].given, 0, Marriage::unknown, std::nullopt});
     remember(by_surname_, parts_[name].surname, person);
     if (!parts_[name].given.empty()) remember(by_given_, parts_[name].given, person);
     return person;
@@ -104,6 +119,12 @@ class Chainer {
 
   static bool may_be_one(std::string_view a, std::string_view b) {
     return a == b || is_initial_of(a, b) || is_initial_of(b, a);
+  }
+
+  bool titles_agree(std::uint32_t person, std::uint32_t name) const {
+    const Marriage a = people_[person].marriage;
+    const Marriage b = marriages_[name];
+    return genders_agree(person, name) && (a == Marriage::unknown || b == Marriage::unknown || a == b);
   }
 
   bool genders_agree(std::uint32_t person, std::uint32_t name) const {
@@ -139,7 +160,7 @@ class Chainer {
     if (found == index.end()) return std::nullopt;
     std::optional<std::uint32_t> best;
     for (const std::uint32_t person : found->second) {
-      if (!genders_agree(person, i)) continue;
+      if (!titles_agree(person, i)) continue;
       const bool is_later =
           best && people_[person].last_named &&
           (!people_[*best].last_named || *people_[person].last_named > *people_[*best].last_named);
@@ -152,6 +173,7 @@ class Chainer {
     Person& taken = people_[person];
     taken.chain.names.push_back(i);
     taken.last_named = i;
+    if (taken.marriage == Marriage::unknown) taken.marriage = marriages_[i];
     if (taken.chain.gender == Gender::unknown) taken.chain.gender = names_[i].gender;
     if (parts_[i].count <= taken.most_parts) return;
     taken.most_parts = parts_[i].count;
@@ -170,6 +192,7 @@ class Chainer {
 
   std::span<const Name> names_;
   std::vector<NameParts> parts_;
+  std::vector<Marriage> marriages_;
   std::vector<std::optional<std::uint32_t>> chain_of_;
   std::vector<Person> people_;
   Index by_surname_;

@@ -33,7 +33,8 @@ class ContextRules {
   void run() {
     move_towns_of_datelines();
     std::erase_if(names_, [this](const Name& name) {
-      return name.kind == NameKind::organisation && (names_thing(name) || names_index(name));
+      return name.kind == NameKind::organisation &&
+             (names_thing(name) || names_index(name) || is_party_and_state(name));
     });
     add_bracketed();
     tidy_names(names_);
@@ -56,6 +57,15 @@ class ContextRules {
     while (t < last && is_capital(t)) ++t;
     if (t == name.end_token || (t < end() && is_capital(t))) return false;
     return (word_classes(lower(t - 1)) & kThingHead) != 0;
+  }
+
+  /// "R-Texas" of "Sen. Ann Hall, R-Texas,".
+  bool is_party_and_state(const Name& name) const {
+    const std::uint32_t party = name.first_token;
+    if (party == 0 || name.end_token < party + 3 || context_.word(party + 1) != "-") return false;
+    const std::string_view word = context_.word(party);
+    const std::string_view before = context_.word(party - 1);
+    return (word == "R" || word == "D" || word == "I") && (before == "," || before == "(");
   }
 
   /// "the Acme 100 share index".

@@ -30,6 +30,10 @@ constexpr std::string_view kHeadlineVerbs[] = {"asks",  "backs", "blasts", "call
                                                "urges", "vows",  "wants",  "warns", "wins"};
 static_assert(std::is_sorted(std::begin(kHeadlineVerbs), std::end(kHeadlineVerbs)));
 
+// What stands behind a name and is no part of it.
+constexpr std::string_view kHonours[] = {"cbe", "kc", "mbe", "mep", "mp", "msp", "obe", "qc"};
+static_assert(std::is_sorted(std::begin(kHonours), std::end(kHonours)));
+
 constexpr std::uint8_t kConfidence = 85;  // per cent, of what is added
 
 class PersonEdges {
@@ -103,13 +107,14 @@ class PersonEdges {
            !context_.is_listed(t, kListGivenMale | kListGivenFemale | kListSurname);
   }
 
-  /// "Ann Hale Says Lee" of a headline, "Ann Hale of The Post"; "Lawrence of Arabia" has one name before
-  /// "of".
+  /// "Ann Hale Says Lee" of a headline, "Ann Hale of The Post", "Ann Hale KC"; "Lawrence of Arabia" has one
+  /// name before "of".
   void end_before_rest(Name& name) const {
     std::uint32_t t = name.first_token;
     while (t < name.end_token && !is_in(kHeadlineVerbs, lower(t)) &&
            !(lower(t) == "of" && t > name.first_token + 1))
       ++t;
+    while (t > name.first_token + 1 && is_in(kHonours, lower(t - 1))) --t;
     if (t < name.end_token && t > name.first_token) context_.set_edges(name, {name.first_token, t});
   }
 

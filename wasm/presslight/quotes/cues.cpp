@@ -218,7 +218,14 @@ class CueFinder {
         form = form_of_present_participle(u, before, group);
         break;
     }
-    if (form) add(u, u + 1, *form, verb, group);
+    if (form) add(u, u + 1, *form, answers_back(u) ? CueVerb{verb.lemma, verb.form} : verb, group);
+  }
+
+  /// "shot back", "hit back": speech.
+  bool answers_back(std::uint32_t u) const {
+    const std::string_view lemma = units_[u].verb->lemma;
+    const bool may = lemma == "shoot" || lemma == "fire" || lemma == "hit";
+    return may && in_sentence(u + 1, u) && is_word(u + 1, "back");
   }
 
   /// "Her verdict on the plan: 'homeopathic'": with whose it is before it and the words behind a colon.

@@ -119,6 +119,7 @@ class SubjectFinder {
     const std::uint32_t start = sentence_start(group);
     std::uint32_t u = group;
     while (u > start && (part_at(u - 1) == PartOfSpeech::adverb || is_time_between(u - 1))) --u;
+    if (u < group && u > start + 1 && part_at(u - 1) == PartOfSpeech::preposition) --u;  // "on Monday"
     if (u > start + 2 && part_at(u - 1) == PartOfSpeech::number &&
         part_at(u - 2) == PartOfSpeech::preposition)
       u -= 2;  // "who in 2010 said"
@@ -139,13 +140,14 @@ class SubjectFinder {
     }
   }
 
-  /// "with Mr Hall saying"
+  /// "with Mr Hall saying", "by activists chanting"
   Subject absolute(const Cue& cue) const {
     const std::uint32_t phrase = ending_at_[cue.group_start];
     if (phrase == kNone) return {};
     const std::uint32_t first = phrases_[root(phrase)].first_unit;
     const bool is_with = first > sentence_start(first) && is_word(first - 1, "with");
-    return is_with ? Subject{root(phrase), SubjectPlace::before} : Subject{};
+    const bool is_crowd = cue.lemma == "chant" || cue.lemma == "shout" || cue.lemma == "yell";
+    return is_with || is_crowd ? Subject{root(phrase), SubjectPlace::before} : Subject{};
   }
 
   bool is_plain_preposition(std::uint32_t u) const {
@@ -265,12 +267,15 @@ class SubjectFinder {
     if (c > 0 && same_sentence(c, c - 1) && cues_[c - 1].first_unit >= start && subjects_[c - 1].phrase &&
         cues_[c - 1].form != CueForm::according_to)
       return {subjects_[c - 1].phrase, SubjectPlace::shared};
+    Subject inside;  // of a relative clause: "a rule that would let them"
     for (std::uint32_t u = cue.group_start; u > start && cue.group_start - u < kFarthest; --u) {
       if (units_[u - 1].marked || !is_verb_like(u - 1)) continue;
       const Subject subject = before(u - 1);
-      if (subject.phrase) return {subject.phrase, SubjectPlace::shared};
+      if (!subject.phrase) continue;
+      if (subject.place != SubjectPlace::antecedent) return {subject.phrase, SubjectPlace::shared};
+      if (!inside.phrase) inside = {subject.phrase, SubjectPlace::shared};
     }
-    return {};
+    return inside;
   }
 
   /// Where the sentence begins, or the quotation that `unit` is in: the unit after a mark that no stretch
