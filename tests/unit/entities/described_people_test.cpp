@@ -34,6 +34,12 @@ TEST(DescribedPeople, ARoleIsWhoHasIt) {
   EXPECT_EQ(meant("Gov. Anna Halle left. \"No,\" <a governor> said."), "");
 }
 
+TEST(DescribedPeople, IsNamedBeforeOrSoonAfter) {
+  EXPECT_EQ(meant("\"No,\" <the chemist> said.\n\nAsha Menon, a chemist, left."), "Asha Menon");
+  EXPECT_EQ(meant("\"No,\" <the chemist> said.\n\nIt rained.\n\nAsha Menon, a chemist, left."), "");
+  EXPECT_EQ(meant("So President Halle left. \"No,\" <the president> said."), "Halle");
+}
+
 TEST(DescribedPeople, TheRestMustBeToldToo) {
   EXPECT_EQ(meant(kSenators + "\"No,\" <the Florida senator> said."), "Anna Halle");
   EXPECT_EQ(meant(kSenators + "\"No,\" <the New York Democrat> said."), "Robert Marsh");

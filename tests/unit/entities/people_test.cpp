@@ -49,6 +49,10 @@ TEST(FindPeople, KeepsTwoOfOneSurnameApartByTitle) {
             "Robert Hall: Robert Hall Hall | Susan Hall: Susan Hall Hall");
 }
 
+TEST(FindPeople, ReadsOverRanks) {
+  EXPECT_EQ(people("Cllr Robert Hall left. Cllr Hall slept."), "Robert Hall: Robert Hall Hall");
+}
+
 TEST(FindPeople, KeepsMissAndMrsApart) {
   EXPECT_EQ(people("Amy Hall left. Miss Hall slept. Mrs Hall slept."),
             "Amy Hall: Amy Hall Hall | Hall: Hall");

@@ -34,6 +34,10 @@ TEST(FindNounPhrases, HoldOwnersInThePlural) {
   EXPECT_EQ(phrases("So the dockers\u2019 union left."), "the dockers\u2019 union");
 }
 
+TEST(FindNounPhrases, LeavesParticiples) {
+  EXPECT_EQ(phrases("They had a sign and written on it was a word."), "They; a sign; it; a word");
+}
+
 TEST(FindNounPhrases, LeavesRubrics) {
   EXPECT_EQ(phrases("Exclusive: the yard has left."), "the yard");
   EXPECT_EQ(phrases("14:10 Minister: the yard has left."), "Minister; the yard");

@@ -24,6 +24,8 @@ TEST(FindSubjects, SkipsWhatStandsBetween) {
   EXPECT_EQ(read("Ada Marsh, 45, a welder from Leeds, said so.", {"Ada Marsh"}), "said < Ada Marsh");
   EXPECT_EQ(read("Ada Marsh, who mends boats, said so.", {"Ada Marsh"}), "said < Ada Marsh");
   EXPECT_EQ(read("Ada Marsh (Lib) said so.", {"Ada Marsh"}), "said < Ada Marsh");
+  EXPECT_EQ(read("Ada Marsh (Lib, Tarn East), a welder from Leeds, said so.", {"Ada Marsh"}),
+            "said < Ada Marsh");
   EXPECT_EQ(read("On Monday, Ada Marsh in a statement said so.", {"Ada Marsh"}), "said < Ada Marsh");
 }
 

@@ -112,6 +112,7 @@ DescribedPeople::DescribedPeople(const Document& document, std::span<const Name>
   for (std::uint32_t person = 0; person < chains.size(); ++person) {
     for (const std::uint32_t name : chains[person].names) {
       if (const auto description = description_of(document, names[name])) add(person, *description);
+      add_office_inside(person, names[name]);
       add_party_and_state(person, names[name]);
       const std::uint32_t start = names[name].span.start;
       if (quoted.hold(start)) continue;
@@ -136,6 +137,13 @@ void DescribedPeople::add_word(std::uint32_t person, std::string_view word, bool
   insert(told.words);
   const bool is_party = std::find(std::begin(kParties), std::end(kParties), word) != std::end(kParties);
   if (is_role || is_party) insert(told.roles);
+}
+
+/// "President Hale", as one name.
+void DescribedPeople::add_office_inside(std::uint32_t person, const Name& name) {
+  const std::string_view first = document_.lower(name.first_token);
+  if (name.end_token > name.first_token + 1 && (word_classes(first) & kRole) != 0)
+    add_word(person, role_of(first), true);
 }
 
 /// ", R-Fla.," or "(D-N.Y.)" or "(R)" behind the name.
@@ -184,7 +192,8 @@ std::optional<std::uint32_t> DescribedPeople::meant_by(Span description) const {
   if (found == told_.end() || found->second.roles.size() > kMostAlike) return std::nullopt;
   std::vector<std::uint32_t> persons = found->second.roles;
   std::erase_if(persons, [&](std::uint32_t person) {
-    return !std::all_of(rest.begin(), rest.end(),
+    return !is_known_at(person, description) ||
+           !std::all_of(rest.begin(), rest.end(),
                         [&](std::string_view word) { return is_told(person, word); });
   });
   return persons.size() == 1 ? std::optional(persons.front()) : last_named(persons, description);
@@ -213,6 +222,14 @@ std::optional<std::uint32_t> DescribedPeople::last_named(std::span<const std::ui
   }
   const auto paragraph_of = [&](std::uint32_t at) { return document_.paragraph_of(document_.token_at(at)); };
   return last && paragraph_of(latest) + 1 >= paragraph_of(description.start) ? last : std::nullopt;
+}
+
+/// Named before the description, or in its paragraph or the next.
+bool DescribedPeople::is_known_at(std::uint32_t person, Span description) const {
+  if (named_at_[person].empty()) return false;
+  const std::uint32_t first = named_at_[person].front();
+  const auto paragraph_of = [&](std::uint32_t at) { return document_.paragraph_of(document_.token_at(at)); };
+  return first < description.start || paragraph_of(first) <= paragraph_of(description.start) + 1;
 }
 
 /// Where the last name of a person before `start` begins; `start` if there is none.

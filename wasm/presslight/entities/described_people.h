@@ -43,8 +43,10 @@ class DescribedPeople {
   };
 
   void add_word(std::uint32_t person, std::string_view word, bool is_role);
+  void add_office_inside(std::uint32_t person, const Name& name);
   void add_party_and_state(std::uint32_t person, const Name& name);
   std::string_view state_behind(const Name& name) const;
+  bool is_known_at(std::uint32_t person, Span description) const;
   bool is_told(std::uint32_t person, std::string_view word) const;
   std::optional<std::uint32_t> named_before(Span description) const;
   std::optional<std::uint32_t> last_named(std::span<const std::uint32_t> persons, Span description) const;

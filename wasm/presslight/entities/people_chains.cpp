@@ -19,8 +19,10 @@ constexpr std::array<std::string_view, 18> kSuffixes{"cbe", "esq", "ii",  "iii",
                                                      "msp", "obe", "phd", "qc",  "sr",  "v"};
 
 // What a name may hold before its first part. Sorted; own list.
-constexpr std::array<std::string_view, 14> kTitlesBefore{"dame", "dr", "gov",  "lady", "lord", "miss", "mr",
-                                                         "mrs",  "ms", "prof", "rep",  "rev",  "sen",  "sir"};
+constexpr std::array<std::string_view, 27> kTitlesBefore{
+    "capt",  "cllr",    "col",  "cpl",  "dame", "dr",  "gen",  "gov", "insp",
+    "judge", "justice", "lady", "lord", "lt",   "maj", "miss", "mr",  "mrs",
+    "ms",    "pc",      "prof", "rep",  "rev",  "sen", "sgt",  "sir", "supt"};
 static_assert(std::is_sorted(kTitlesBefore.begin(), kTitlesBefore.end()));
 
 /// A person's name in parts, in lower case: "Ann B. Hall-Ray Jr." is ann, b, hall-ray.

@@ -65,13 +65,18 @@ class NounPhraseFinder {
       case PartOfSpeech::number:
         return is_clock_time(u) ? u + 1 : take_phrase(u, u + 1, end, PhraseStart::indefinite);
       case PartOfSpeech::other:
-        return is_infinitive(u, end) ? u + 1 : take_phrase(u, u, end, PhraseStart::bare);
+        return is_infinitive(u, end) || is_participle(u) ? u + 1 : take_phrase(u, u, end, PhraseStart::bare);
       case PartOfSpeech::ing_like:
       case PartOfSpeech::past_like:
         return take_phrase(u, u, end, PhraseStart::bare);
       default:
         return u + 1;
     }
+  }
+
+  /// "written": no noun.
+  bool is_participle(std::uint32_t u) const {
+    return units_[u].verb && units_[u].verb->form == VerbForm::participle;
   }
 
   /// "14:10 Minister: ..." of a running report.

@@ -211,6 +211,7 @@ class SubjectFinder {
   Subject over_apposition(std::uint32_t closing, std::uint32_t start) const {
     int commas = 0;
     for (std::uint32_t u = closing; u > start && closing - u < kFarthest && commas < kMostCommas; --u) {
+      if (u < closing && part_at(u) == PartOfSpeech::closing_bracket) u = opening_of(u, start);
       if (u == closing || !opens_apposition(u, closing)) continue;
       ++commas;
       const std::uint32_t phrase = ending_at_[over_bracket(u, start)];
@@ -228,13 +229,19 @@ class SubjectFinder {
            it.end_unit == it.first_unit + 1 && it.kind == MentionKind::nominal && is_word(it.end_unit, "by");
   }
 
+  /// Of "(Lib, Tarn East)": what is inside opens nothing. `closing` if there is no such bracket.
+  std::uint32_t opening_of(std::uint32_t closing, std::uint32_t start) const {
+    constexpr std::uint32_t kLongest = 8;
+    for (std::uint32_t open = closing; open > start && closing - open <= kLongest; --open)
+      if (part_at(open) == PartOfSpeech::opening_bracket) return open;
+    return closing;
+  }
+
   /// "the Union of Millers (UM), which ..., said": the unit of the opening bracket.
   std::uint32_t over_bracket(std::uint32_t u, std::uint32_t start) const {
-    constexpr std::uint32_t kLongest = 4;
     if (u == start || part_at(u - 1) != PartOfSpeech::closing_bracket) return u;
-    for (std::uint32_t open = u - 1; open > start && u - open <= kLongest; --open)
-      if (part_at(open) == PartOfSpeech::opening_bracket) return open;
-    return u;
+    const std::uint32_t open = opening_of(u - 1, start);
+    return open == u - 1 ? u : open;
   }
 
   /// "Tarn" of "Mr Hall, of Tarn, Ohio, said", and "Ohio".
