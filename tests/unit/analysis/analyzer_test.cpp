@@ -84,6 +84,12 @@ TEST(Analyze, KnowsTheBodyBehindItsDescription) {
   EXPECT_EQ(analysis.speakers[0].organisation, 0u);
 }
 
+TEST(Analyze, TakesAnOfficeInFrontOfAColonForNoName) {
+  EXPECT_EQ(
+      first_speaker("Ex-minister: I was \"far too trusting\" of him, and it shows.\n\nIt rained all day."),
+      "-");
+}
+
 TEST(Analyze, TakesHonoursBehindANameForNoPartOfIt) {
   EXPECT_EQ(first_speaker("The court heard Judge Ida Falk KC. \"We found it,\" said Judge Ida Falk KC."),
             "Ida Falk");

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "presslight/analysis/entity_mentions.h"
+#include "presslight/entities/people_descriptions.h"
 #include "presslight/names/name_words.h"
 #include "presslight/text/words.h"
 
@@ -80,7 +81,7 @@ class SpeakerLinker {
     const std::uint32_t first = document.token_at(span.start);
     const std::uint32_t end = document.token_at(span.end - 1) + 1;
     return document.paragraphs()[document.paragraph_of(first)].first_token == first &&
-           end < document.tokens().size() && document.word(end) == ":";
+           !names_a_role(document, span) && end < document.tokens().size() && document.word(end) == ":";
   }
 
   /// Of a label in an interview, "IC:", who was written out before.

@@ -96,11 +96,13 @@ class QuotedStretches {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> stretches_;  // starts, and the farthest end so far
 };
 
-/// "the 68-year-old"
-bool tells_age(const Document& document, Span description) {
+/// "the 68-year-old", "the 68-year-old from Tarn"; not "the 68-year-old plumber".
+bool is_age_alone(const Document& document, Span description) {
   const std::uint32_t number = document.token_at(description.start) + 1;
-  return number < document.tokens().size() && document.tokens()[number].kind == TokenKind::number &&
-         document.text(description).ends_with("-year-old");
+  const std::uint32_t end = document.token_at(description.end - 1) + 1;
+  if (number + 5 > end || document.tokens()[number].kind != TokenKind::number) return false;
+  const bool is_age = document.lower(number + 2) == "year" && document.lower(number + 4) == "old";
+  return is_age && (number + 5 == end || is_in(kComplements, document.lower(number + 5)));
 }
 
 }  // namespace
@@ -179,6 +181,7 @@ bool DescribedPeople::is_told(std::uint32_t person, std::string_view word) const
 
 std::optional<std::uint32_t> DescribedPeople::meant_by(Span description) const {
   if (document_.lower(document_.token_at(description.start)) != "the") return std::nullopt;
+  if (is_age_alone(document_, description)) return named_before(description);
   std::string_view role;
   std::vector<std::string_view> rest;
   read_description(document_, description, [&](std::string_view word, bool is_role) {
@@ -187,7 +190,6 @@ std::optional<std::uint32_t> DescribedPeople::meant_by(Span description) const {
     else if (!is_in(kOpen, word))
       rest.push_back(word);
   });
-  if (role.empty() && rest.empty() && tells_age(document_, description)) return named_before(description);
   const auto found = told_.find(role);
   if (found == told_.end() || found->second.roles.size() > kMostAlike) return std::nullopt;
   std::vector<std::uint32_t> persons = found->second.roles;

@@ -16,6 +16,11 @@ constexpr std::uint32_t kLongestTail = 24;  // units of "sent by the union to th
 // Prepositions that also begin clauses: "before Mr Hall said". Sorted.
 constexpr std::string_view kAlsoSubordinators[] = {"after", "as",    "before", "except", "given",
                                                    "like",  "since", "than",   "till",   "until"};
+// After these somebody is heard. Sorted.
+constexpr std::string_view kShowing[] = {"caught", "filmed",  "had",      "has",   "hear",   "heard", "hears",
+                                         "quoted", "quoting", "recorded", "saw",   "see",    "seen",  "show",
+                                         "showed", "showing", "shown",    "shows", "watched"};
+static_assert(std::is_sorted(std::begin(kShowing), std::end(kShowing)));
 static_assert(std::is_sorted(std::begin(kAlsoSubordinators), std::end(kAlsoSubordinators)));
 
 class SubjectFinder {
@@ -140,12 +145,15 @@ class SubjectFinder {
     }
   }
 
-  /// "with Mr Hall saying", "by activists chanting"
+  /// "with Mr Hall saying", "by activists chanting", "they show Mr Hall saying"
   Subject absolute(const Cue& cue) const {
     const std::uint32_t phrase = ending_at_[cue.group_start];
     if (phrase == kNone) return {};
     const std::uint32_t first = phrases_[root(phrase)].first_unit;
-    const bool is_with = first > sentence_start(first) && is_word(first - 1, "with");
+    if (first == sentence_start(first)) return {};
+    const bool is_name = phrases_[root(phrase)].kind == MentionKind::name;
+    const bool is_with =
+        is_word(first - 1, "with") || (is_name && is_in(kShowing, outline_.lower(first - 1)));
     const bool is_crowd = cue.lemma == "chant" || cue.lemma == "shout" || cue.lemma == "yell";
     return is_with || is_crowd ? Subject{root(phrase), SubjectPlace::before} : Subject{};
   }
