@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "presslight/names/name_words.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -68,12 +69,25 @@ Marriage marriage_of(const Document& document, const Name& name) {
   return word == "miss" ? Marriage::miss : word == "mrs" ? Marriage::mrs : Marriage::unknown;
 }
 
+/// "Mr", "Mrs" before the name, or as its first word.
+bool has_title(const Document& document, const Name& name) {
+  const auto tells = [&](std::uint32_t t) {
+    return (word_classes(document.lower(t)) & (kMale | kFemale)) != 0;
+  };
+  std::uint32_t before = name.first_token;
+  if (tells(before) || before == 0) return before > 0 || tells(before);
+  if (document.word(before - 1) == ".") --before;
+  return before > 0 && tells(before - 1);
+}
+
 class Chainer {
  public:
   Chainer(const Document& document, std::span<const Name> names) : names_(names), chain_of_(names.size()) {
     for (const Name& name : names) {
       parts_.push_back(parts_of(document, name));
       marriages_.push_back(marriage_of(document, name));
+      genders_.push_back(parts_.back().count > 1 || has_title(document, name) ? name.gender
+                                                                              : Gender::unknown);
     }
   }
 
@@ -131,7 +145,7 @@ class Chainer {
 
   bool genders_agree(std::uint32_t person, std::uint32_t name) const {
     const Gender a = people_[person].chain.gender;
-    const Gender b = names_[name].gender;
+    const Gender b = genders_[name];
     return a == Gender::unknown || b == Gender::unknown || a == b;
   }
 
@@ -145,7 +159,7 @@ class Chainer {
 
   /// A full name tells the gender before any surname alone is asked for.
   std::uint32_t learn(std::uint32_t person, std::uint32_t i) {
-    if (people_[person].chain.gender == Gender::unknown) people_[person].chain.gender = names_[i].gender;
+    if (people_[person].chain.gender == Gender::unknown) people_[person].chain.gender = genders_[i];
     return person;
   }
 
@@ -171,12 +185,17 @@ class Chainer {
     return best;
   }
 
+  /// "Kelly" alone may be a woman, or anybody's surname.
+  Gender gender_for(const Person& person, std::uint32_t i) const {
+    return person.given.empty() ? names_[i].gender : genders_[i];
+  }
+
   void take(std::uint32_t person, std::uint32_t i) {
     Person& taken = people_[person];
     taken.chain.names.push_back(i);
     taken.last_named = i;
     if (taken.marriage == Marriage::unknown) taken.marriage = marriages_[i];
-    if (taken.chain.gender == Gender::unknown) taken.chain.gender = names_[i].gender;
+    if (taken.chain.gender == Gender::unknown) taken.chain.gender = gender_for(taken, i);
     if (parts_[i].count <= taken.most_parts) return;
     taken.most_parts = parts_[i].count;
     taken.chain.fullest = i;
@@ -195,6 +214,7 @@ class Chainer {
   std::span<const Name> names_;
   std::vector<NameParts> parts_;
   std::vector<Marriage> marriages_;
+  std::vector<Gender> genders_;  // by title, or by the given name before a surname
   std::vector<std::optional<std::uint32_t>> chain_of_;
   std::vector<Person> people_;
   Index by_surname_;
