@@ -84,6 +84,15 @@ TEST(Analyze, KnowsTheBodyBehindItsDescription) {
   EXPECT_EQ(analysis.speakers[0].organisation, 0u);
 }
 
+TEST(Analyze, KnowsWhosePaperSpeaks) {
+  const auto body_of = [](const std::string& text) { return analyze(text).value().speakers[0].organisation; };
+  const std::string rest = " called the plan \"a fudge\". Harrow Crossings Ltd was sad.";
+  EXPECT_TRUE(body_of("A report by Harrow Crossings Ltd" + rest));
+  EXPECT_TRUE(body_of("A Harrow Crossings Ltd memo" + rest));
+  EXPECT_FALSE(body_of("A driver for Harrow Crossings Ltd" + rest));
+  EXPECT_FALSE(body_of("A report on the bridge" + rest));
+}
+
 TEST(Analyze, TakesAnOfficeInFrontOfAColonForNoName) {
   const std::string words = ": \"It was a bet and nothing more, you know.\"";
   EXPECT_FALSE(analyze("Ex-minister" + words).value().speakers[0].name);

@@ -32,6 +32,12 @@ SpeakerLink EntityMentions::ending_with(Span span) const {
   return {};
 }
 
+SpeakerLink EntityMentions::starting_at(Span span) const {
+  const auto it = first_from(span.start);
+  return it != mentions_.end() && it->span.start == span.start && span.contains(it->span) ? it->link
+                                                                                          : SpeakerLink{};
+}
+
 SpeakerLink EntityMentions::first_inside(Span span) const {
   for (auto it = first_from(span.start); it != mentions_.end() && it->span.start < span.end; ++it)
     if (span.contains(it->span)) return it->link;

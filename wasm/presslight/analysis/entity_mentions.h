@@ -17,6 +17,8 @@ class EntityMentions {
   SpeakerLink exactly_at(Span span) const;
   /// Who is named at the end of `span`: of "Acme director Ann Hall" it is Ann Hall.
   SpeakerLink ending_with(Span span) const;
+  /// Whose mention begins where `span` does and lies inside it.
+  SpeakerLink starting_at(Span span) const;
   /// The first that lies inside `span`: of "the statistics office ONS" it is the ONS.
   SpeakerLink first_inside(Span span) const;
 

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "presslight/analysis/entity_mentions.h"
+#include "presslight/analysis/paper_authors.h"
 #include "presslight/entities/people_descriptions.h"
 #include "presslight/names/name_words.h"
 #include "presslight/text/words.h"
@@ -191,6 +192,8 @@ class SpeakerLinker {
     const Document& document = analysis_.document;
     if (const SpeakerLink named = person_named_at_end(without_honours(span)); named.person) return named;
     if (const SpeakerLink body = body_apposed_to(span); body.organisation) return body;
+    if (const SpeakerLink author = author_of(document, mentions_, span); author.person || author.organisation)
+      return author;
     const std::uint32_t first = document.token_at(span.start);
     if (document.lower(first) != "the") return {};
     const std::uint32_t end = document.token_at(span.end - 1) + 1;

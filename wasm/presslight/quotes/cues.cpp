@@ -93,10 +93,11 @@ class CueFinder {
            (c == PartOfSpeech::preposition && !is_word(u, "to"));
   }
 
-  /// "No 10 said", "Channel 4 told": a number is no modifier of these.
+  /// "No 10 said", "Channel 4 told"; not "eight out of 10 said".
   bool ends_name(std::uint32_t before, std::uint32_t u) const {
     const std::string_view lemma = units_[u].verb->lemma;
-    return part_at(before) == PartOfSpeech::number && (lemma == "say" || lemma == "tell");
+    if (part_at(before) != PartOfSpeech::number || (lemma != "say" && lemma != "tell")) return false;
+    return before > 0 && in_sentence(before - 1, u) && outline_.shape(before - 1) != WordShape::lower;
   }
 
   bool opens_object(std::uint32_t u) const {
