@@ -7,7 +7,6 @@
 
 #include "presslight/analysis/entity_mentions.h"
 #include "presslight/analysis/paper_authors.h"
-#include "presslight/entities/people_descriptions.h"
 #include "presslight/names/name_words.h"
 #include "presslight/text/words.h"
 
@@ -82,7 +81,8 @@ class SpeakerLinker {
     const std::uint32_t first = document.token_at(span.start);
     const std::uint32_t end = document.token_at(span.end - 1) + 1;
     return document.paragraphs()[document.paragraph_of(first)].first_token == first &&
-           !names_a_role(document, span) && end < document.tokens().size() && document.word(end) == ":";
+           (word_classes(document.lower(end - 1)) & kRole) == 0 && end < document.tokens().size() &&
+           document.word(end) == ":";
   }
 
   /// Of a label in an interview, "IC:", who was written out before.
