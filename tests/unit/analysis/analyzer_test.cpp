@@ -93,6 +93,15 @@ TEST(Analyze, KnowsWhosePaperSpeaks) {
   EXPECT_FALSE(body_of("A report on the bridge" + rest));
 }
 
+TEST(Analyze, KindsOfPeopleAreNoNames) {
+  const auto has_name = [](const std::string& who) {
+    return analyze("So " + who + " said the plan was \"a fudge\".").value().speakers[0].name.has_value();
+  };
+  for (const char* who : {"Republicans", "veteran Democrats", "one Republican", "many Mexicans"})
+    EXPECT_FALSE(has_name(who)) << who;
+  EXPECT_TRUE(has_name("Tarnwatch"));
+}
+
 TEST(Analyze, TakesAnOfficeInFrontOfAColonForNoName) {
   const std::string words = ": \"It was a bet and nothing more, you know.\"";
   EXPECT_FALSE(analyze("Ex-minister" + words).value().speakers[0].name);

@@ -1,5 +1,6 @@
 #include "presslight/quotes/mentions.h"
 
+#include <algorithm>
 #include <array>
 
 #include "presslight/names/name_words.h"
@@ -186,14 +187,21 @@ class NounPhraseFinder {
     add(first, end, is_name ? MentionKind::name : MentionKind::nominal, start, walk.last_name);
   }
 
-  /// "the Republican", "Analysts" at the start of a sentence: a capital, but nobody's name.
+  /// "Mexicans", "Democrats", "Republican": what people are, though it has a capital.
+  static bool names_people(std::string_view word) {
+    static constexpr std::array<std::string_view, 8> kEndings{"ans",  "crat", "crats", "ers",
+                                                              "ials", "ian",  "ican",  "ists"};
+    return std::any_of(kEndings.begin(), kEndings.end(),
+                       [&](std::string_view ending) { return word.ends_with(ending); });
+  }
+
+  /// "the Republican", "veteran Democrats", "Analysts" at the start of a sentence: nobody's name.
   bool is_kind_of_people(std::uint32_t first, std::uint32_t name) const {
     const Name& it = names_[name];
-    const bool is_word = it.kind == NameKind::other && it.end_token == it.first_token + 1;
+    if (it.kind != NameKind::other || it.end_token != it.first_token + 1) return false;
     const PartOfSpeech before = units_[first].part_of_speech;
-    const bool is_marked_so = before == PartOfSpeech::determiner || before == PartOfSpeech::possessive ||
-                              outline_.sentence_of(first).first == first;
-    return is_word && is_marked_so;
+    return names_people(outline_.document().lower(it.first_token)) || before == PartOfSpeech::determiner ||
+           before == PartOfSpeech::possessive || outline_.sentence_of(first).first == first;
   }
 
   void add_inner(const std::vector<std::uint32_t>& inner, std::uint32_t longer) {
