@@ -36,6 +36,14 @@ TEST(SpeakerSieves, ARelativeClauseHasItsOwnSubject) {
             "the ministry");
 }
 
+TEST(SpeakerSieves, AClauseInFrontHasItsOwnSubject) {
+  EXPECT_EQ(speakers("When Ada Marsh spoke of \"the broken system,\" Bob Lee said no."), "Ada Marsh");
+  EXPECT_EQ(
+      speakers("While Ada Marsh went on about \"the broken system\" and \"the poor,\" Bob Lee said no."),
+      "Ada Marsh; Ada Marsh");
+  EXPECT_EQ(speakers("As Ada Marsh left, \"the broken system is all over\", Bob Lee said."), "Bob Lee");
+}
+
 TEST(SpeakerSieves, TheLineAboveAListNamesTheSpeaker) {
   EXPECT_EQ(
       speakers(

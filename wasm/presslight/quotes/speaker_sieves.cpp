@@ -1,6 +1,9 @@
 #include "presslight/quotes/speaker_sieves.h"
 
 #include <algorithm>
+#include <iterator>
+
+#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
@@ -59,21 +62,50 @@ bool has_no_cue(const std::vector<SpeakerCandidate>& candidates) {
   });
 }
 
-/// Nothing between the cue and the quotation but "as", "a" or "the".
+/// Sorted; words that begin a clause with a subject of its own, and may lead from its cue into its quotation.
+constexpr std::string_view kSubordinators[] = {"as", "when", "whenever", "where", "while", "whilst"};
+constexpr std::string_view kLeads[] = {"a", "about", "against", "an", "as", "of", "on", "the"};
+static_assert(std::is_sorted(std::begin(kSubordinators), std::end(kSubordinators)));
+static_assert(std::is_sorted(std::begin(kLeads), std::end(kLeads)));
+
+/// Nothing between the cue and the quotation but "as", "about", "a" or "the".
 bool leads_into(const Outline& outline, const Cue& cue, std::uint32_t quote_unit) {
   constexpr std::uint32_t kMostBetween = 2;
   if (cue.end_unit > quote_unit || quote_unit - cue.end_unit > kMostBetween) return false;
-  for (std::uint32_t u = cue.end_unit; u < quote_unit; ++u) {
-    const std::string_view word = outline.lower(u);
-    if (word != "as" && word != "a" && word != "an" && word != "the") return false;
-  }
+  for (std::uint32_t u = cue.end_unit; u < quote_unit; ++u)
+    if (!is_in(kLeads, outline.lower(u))) return false;
   return true;
+}
+
+/// The first of 'about "this", "that" and "those"'.
+std::uint32_t first_of_series(const Outline& outline, std::uint32_t quote_unit) {
+  constexpr std::uint32_t kLongest = 12;  // units
+  const std::vector<Unit>& units = outline.units();
+  const std::uint32_t end = quote_unit - std::min(quote_unit, kLongest);
+  std::uint32_t first = quote_unit;
+  for (std::uint32_t u = quote_unit; u > end; --u) {
+    const Unit& unit = units[u - 1];
+    if (unit.marked) first = u - 1;
+    const bool joins =
+        unit.part_of_speech == PartOfSpeech::comma || unit.part_of_speech == PartOfSpeech::conjunction;
+    if (!unit.marked && !joins) break;
+  }
+  return first;
+}
+
+/// "which" of a relative clause; "as" and "when" of another, in which a verb of speech or "went on about"
+/// leads to the words.
+bool opens_own_clause(std::string_view word, const NounPhrase& subject, const Cue& cue, bool is_led) {
+  if (is_in(kSubordinators, word)) return cue.strength != CueStrength::weak || is_led;
+  const bool is_pronoun = subject.kind == MentionKind::pronoun;  // the ranker may know who it is
+  return !is_pronoun && (word == "which" || word == "whom");
 }
 
 }  // namespace
 
-std::optional<SpeakerCandidate> relative_clause(const Outline& outline, const SpeechReading& reading,
-                                                std::uint32_t quote_unit) {
+std::optional<SpeakerCandidate> clause_of_its_own(const Outline& outline, const SpeechReading& reading,
+                                                  std::uint32_t quote_unit) {
+  quote_unit = first_of_series(outline, quote_unit);
   const auto after = first_from(reading.cues, quote_unit);
   if (after == reading.cues.begin()) return std::nullopt;
   const auto index = static_cast<std::uint32_t>(after - reading.cues.begin() - 1);
@@ -82,9 +114,8 @@ std::optional<SpeakerCandidate> relative_clause(const Outline& outline, const Sp
   if (subject.place != SubjectPlace::before || !leads_into(outline, cue, quote_unit)) return std::nullopt;
   const NounPhrase& phrase = reading.phrases[*subject.phrase];
   if (phrase.first_unit == 0 || phrase.attached_end != cue.group_start) return std::nullopt;
-  if (phrase.kind == MentionKind::pronoun) return std::nullopt;  // the ranker may know who it is
-  const std::string_view relative = outline.lower(phrase.first_unit - 1);
-  if (relative != "which" && relative != "whom") return std::nullopt;
+  const bool is_led = cue.end_unit < quote_unit && outline.lower(quote_unit - 1) == "about";
+  if (!opens_own_clause(outline.lower(phrase.first_unit - 1), phrase, cue, is_led)) return std::nullopt;
   return SpeakerCandidate{Origin::cue_before, subject.phrase, index};
 }
 

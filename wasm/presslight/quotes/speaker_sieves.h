@@ -1,6 +1,7 @@
 // Speakers told by how a text or a sentence is built, where the ranker need not be asked or has no answer.
 //
 //   a plan, which Ann Hall called "mad"    relative clause, whatever else is said of the plan
+//   As Hall spoke of a "mad" plan, Lee left    another clause, the same
 //   "It works." — Ann Hall         signature, here or in the next line
 //   The jury, led by Ann Hall:     introduction of a list
 //   • Best debut: "fearless"
@@ -18,9 +19,10 @@
 
 namespace presslight {
 
-/// The subject and the cue of a relative clause that ends in the quotation.
-std::optional<SpeakerCandidate> relative_clause(const Outline& outline, const SpeechReading& reading,
-                                                std::uint32_t quote_unit);
+/// The subject and the cue of a clause inside the sentence that ends in the quotation, or in a series of
+/// them.
+std::optional<SpeakerCandidate> clause_of_its_own(const Outline& outline, const SpeechReading& reading,
+                                                  std::uint32_t quote_unit);
 
 /// The phrase after a dash that ends its line and signs the quotation.
 std::optional<std::uint32_t> signature(const Outline& outline, const SpeechReading& reading,

@@ -120,7 +120,7 @@ Choice choice_for(const Outline& outline, const SpeechReading& reading, std::spa
                   std::uint32_t quote, const std::optional<EarlierQuote>& earlier, const Ranking& ranking) {
   if (const auto phrase = signature(outline, reading, quote))
     return {{Origin::phrase_after, phrase, std::nullopt}, kBeyondDoubt};
-  if (const auto candidate = relative_clause(outline, reading, quote)) return {*candidate, kBeyondDoubt};
+  if (const auto candidate = clause_of_its_own(outline, reading, quote)) return {*candidate, kBeyondDoubt};
   if (const auto phrase = introduced_list(outline, reading, names, quote))
     return {{Origin::earlier_phrase, phrase, std::nullopt}, kIntroduced};
   Choice choice = choose(ranking);
