@@ -53,6 +53,17 @@ TEST(FindPeople, ReadsOverRanks) {
   EXPECT_EQ(people("Cllr Robert Hall left. Cllr Hall slept."), "Robert Hall: Robert Hall Hall");
 }
 
+TEST(FindPeople, KnowsTwoSurnamesAndShortForms) {
+  EXPECT_EQ(people("Susan Wasser Hall left. Wasser Hall slept."),
+            "Susan Wasser Hall: Susan Wasser Hall Wasser Hall");
+  EXPECT_EQ(people("Joseph Hall left. Joe Hall slept."), "Joseph Hall: Joseph Hall Joe Hall");
+  EXPECT_EQ(people("Robert Hall left. Joe Hall slept."), "Robert Hall: Robert Hall | Joe Hall: Joe Hall");
+}
+
+TEST(FindPeople, KnowsASurnameInFront) {
+  EXPECT_EQ(people("Pak Jun-ha left. Mr Pak slept."), "Pak Jun-ha: Pak Jun-ha Pak");
+}
+
 TEST(FindPeople, KeepsMissAndMrsApart) {
   EXPECT_EQ(people("Amy Hall left. Miss Hall slept. Mrs Hall slept."),
             "Amy Hall: Amy Hall Hall | Hall: Hall");

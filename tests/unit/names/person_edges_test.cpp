@@ -33,6 +33,7 @@ TEST(PersonEdges, AnOfficeIsNoPartOfAPerson) {
   EXPECT_EQ(persons("President Halle spoke.", {{0, 2}}), "President Halle");
   EXPECT_EQ(persons("Ann Judge Halle spoke.", {{0, 3}}), "Ann Judge Halle");
   EXPECT_EQ(persons("Dockworker Ann Halle spoke.", {{0, 3}}), "Ann Halle");
+  EXPECT_EQ(persons("Virginia Sen. Tom Halle spoke.", {{0, 5}}), "Tom Halle");
   EXPECT_EQ(persons("Campaigner Ann Halle spoke.", {{0, 3}}), "Ann Halle");
   EXPECT_EQ(persons("So Campaigner Ann Halle spoke.", {{1, 4}}), "Campaigner Ann Halle");
   EXPECT_EQ(persons("Keeper Tarn Halle spoke.", {{0, 3}}), "Keeper Tarn Halle");

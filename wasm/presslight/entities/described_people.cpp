@@ -5,6 +5,7 @@
 #include <iterator>
 #include <utility>
 
+#include "presslight/entities/offices.h"
 #include "presslight/entities/people_descriptions.h"
 #include "presslight/entities/states.h"
 #include "presslight/names/name_words.h"
@@ -16,28 +17,6 @@ namespace {
 // More people of one role than these are not told apart by it.
 constexpr std::size_t kMostAlike = 16;
 
-// Words of one office: the short and the long one.
-constexpr std::pair<std::string_view, std::string_view> kSameRole[] = {{"capt", "captain"},
-                                                                       {"cllr", "councillor"},
-                                                                       {"col", "colonel"},
-                                                                       {"congressman", "representative"},
-                                                                       {"congresswoman", "representative"},
-                                                                       {"councilman", "councillor"},
-                                                                       {"councilor", "councillor"},
-                                                                       {"councilwoman", "councillor"},
-                                                                       {"dem", "democrat"},
-                                                                       {"democratic", "democrat"},
-                                                                       {"gen", "general"},
-                                                                       {"gov", "governor"},
-                                                                       {"insp", "inspector"},
-                                                                       {"justice", "judge"},
-                                                                       {"lt", "lieutenant"},
-                                                                       {"prof", "professor"},
-                                                                       {"rep", "representative"},
-                                                                       {"sen", "senator"},
-                                                                       {"sgt", "sergeant"},
-                                                                       {"supt", "superintendent"}};
-
 constexpr std::string_view kParties[] = {"democrat", "republican"};
 
 // What stands behind the role: "of the yard".
@@ -47,12 +26,6 @@ static_assert(std::is_sorted(std::begin(kComplements), std::end(kComplements)));
 // What nobody needs to be told of a person.
 constexpr std::string_view kOpen[] = {"longtime", "old", "veteran", "year", "young", "younger"};
 static_assert(std::is_sorted(std::begin(kOpen), std::end(kOpen)));
-
-std::string_view role_of(std::string_view lower) {
-  const auto* same = std::find_if(std::begin(kSameRole), std::end(kSameRole),
-                                  [&](const auto& each) { return each.first == lower; });
-  return same == std::end(kSameRole) ? lower : same->second;
-}
 
 bool is_content(std::string_view lower) {
   return (word_classes(lower) & kFunction) == 0 && !is_in(kComplements, lower);
@@ -71,7 +44,7 @@ void read_description(const Document& document, Span description, Take take) {
     if (next < end && document.word(next) == ".") ++next;
     const bool ends_phrase = next >= end || document.word(next) == "," || document.lower(next) == "and" ||
                              is_in(kComplements, document.lower(next));
-    take(role_of(lower), !is_complement && ends_phrase);
+    take(office_of(lower), !is_complement && ends_phrase);
   }
 }
 
@@ -145,7 +118,7 @@ void DescribedPeople::add_word(std::uint32_t person, std::string_view word, bool
 void DescribedPeople::add_office_inside(std::uint32_t person, const Name& name) {
   const std::string_view first = document_.lower(name.first_token);
   if (name.end_token > name.first_token + 1 && (word_classes(first) & kRole) != 0)
-    add_word(person, role_of(first), true);
+    add_word(person, office_of(first), true);
 }
 
 /// ", R-Fla.," or "(D-N.Y.)" or "(R)" behind the name.

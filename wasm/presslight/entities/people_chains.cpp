@@ -6,6 +6,8 @@
 #include <optional>
 #include <string>
 
+#include "presslight/entities/given_name_forms.h"
+#include "presslight/entities/name_parts.h"
 #include "presslight/names/name_words.h"
 #include "presslight/text/words.h"
 
@@ -13,50 +15,7 @@ namespace presslight {
 namespace {
 
 constexpr std::size_t kMostNamesakes = 8;
-
-// What may stand after a surname. Sorted; own list.
-constexpr std::array<std::string_view, 18> kSuffixes{"cbe", "esq", "ii",  "iii", "iv",  "jr",
-                                                     "kc",  "kcb", "mbe", "md",  "mep", "mp",
-                                                     "msp", "obe", "phd", "qc",  "sr",  "v"};
-
-// What a name may hold before its first part. Sorted; own list.
-constexpr std::array<std::string_view, 27> kTitlesBefore{
-    "capt",  "cllr",    "col",  "cpl",  "dame", "dr",  "gen",  "gov", "insp",
-    "judge", "justice", "lady", "lord", "lt",   "maj", "miss", "mr",  "mrs",
-    "ms",    "pc",      "prof", "rep",  "rev",  "sen", "sgt",  "sir", "supt"};
-static_assert(std::is_sorted(kTitlesBefore.begin(), kTitlesBefore.end()));
-
-/// A person's name in parts, in lower case: "Ann B. Hall-Ray Jr." is ann, b, hall-ray.
-struct NameParts {
-  std::string given;  // empty for a surname alone
-  std::string surname;
-  std::uint32_t count = 0;  // parts in all
-};
-
-NameParts parts_of(const Document& document, const Name& name) {
-  std::vector<std::string> parts;
-  bool joins = false;
-  for (std::uint32_t t = name.first_token; t < name.end_token; ++t) {
-    const std::string_view word = document.word(t);
-    const bool is_hyphen = word == "-" || word == "\u2010" || word == "\u2011";
-    if (document.tokens()[t].kind != TokenKind::word && !is_hyphen) continue;
-    if (is_hyphen) {
-      joins = !parts.empty();
-      continue;
-    }
-    const LowerWord lower(word);
-    if (joins)
-      parts.back().append("-").append(lower.view());
-    else
-      parts.emplace_back(lower.view());
-    joins = false;
-  }
-  while (parts.size() > 1 && is_in(kSuffixes, parts.back())) parts.pop_back();
-  while (parts.size() > 1 && is_in(kTitlesBefore, parts.front())) parts.erase(parts.begin());
-  if (parts.empty()) return {};
-  const auto count = static_cast<std::uint32_t>(parts.size());
-  return {count > 1 ? parts.front() : std::string(), parts.back(), count};
-}
+constexpr std::size_t kMostOffices = 4;
 
 /// "Mrs" and "Miss" are not one woman; others may be.
 enum class Marriage : std::uint8_t { unknown, miss, mrs };
@@ -93,7 +52,9 @@ class Chainer {
 
   std::vector<PersonChain> run() {
     for (std::uint32_t i = 0; i < names_.size(); ++i)
-      if (is_full(i)) chain_of_[i] = chain_of_full(i);
+      if (is_full(i) && parts_[i].count > 2) chain_of_[i] = chain_of_full(i);
+    for (std::uint32_t i = 0; i < names_.size(); ++i)
+      if (is_full(i) && !chain_of_[i]) chain_of_[i] = chain_of_full(i);
     for (std::uint32_t i = 0; i < names_.size(); ++i) {
       if (names_[i].kind != NameKind::person || parts_[i].count == 0) continue;
       if (!chain_of_[i]) chain_of_[i] = chain_of_single(i);
@@ -106,6 +67,8 @@ class Chainer {
   struct Person {
     PersonChain chain;
     std::string given;
+    std::string second_surname;  // "wasserman" of "Ann Wasserman Hall"
+    std::vector<std::string> offices;
     std::uint32_t most_parts = 0;
     Marriage marriage = Marriage::unknown;
     std::optional<std::uint32_t> last_named;  // index in names
@@ -122,19 +85,16 @@ class Chainer {
 
   std::uint32_t add_person(std::uint32_t name) {
     const auto person = static_cast<std::uint32_t>(people_.size());
-    people_.push_back({{{}, name, Gender::unknown}, parts_[name].given, 0, Marriage::unknown, std::nullopt});
+    people_.push_back({{{}, name, Gender::unknown},
+                       parts_[name].given,
+                       parts_[name].second_surname,
+                       {},
+                       0,
+                       Marriage::unknown,
+                       std::nullopt});
     remember(by_surname_, parts_[name].surname, person);
     if (!parts_[name].given.empty()) remember(by_given_, parts_[name].given, person);
     return person;
-  }
-
-  static bool is_initial_of(std::string_view a, std::string_view b) {
-    const bool is_initial = a.size() == 1 || (a.size() == 2 && a[1] == '.');
-    return is_initial && !b.empty() && a[0] == b[0];
-  }
-
-  static bool may_be_one(std::string_view a, std::string_view b) {
-    return a == b || is_initial_of(a, b) || is_initial_of(b, a);
   }
 
   bool titles_agree(std::uint32_t person, std::uint32_t name) const {
@@ -153,12 +113,22 @@ class Chainer {
     const auto found = by_surname_.find(parts_[i].surname);
     if (found != by_surname_.end())
       for (const std::uint32_t person : found->second)
-        if (may_be_one(people_[person].given, parts_[i].given)) return learn(person, i);
+        if (is_one(people_[person], parts_[i])) return learn(person, i);
     return learn(add_person(i), i);
+  }
+
+  /// "Ann Hall" and "A. Hall", "Lee Hall" and "Ann Lee Hall".
+  static bool is_one(const Person& person, const NameParts& parts) {
+    return may_be_one_given_name(person.given, parts.given) ||
+           (parts.count == 2 && person.second_surname == parts.given);
   }
 
   /// A full name tells the gender before any surname alone is asked for.
   std::uint32_t learn(std::uint32_t person, std::uint32_t i) {
+    std::vector<std::string>& offices = people_[person].offices;
+    const std::string& office = parts_[i].office;
+    const bool is_new = std::find(offices.begin(), offices.end(), office) == offices.end();
+    if (!office.empty() && is_new && offices.size() < kMostOffices) offices.push_back(office);
     if (people_[person].chain.gender == Gender::unknown) people_[person].chain.gender = genders_[i];
     return person;
   }
@@ -174,9 +144,22 @@ class Chainer {
   std::optional<std::uint32_t> last_named(const Index& index, std::uint32_t i) const {
     const auto found = index.find(parts_[i].surname);
     if (found == index.end()) return std::nullopt;
+    if (parts_[i].office.empty() || found->second.size() == 1) return last_of(found->second, i, false);
+    const auto person = last_of(found->second, i, true);
+    return person || parts_[i].has_office ? person : last_of(found->second, i, false);
+  }
+
+  bool has_office(std::uint32_t person, const std::string& office) const {
+    const std::vector<std::string>& offices = people_[person].offices;
+    return std::find(offices.begin(), offices.end(), office) != offices.end();
+  }
+
+  /// "President Hall" is the one of two who is introduced so; `by_office` asks for it.
+  std::optional<std::uint32_t> last_of(const std::vector<std::uint32_t>& persons, std::uint32_t i,
+                                       bool by_office) const {
     std::optional<std::uint32_t> best;
-    for (const std::uint32_t person : found->second) {
-      if (!titles_agree(person, i)) continue;
+    for (const std::uint32_t person : persons) {
+      if (!titles_agree(person, i) || (by_office && !has_office(person, parts_[i].office))) continue;
       const bool is_later =
           best && people_[person].last_named &&
           (!people_[*best].last_named || *people_[person].last_named > *people_[*best].last_named);
@@ -190,15 +173,23 @@ class Chainer {
     return person.given.empty() ? names_[i].gender : genders_[i];
   }
 
+  /// "Ann Lee Hall" than "Lee Hall"; but not "Crooked Ann Hall" than "Ann Hall", whose first is a given name.
+  bool is_fuller(const Person& person, std::uint32_t i) const {
+    const std::uint32_t best = person.chain.fullest;
+    const bool is_given = names_[i].gender != Gender::unknown;
+    const bool was_given = names_[best].gender != Gender::unknown;
+    if (parts_[i].count > person.most_parts) return is_given || !was_given || parts_[best].count < 2;
+    return parts_[i].count == 2 && parts_[best].count > 2 && is_given && !was_given;
+  }
+
   void take(std::uint32_t person, std::uint32_t i) {
     Person& taken = people_[person];
     taken.chain.names.push_back(i);
     taken.last_named = i;
     if (taken.marriage == Marriage::unknown) taken.marriage = marriages_[i];
     if (taken.chain.gender == Gender::unknown) taken.chain.gender = gender_for(taken, i);
-    if (parts_[i].count <= taken.most_parts) return;
-    taken.most_parts = parts_[i].count;
-    taken.chain.fullest = i;
+    if (is_fuller(taken, i)) taken.chain.fullest = i;
+    taken.most_parts = std::max(taken.most_parts, parts_[i].count);
   }
 
   std::vector<PersonChain> in_order() {

@@ -12,9 +12,9 @@
 namespace presslight {
 namespace {
 
-// Abbreviated ranks of soldiers and the police.
-constexpr std::string_view kRanks[] = {"adm",  "brig", "capt", "cmdr", "col", "cpl", "gen",
-                                       "insp", "lt",   "maj",  "pfc",  "sgt", "spc", "supt"};
+// Abbreviated ranks of soldiers and the police, and offices.
+constexpr std::string_view kRanks[] = {"adm", "brig", "capt", "cmdr", "col", "cpl", "gen", "gov", "insp",
+                                       "lt",  "maj",  "pfc",  "rep",  "sen", "sgt", "spc", "supt"};
 static_assert(std::is_sorted(std::begin(kRanks), std::end(kRanks)));
 
 // How trades end that no list has: "Dockworker", "Biologist".
@@ -76,10 +76,14 @@ class PersonEdges {
     constexpr std::uint32_t kFewestWords = 3;  // "President Hale" may be another Hale than the rest
     if (name.end_token - name.first_token < kFewestWords) return;
     const bool is_short = is_abbreviation(name.first_token) || is_trade(name.first_token);
-    if (!is_short && context_.is_listed(name.first_token, kListGivenMale | kListGivenFemale)) return;
+    const bool is_given =
+        !is_short && context_.is_listed(name.first_token, kListGivenMale | kListGivenFemale);
     std::uint32_t first = name.first_token;
-    for (std::uint32_t t = name.first_token; t + 1 < name.end_token; ++t)
-      if (is_office(t) || (t == name.first_token && is_trade(t))) first = t + 1;
+    for (std::uint32_t t = name.first_token; t + 1 < name.end_token; ++t) {
+      const bool is_rank =
+          is_in(kRanks, lower(t)) && context_.word(t + 1) == ".";  // "Virginia Sen. Tim Hale"
+      if (is_rank || (!is_given && (is_office(t) || (t == name.first_token && is_trade(t))))) first = t + 1;
+    }
     while (first < name.end_token && !context_.is_word(first)) ++first;
     if (first < name.end_token && first > name.first_token) context_.set_edges(name, {first, name.end_token});
   }

@@ -1,0 +1,37 @@
+#include "presslight/entities/people_chains.h"
+
+#include <gtest/gtest.h>
+
+namespace presslight {
+namespace {
+
+/// The chains of `text`, whose persons stand at tokens [first, end): "0 2|1".
+std::string chains(const char* text, std::initializer_list<std::pair<std::uint32_t, std::uint32_t>> runs) {
+  const Document document = Document::cut(text);
+  std::vector<Name> names;
+  for (const auto& [first, end] : runs) {
+    Name name;
+    name.kind = NameKind::person;
+    name.first_token = first;
+    name.end_token = end;
+    name.span = document.span_of(first, end);
+    names.push_back(name);
+  }
+  std::string line;
+  for (const PersonChain& chain : chain_people(document, names)) {
+    if (!line.empty()) line += "|";
+    for (const std::uint32_t name : chain.names)
+      line.append(line.empty() || line.back() == '|' ? "" : " ").append(std::to_string(name));
+  }
+  return line;
+}
+
+TEST(PeopleChains, AnOfficeInFrontIsNoGivenName) {
+  EXPECT_EQ(chains("Bob Hall met President Hall.", {{0, 2}, {3, 5}}), "0 1");
+  EXPECT_EQ(chains("President Bob Hall met Tom Hall and President Hall.", {{1, 3}, {4, 6}, {7, 9}}), "0 2|1");
+  EXPECT_EQ(chains("Bob Hall met Tom Hall and President Hall.", {{0, 2}, {3, 5}, {6, 8}}), "0|1|2");
+  EXPECT_EQ(chains("Bob Hall met Tom Hall and President Hall.", {{0, 2}, {3, 5}, {7, 8}}), "0|1 2");
+}
+
+}  // namespace
+}  // namespace presslight
