@@ -34,6 +34,7 @@ TEST(PersonEdges, AnOfficeIsNoPartOfAPerson) {
   EXPECT_EQ(persons("Ann Judge Halle spoke.", {{0, 3}}), "Ann Judge Halle");
   EXPECT_EQ(persons("Dockworker Ann Halle spoke.", {{0, 3}}), "Ann Halle");
   EXPECT_EQ(persons("Virginia Sen. Tom Halle spoke.", {{0, 5}}), "Tom Halle");
+  EXPECT_EQ(persons("So Charlotte Mayor Ann Halle spoke.", {{1, 5}}), "Ann Halle");
   EXPECT_EQ(persons("Campaigner Ann Halle spoke.", {{0, 3}}), "Ann Halle");
   EXPECT_EQ(persons("So Campaigner Ann Halle spoke.", {{1, 4}}), "Campaigner Ann Halle");
   EXPECT_EQ(persons("Keeper Tarn Halle spoke.", {{0, 3}}), "Keeper Tarn Halle");
@@ -48,6 +49,8 @@ TEST(PersonEdges, AnOfficeIsNoPartOfAPerson) {
 TEST(PersonEdges, APersonEndsBeforeAVerbOrABody) {
   EXPECT_EQ(persons("Ann Halle Says Lee Lost", {{0, 4}}), "Ann Halle");
   EXPECT_EQ(persons("So Ann Halle of The Post spoke.", {{1, 6}}), "Ann Halle");
+  EXPECT_EQ(persons("So Ann Halle Hammers Lee.", {{1, 4}}), "Ann Halle");
+  EXPECT_EQ(persons("So left of the Language Society.", {{2, 6}}), "");
   EXPECT_EQ(persons("So Ann Halle KC spoke.", {{1, 4}}), "Ann Halle");
   EXPECT_EQ(persons("Lawrence of Tarn spoke.", {{0, 3}}), "Lawrence of Tarn");
 }

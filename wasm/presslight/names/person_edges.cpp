@@ -25,9 +25,16 @@ constexpr std::string_view kTrades[] = {"driver", "farmer",  "keeper", "logist",
 constexpr std::string_view kTradesFirst[] = {"er", "ian", "ist", "man", "or", "woman"};
 
 // Verbs of headlines, which write them large.
-constexpr std::string_view kHeadlineVerbs[] = {"asks",  "backs", "blasts", "calls", "claims", "denies",
-                                               "mocks", "rips",  "says",   "sees",  "slams",  "tells",
-                                               "urges", "vows",  "wants",  "warns", "wins"};
+constexpr std::string_view kHeadlineVerbs[] = {
+    "asks",     "attacks",   "backs",     "beats",  "blasts",   "calls",    "claims",   "compares", "defends",
+    "denies",   "dismisses", "doubles",   "draws",  "endorses", "explains", "faces",    "fires",    "gets",
+    "goes",     "hammers",   "hints",     "hits",   "holds",    "insists",  "joins",    "laughs",   "leads",
+    "leaves",   "loses",     "makes",     "meets",  "mocks",    "offers",   "opens",    "pledges",  "praises",
+    "promises", "pushes",    "questions", "reacts", "refuses",  "rejects",  "releases", "responds", "returns",
+    "reveals",  "rips",      "runs",      "says",   "seeks",    "sees",     "sends",    "shares",   "shows",
+    "signs",    "slams",     "speaks",    "stands", "stops",    "suggests", "supports", "takes",    "talks",
+    "targets",  "tells",     "threatens", "tries",  "turns",    "unveils",  "urges",    "visits",   "vows",
+    "wants",    "warns",     "wins"};
 static_assert(std::is_sorted(std::begin(kHeadlineVerbs), std::end(kHeadlineVerbs)));
 
 // What stands behind a name and is no part of it.
@@ -44,7 +51,7 @@ class PersonEdges {
   void settle() {
     for (std::size_t i = 0; i < names_.size(); ++i) {
       if (!is_person(names_[i])) continue;
-      if (is_abbreviated_office(i)) {
+      if (is_abbreviated_office(i) || begins_inside_body(names_[i])) {
         drop(names_[i]);
         continue;
       }
@@ -82,7 +89,11 @@ class PersonEdges {
     for (std::uint32_t t = name.first_token; t + 1 < name.end_token; ++t) {
       const bool is_rank =
           is_in(kRanks, lower(t)) && context_.word(t + 1) == ".";  // "Virginia Sen. Tim Hale"
-      if (is_rank || (!is_given && (is_office(t) || (t == name.first_token && is_trade(t))))) first = t + 1;
+      const bool is_before_given = is_office(t) && t + 2 < name.end_token &&
+                                   context_.is_listed(t + 1, kListGivenMale | kListGivenFemale);
+      if (is_rank || is_before_given ||
+          (!is_given && (is_office(t) || (t == name.first_token && is_trade(t)))))
+        first = t + 1;
     }
     while (first < name.end_token && !context_.is_word(first)) ++first;
     if (first < name.end_token && first > name.first_token) context_.set_edges(name, {first, name.end_token});
@@ -120,6 +131,11 @@ class PersonEdges {
       ++t;
     while (t > name.first_token + 1 && is_in(kHonours, lower(t - 1))) --t;
     if (t < name.end_token && t > name.first_token) context_.set_edges(name, {name.first_token, t});
+  }
+
+  /// "of the Linguistic Society"
+  bool begins_inside_body(const Name& name) const {
+    return !context_.is_capital(name.first_token) && lower(name.first_token) == "of";
   }
 
   /// "Del." of "Del. Ann Hale".
