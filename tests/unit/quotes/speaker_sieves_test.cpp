@@ -44,6 +44,12 @@ TEST(SpeakerSieves, AClauseInFrontHasItsOwnSubject) {
   EXPECT_EQ(speakers("As Ada Marsh left, \"the broken system is all over\", Bob Lee said."), "Bob Lee");
 }
 
+TEST(SpeakerSieves, TheClauseBeforeTheColonIsTheNearest) {
+  EXPECT_EQ(speakers("He said a doctor told him: \"I am ashamed of it, and so sorry.\""), "a doctor");
+  EXPECT_EQ(speakers("Ada Marsh recalled how her boss said, \"It is over and done with.\""), "her boss");
+  EXPECT_EQ(speakers("Ada Marsh told the court: \"It is over and done with.\""), "Ada Marsh");
+}
+
 TEST(SpeakerSieves, TheLineAboveAListNamesTheSpeaker) {
   EXPECT_EQ(
       speakers(

@@ -29,6 +29,9 @@ constexpr std::array<std::string_view, 76> kAlsoNouns{
     "sign",    "signal", "smile",     "sob",       "start",   "state",  "stress",   "talk",    "term",
     "text",    "tweet",  "voice",     "worry"};
 
+// Plurals without an "s". Sorted.
+constexpr std::array<std::string_view, 5> kPlurals{"children", "men", "people", "police", "women"};
+
 constexpr std::array<std::string_view, 8> kBe{"'m", "'re", "am", "are", "be", "been", "was", "were"};
 
 bool is_be(std::string_view word) {
@@ -115,6 +118,7 @@ class CueFinder {
 
   bool looks_plural(std::uint32_t u) const {
     const std::string_view word = outline_.word(u);
+    if (is_in(kPlurals, outline_.lower(u))) return true;
     return part_at(u) == PartOfSpeech::other && word.size() > 3 && word.back() == 's';
   }
 

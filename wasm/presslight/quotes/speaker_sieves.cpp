@@ -93,6 +93,25 @@ std::uint32_t first_of_series(const Outline& outline, std::uint32_t quote_unit) 
   return first;
 }
 
+/// Nothing between the cue and the quotation but whom it is told, "him" or "the court", and a colon or a
+/// comma.
+bool leads_by_colon(const Outline& outline, const SpeechReading& reading, const Cue& cue,
+                    std::uint32_t quote_unit) {
+  constexpr std::uint32_t kLongestObject = 4;  // units
+  const std::vector<Unit>& units = outline.units();
+  const std::uint32_t mark = quote_unit - 1;
+  if (cue.end_unit > mark || mark - cue.end_unit > kLongestObject) return false;
+  if (units[mark].part_of_speech != PartOfSpeech::colon && units[mark].part_of_speech != PartOfSpeech::comma)
+    return false;
+  if (cue.end_unit == mark) return true;
+  if (cue.end_unit + 1 == mark)
+    return units[cue.end_unit].part_of_speech == PartOfSpeech::object_pronoun ||
+           units[cue.end_unit].part_of_speech == PartOfSpeech::possessive;
+  const auto object = first_from(reading.phrases, cue.end_unit);
+  return object != reading.phrases.end() && object->first_unit == cue.end_unit &&
+         object->attached_end == mark;
+}
+
 /// "which" of a relative clause; "as" and "when" of another, in which a verb of speech or "went on about"
 /// leads to the words.
 bool opens_own_clause(std::string_view word, const NounPhrase& subject, const Cue& cue, bool is_led) {
@@ -116,6 +135,20 @@ std::optional<SpeakerCandidate> clause_of_its_own(const Outline& outline, const 
   if (phrase.first_unit == 0 || phrase.attached_end != cue.group_start) return std::nullopt;
   const bool is_led = cue.end_unit < quote_unit && outline.lower(quote_unit - 1) == "about";
   if (!opens_own_clause(outline.lower(phrase.first_unit - 1), phrase, cue, is_led)) return std::nullopt;
+  return SpeakerCandidate{Origin::cue_before, subject.phrase, index};
+}
+
+std::optional<SpeakerCandidate> innermost_clause(const Outline& outline, const SpeechReading& reading,
+                                                 std::uint32_t quote_unit) {
+  const auto after = first_from(reading.cues, quote_unit);
+  if (quote_unit == 0 || after == reading.cues.begin()) return std::nullopt;
+  const auto index = static_cast<std::uint32_t>(after - reading.cues.begin() - 1);
+  const Cue& cue = reading.cues[index];
+  const Subject& subject = reading.subjects[index];
+  const bool is_said = cue.form == CueForm::finite && cue.strength == CueStrength::speech;
+  if (!is_said || subject.place != SubjectPlace::before || !leads_by_colon(outline, reading, cue, quote_unit))
+    return std::nullopt;
+  if (reading.phrases[*subject.phrase].attached_end != cue.group_start) return std::nullopt;
   return SpeakerCandidate{Origin::cue_before, subject.phrase, index};
 }
 

@@ -15,6 +15,7 @@ namespace {
 constexpr std::int32_t kBeyondDoubt = 1000;  // margins
 constexpr std::int32_t kIntroduced = 15;     // a guess: the fitted data have too few
 constexpr std::int32_t kInterviewed = 35;    // the same
+constexpr std::int32_t kInnermost = 80;      // the same: data name the outer speaker as often
 constexpr std::uint32_t kCueReach = 20;      // units between a cue and the words that it reports
 
 std::int32_t score_of(const std::vector<std::uint16_t>& features) {
@@ -121,6 +122,7 @@ Choice choice_for(const Outline& outline, const SpeechReading& reading, std::spa
   if (const auto phrase = signature(outline, reading, quote))
     return {{Origin::phrase_after, phrase, std::nullopt}, kBeyondDoubt};
   if (const auto candidate = clause_of_its_own(outline, reading, quote)) return {*candidate, kBeyondDoubt};
+  if (const auto candidate = innermost_clause(outline, reading, quote)) return {*candidate, kInnermost};
   if (const auto phrase = introduced_list(outline, reading, names, quote))
     return {{Origin::earlier_phrase, phrase, std::nullopt}, kIntroduced};
   Choice choice = choose(ranking);
