@@ -35,5 +35,23 @@ TEST(ContextRules, TheTownOfADatelineIsAPlace) {
   for (const Name& name : find_names(document)) EXPECT_NE(name.kind, NameKind::organisation);
 }
 
+/// Is what the tagger found at tokens [first, end) of `text`, a name of `kind`, one still?
+bool is_kept(const char* text, TokenRun run, NameKind kind) {
+  const Document document = Document::cut(text);
+  const NameContext context(document, {});
+  std::vector<Name> names{context.body(run, 90)};
+  names.back().kind = kind;
+  apply_context_rules(context, 0, names);
+  return !names.empty();
+}
+
+TEST(ContextRules, AMemberOfAPartyIsNeitherBodyNorPerson) {
+  EXPECT_FALSE(is_kept("So Ann Halle, R-Texas, left.", {4, 7}, NameKind::organisation));
+  EXPECT_FALSE(is_kept("So Ann Halle (D-N.M.) left.", {4, 7}, NameKind::person));
+  EXPECT_TRUE(is_kept("So Ann Halle met R-Texas.", {4, 7}, NameKind::organisation));
+  EXPECT_FALSE(is_kept("The Tarn Democrat left.", {1, 3}, NameKind::organisation));
+  EXPECT_TRUE(is_kept("The Tarn Echo left.", {1, 3}, NameKind::organisation));
+}
+
 }  // namespace
 }  // namespace presslight

@@ -34,6 +34,10 @@ TEST(FindNounPhrases, HoldOwnersInThePlural) {
   EXPECT_EQ(phrases("So the dockers\u2019 union left."), "the dockers\u2019 union");
 }
 
+TEST(FindNounPhrases, TakesHandles) {
+  EXPECT_EQ(phrases("So @tarn_riders and @ben99 left."), "@tarn_riders; @ben99");
+}
+
 TEST(FindNounPhrases, LeavesParticiples) {
   EXPECT_EQ(phrases("They had a sign and written on it was a word."), "They; a sign; it; a word");
 }

@@ -33,8 +33,9 @@ class ContextRules {
   void run() {
     move_towns_of_datelines();
     std::erase_if(names_, [this](const Name& name) {
-      return name.kind == NameKind::organisation &&
-             (names_thing(name) || names_index(name) || is_party_and_state(name));
+      const bool is_body = name.kind == NameKind::organisation;
+      return is_party_and_state(name) ||
+             (is_body && (names_thing(name) || names_index(name) || is_member_of_party(name)));
     });
     add_bracketed();
     tidy_names(names_);
@@ -57,6 +58,12 @@ class ContextRules {
     while (t < last && is_capital(t)) ++t;
     if (t == name.end_token || (t < end() && is_capital(t))) return false;
     return (word_classes(lower(t - 1)) & kThingHead) != 0;
+  }
+
+  /// "the Tarn Democrat": somebody.
+  bool is_member_of_party(const Name& name) const {
+    const std::string_view last = lower(name.end_token - 1);
+    return name.end_token > name.first_token + 1 && (last == "democrat" || last == "republican");
   }
 
   /// "R-Texas" of "Sen. Ann Hall, R-Texas,".

@@ -183,7 +183,9 @@ class NounPhraseFinder {
   }
 
   void add_phrase(std::uint32_t first, std::uint32_t end, const Walk& walk, PhraseStart start) {
-    const bool is_name = walk.last_name.has_value() && !is_kind_of_people(first, *walk.last_name);
+    const bool is_handle = outline_.word(end - 1) == "@";
+    const bool is_name =
+        is_handle || (walk.last_name.has_value() && !is_kind_of_people(first, *walk.last_name));
     add(first, end, is_name ? MentionKind::name : MentionKind::nominal, start, walk.last_name);
   }
 

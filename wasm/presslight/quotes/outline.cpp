@@ -46,12 +46,20 @@ void Outline::append_marked(const TokenRange& range, std::uint32_t index) {
   units_.push_back({range.first, range.end, 0, index, PartOfSpeech::mark, std::nullopt});
 }
 
+/// "@" in front of a word: "@tarn_riders".
+bool Outline::opens_handle(std::uint32_t token, std::uint32_t end) const {
+  return document_.word(token) == "@" && token + 1 < end && document_.touches_previous(token + 1) &&
+         is_word_or_number(document_.tokens()[token + 1]);
+}
+
 /// Does the token after `token` belong to the same unit: "air" + "-", "-" + "traffic", "Sen" + "."?
 bool Outline::joins_next(std::uint32_t token, std::uint32_t end) const {
   const std::uint32_t next = token + 1;
   if (next >= end || !document_.touches_previous(next)) return false;
   const std::vector<Token>& tokens = document_.tokens();
-  const auto is_hyphen = [&](std::uint32_t t) { return first_character(document_, t) == U'-'; };
+  const auto is_hyphen = [&](std::uint32_t t) {
+    return first_character(document_, t) == U'-' || first_character(document_, t) == U'_';
+  };
   if (is_hyphen(token)) return is_word_or_number(tokens[next]);
   if (!is_word_or_number(tokens[token])) return false;
   if (is_hyphen(next))
@@ -60,8 +68,8 @@ bool Outline::joins_next(std::uint32_t token, std::uint32_t end) const {
 }
 
 std::uint32_t Outline::append_unit(std::uint32_t token, std::uint32_t end) {
-  std::uint32_t last = token;
-  if (is_word_or_number(document_.tokens()[token]))
+  std::uint32_t last = opens_handle(token, end) ? token + 1 : token;
+  if (is_word_or_number(document_.tokens()[last]))
     while (joins_next(last, end)) ++last;
   Unit unit{token, last + 1, 0, std::nullopt, part_of_speech(document_, token), std::nullopt};
   const bool is_compound = last > token && document_.tokens()[last].kind != TokenKind::punctuation;

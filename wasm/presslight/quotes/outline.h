@@ -5,7 +5,7 @@
 //
 // What is looked for outside marks (cues, subjects, clauses) is looked for in units: then a long quote is one
 // step, and a sentence end inside marks ends nothing. Parts joined by hyphens are one unit, and so are an
-// abbreviation and its stop.
+// abbreviation and its stop, and a handle ("@tarn_riders").
 //
 // In:     a Document and its outermost marked stretches, in text order and apart.
 // Out:    units in text order; every token that is read is in one.
@@ -80,6 +80,7 @@ class Outline {
  private:
   void append_marked(const TokenRange& range, std::uint32_t index);
   std::uint32_t append_unit(std::uint32_t token, std::uint32_t end);
+  bool opens_handle(std::uint32_t token, std::uint32_t end) const;
   bool joins_next(std::uint32_t token, std::uint32_t end) const;
   void cut_sentences();
   bool begins_sentence(std::uint32_t unit) const;
