@@ -60,6 +60,16 @@ TEST(FindPeople, KnowsTwoSurnamesAndShortForms) {
   EXPECT_EQ(people("Robert Hall left. Joe Hall slept."), "Robert Hall: Robert Hall | Joe Hall: Joe Hall");
 }
 
+TEST(FindPeople, KnowsWhoeverSpokeBeforeByARole) {
+  EXPECT_EQ(people("Robert Hall admitted that they lost. \"It is on all of us,\" said the midfielder."),
+            "Robert Hall: Robert Hall the midfielder");
+  EXPECT_EQ(
+      people("\"It is a sad day for us,\" Robert Hall said as the heckler yelled: \"You all lost it!\""),
+      "Robert Hall: Robert Hall");
+  EXPECT_EQ(people("Robert Hall admitted that they lost.\n\n\"It is on all of us,\" said the midfielder."),
+            "Robert Hall: Robert Hall");
+}
+
 TEST(FindPeople, KnowsASurnameInFront) {
   EXPECT_EQ(people("Pak Jun-ha left. Mr Pak slept."), "Pak Jun-ha: Pak Jun-ha Pak");
 }
