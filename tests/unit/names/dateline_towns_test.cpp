@@ -22,6 +22,14 @@ TEST(DatelineTowns, ArePlacesEverywhere) {
   EXPECT_FALSE(is_person("TARNPORT (Wire) - It rained on Tarnport."));
 }
 
+TEST(DatelineTowns, TwoTownsAreNoBody) {
+  const Document document = Document::cut("TARNPORT/OVER, Nov 12 (Wire) \u2014 It rained.");
+  const NameContext context(document, {});
+  std::vector<Name> names{context.body({0, 3}, 90)};
+  know_dateline_towns(context, names);
+  EXPECT_EQ(names[0].kind, NameKind::place);
+}
+
 TEST(DatelineTowns, OtherOpeningsTellNothing) {
   EXPECT_TRUE(is_person("TARNPORT, Nov 12 (Wire) \u2014 It rained on Marsh."));
   EXPECT_TRUE(is_person("TARNPORT rained out \u2014 so said Tarnport."));

@@ -41,6 +41,11 @@ TEST(Indirect, MayStandBeforeTheCue) {
               "According to the engineer, [the pump leaks]."});
 }
 
+TEST(Indirect, BeginsBehindADateline) {
+  expect_all({"PORT ELLEN, June 3 (Wire) - [The pump would run for years], the board said.",
+              "TARN \u2014 [The pump would run for years], according to the board."});
+}
+
 TEST(Indirect, GoesOnBehindTheAttribution) {
   expect_all({"[The pump leaks], she said, [and the pipe is rusty].",
               "But [the pump leaks], said one source in the town hall."});

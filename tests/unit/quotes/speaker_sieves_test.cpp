@@ -32,6 +32,9 @@ TEST(SpeakerSieves, ARelativeClauseHasItsOwnSubject) {
       speakers("The board published the report, which Ada Marsh called \"a sad and unhelpful document\", on "
                "Monday."),
       "Ada Marsh");
+  EXPECT_EQ(
+      speakers("Troops will go, the board said, in a move that Ada Marsh denounced as \"a reckless act\"."),
+      "Ada Marsh");
   EXPECT_EQ(speakers("The board's report, which the ministry described as \"unhelpful\", was late."),
             "the ministry");
 }

@@ -7,7 +7,7 @@
 namespace presslight {
 namespace {
 
-constexpr std::uint32_t kLongestTown = 3;  // words
+constexpr std::uint32_t kLongestTown = 5;  // tokens
 constexpr std::uint32_t kFarthestDash = 12;
 
 bool is_dash_apart(const NameContext& context, std::uint32_t t) {
@@ -17,18 +17,25 @@ bool is_dash_apart(const NameContext& context, std::uint32_t t) {
 }
 
 /// "SAN PELAYO" of "SAN PELAYO, Nov 12 (Wire) -": capitals, and no word without one up to a dash.
-std::string_view town_of(const NameContext& context, const Paragraph& paragraph) {
+TokenRun town_of(const NameContext& context, const Paragraph& paragraph) {
   const std::vector<Token>& tokens = context.document().tokens();
   std::uint32_t end = paragraph.first_token;
   while (end < paragraph.end_token && end < paragraph.first_token + kLongestTown &&
-         tokens[end].shape == WordShape::upper)
+         (tokens[end].shape == WordShape::upper || (end > paragraph.first_token && context.word(end) == "/")))
     ++end;
   if (end == paragraph.first_token) return {};
   const std::uint32_t last = std::min(paragraph.end_token, end + kFarthestDash);
   std::uint32_t t = end;
   while (t < last && !is_dash_apart(context, t) && !(context.is_word(t) && !context.is_capital(t))) ++t;
   if (t == last || !is_dash_apart(context, t)) return {};
-  return context.document().text(context.document().span_of(paragraph.first_token, end));
+  return {paragraph.first_token, end};
+}
+
+/// "TARNPORT/OVER"
+bool has_slash(const NameContext& context, const TokenRun& run) {
+  for (std::uint32_t t = run.first; t < run.end; ++t)
+    if (context.word(t) == "/") return true;
+  return false;
 }
 
 std::string in_capitals(std::string_view words) {
@@ -41,15 +48,26 @@ std::string in_capitals(std::string_view words) {
 }  // namespace
 
 void know_dateline_towns(const NameContext& context, std::vector<Name>& names) {
+  const Document& document = context.document();
+  std::vector<TokenRun> runs;
   std::vector<std::string_view> towns;
-  for (const Paragraph& paragraph : context.document().paragraphs())
-    if (const std::string_view town = town_of(context, paragraph); !town.empty()) towns.push_back(town);
+  for (const Paragraph& paragraph : document.paragraphs()) {
+    const TokenRun town = town_of(context, paragraph);
+    if (town.size() == 0) continue;
+    runs.push_back(town);
+    towns.push_back(document.text(document.span_of(town.first, town.end)));
+  }
   if (towns.empty()) return;
   std::sort(towns.begin(), towns.end());
+  auto run = runs.begin();
   for (Name& name : names) {
-    if (name.kind != NameKind::person) continue;
-    const std::string words = in_capitals(context.document().text(name.span));
-    if (std::binary_search(towns.begin(), towns.end(), std::string_view(words))) name.kind = NameKind::place;
+    while (run != runs.end() && run->end <= name.first_token) ++run;
+    const bool is_two_towns = run != runs.end() && name.first_token == run->first &&
+                              name.end_token == run->end && has_slash(context, *run);
+    const bool is_named_again = name.kind == NameKind::person &&
+                                std::binary_search(towns.begin(), towns.end(),
+                                                   std::string_view(in_capitals(document.text(name.span))));
+    if (is_two_towns || is_named_again) name.kind = NameKind::place;
   }
 }
 

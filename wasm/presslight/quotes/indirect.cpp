@@ -231,9 +231,20 @@ class ClauseFinder : private ClauseWords {
     return u >= units_.size() || part_at(u) == PartOfSpeech::comma || part_at(u) == PartOfSpeech::stop;
   }
 
-  /// Past a conjunction or "In addition,": the reporter's links.
+  /// Past "PORT ELLEN, June 3 (Wire) -".
+  std::uint32_t past_dateline(std::uint32_t first, std::uint32_t end) const {
+    constexpr std::uint32_t kFarthest = 14;  // units to the dash
+    if (first >= end || outline_.shape(first) != WordShape::upper) return first;
+    for (std::uint32_t u = first; u < end && u < first + kFarthest; ++u) {
+      if (part_at(u) == PartOfSpeech::dash) return u + 1;
+      if (outline_.shape(u) == WordShape::lower) return first;
+    }
+    return first;
+  }
+
+  /// Past a dateline, a conjunction or "In addition,": the reporter's links.
   std::uint32_t past_opening(std::uint32_t first, std::uint32_t end) const {
-    std::uint32_t at = first;
+    std::uint32_t at = past_dateline(first, end);
     if (at < end && part_at(at) == PartOfSpeech::conjunction) ++at;
     for (std::uint32_t u = at; u < end && u < at + 4; ++u)
       if (part_at(u) == PartOfSpeech::comma)
@@ -271,7 +282,7 @@ class ClauseFinder : private ClauseWords {
     const std::uint32_t end = sentence_end(cue.first_unit);
     const bool has_words_after = follows_link(cue.first_unit, sentence.first);
     if (cue.first_unit > std::max(sentence.first, covered_) && !has_words_after) {
-      const std::uint32_t first = std::max(sentence.first, covered_);
+      const std::uint32_t first = past_dateline(std::max(sentence.first, covered_), cue.first_unit);
       if (has_verb(first, cue.first_unit)) add(first, cue.first_unit, index);
       return;
     }

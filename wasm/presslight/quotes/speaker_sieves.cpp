@@ -112,11 +112,12 @@ bool leads_by_colon(const Outline& outline, const SpeechReading& reading, const 
          object->attached_end == mark;
 }
 
-/// "which" of a relative clause; "as" and "when" of another, in which a verb of speech or "went on about"
-/// leads to the words.
+/// "which" of a relative clause, "that" before a verb that does something with words; "as" and "when" of
+/// another, in which a verb of speech or "went on about" leads to the words.
 bool opens_own_clause(std::string_view word, const NounPhrase& subject, const Cue& cue, bool is_led) {
   if (is_in(kSubordinators, word)) return cue.strength != CueStrength::weak || is_led;
   const bool is_pronoun = subject.kind == MentionKind::pronoun;  // the ranker may know who it is
+  if (word == "that") return !is_pronoun && cue.strength == CueStrength::act;
   return !is_pronoun && (word == "which" || word == "whom");
 }
 
