@@ -170,11 +170,14 @@ class ClauseFinder : private ClauseWords {
     return nullptr;
   }
 
-  /// "... and added": a verb of speech in the past without a subject of its own.
+  /// "... and added", "... and called it a shame", but "... and refused to": a verb of speech without a
+  /// subject of its own.
   bool is_shared_cue(std::uint32_t u, std::uint32_t end) const {
     while (u + 1 < end && part_at(u) == PartOfSpeech::adverb) ++u;
     const Cue* const cue = cue_at(u);
-    return cue != nullptr && cue->form == CueForm::finite && cue->group_start == u && is_reporting(*cue);
+    if (cue == nullptr || cue->form != CueForm::finite || cue->group_start != u) return false;
+    const bool has_object = cue->end_unit < end && part_at(cue->end_unit) != PartOfSpeech::preposition;
+    return cue->strength == CueStrength::speech || (cue->strength == CueStrength::act && has_object);
   }
 
   // Before the cue.
