@@ -69,6 +69,11 @@ TEST(PersonEdges, ALabelOfATranscriptIsWhomTheTextNames) {
             "Ann Halle|HALLE|HALLE");
 }
 
+TEST(PersonEdges, AnOfficeAloneIsNobody) {
+  EXPECT_EQ(persons("So the Taoiseach left.", {{2, 3}}), "");
+  EXPECT_EQ(persons("So King left.", {{1, 2}}), "King");
+}
+
 TEST(PersonEdges, TheBillIsNobody) {
   EXPECT_EQ(persons("So the Bill passed. So Bill left.", {{2, 3}, {6, 7}}), "Bill");
 }

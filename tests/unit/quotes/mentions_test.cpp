@@ -34,6 +34,16 @@ TEST(FindNounPhrases, HoldOwnersInThePlural) {
   EXPECT_EQ(phrases("So the dockers\u2019 union left."), "the dockers\u2019 union");
 }
 
+TEST(FindNounPhrases, TakesThePastOfAnOffice) {
+  EXPECT_EQ(phrases("The immediate past head of the yard left."),
+            "The immediate past head; the yard (attached)");
+  EXPECT_EQ(phrases("The yard past Tarn left."), "The yard; Tarn");
+}
+
+TEST(FindNounPhrases, KnowsWhoItIsAccordingTo) {
+  EXPECT_EQ(phrases("According to him, boats left him."), "him; boats");
+}
+
 TEST(FindNounPhrases, TakesHandles) {
   EXPECT_EQ(phrases("So @tarn_riders and @ben99 left."), "@tarn_riders; @ben99");
 }

@@ -26,7 +26,16 @@ TEST(FindSubjects, SkipsWhatStandsBetween) {
   EXPECT_EQ(read("Ada Marsh (Lib) said so.", {"Ada Marsh"}), "said < Ada Marsh");
   EXPECT_EQ(read("Ada Marsh (Lib, Tarn East), a welder from Leeds, said so.", {"Ada Marsh"}),
             "said < Ada Marsh");
+  EXPECT_EQ(read("Ada Marsh on Thursday vowed it.", {"Ada Marsh"}), "vowed < Ada Marsh");
   EXPECT_EQ(read("On Monday, Ada Marsh in a statement said so.", {"Ada Marsh"}), "said < Ada Marsh");
+}
+
+TEST(FindSubjects, ReadsOverTheTime) {
+  for (const char* when : {"last week", "late Monday", "this morning", "in June", "earlier this year",
+                           "at the time", "on Friday evening", "on Jan. 6", "yesterday"})
+    EXPECT_EQ(read(std::string("Ada Marsh ") + when + " said so.", {"Ada Marsh"}), "said < Ada Marsh")
+        << when;
+  EXPECT_EQ(read("The Tarn Times said so.", {"Tarn Times"}), "said < The Tarn Times");
 }
 
 TEST(FindSubjects, LeavesRelativeClausesToTheirThings) {

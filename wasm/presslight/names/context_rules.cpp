@@ -25,6 +25,11 @@ static_assert(std::is_sorted(std::begin(kIndexWords), std::end(kIndexWords)));
 static_assert(std::is_sorted(std::begin(kIndexModifiers), std::end(kIndexModifiers)));
 static_assert(std::is_sorted(std::begin(kAfterChamber), std::end(kAfterChamber)));
 
+// Who sits for a place or a party.
+constexpr std::string_view kMembers[] = {"democrat", "mep",        "mla", "mp", "mps",
+                                         "msp",      "republican", "td",  "tds"};
+static_assert(std::is_sorted(std::begin(kMembers), std::end(kMembers)));
+
 class ContextRules {
  public:
   ContextRules(const NameContext& context, std::uint32_t topics, std::vector<Name>& names)
@@ -60,10 +65,10 @@ class ContextRules {
     return (word_classes(lower(t - 1)) & kThingHead) != 0;
   }
 
-  /// "the Tarn Democrat": somebody.
+  /// "the Tarn Democrat", "the Tarn MP": somebody.
   bool is_member_of_party(const Name& name) const {
     const std::string_view last = lower(name.end_token - 1);
-    return name.end_token > name.first_token + 1 && (last == "democrat" || last == "republican");
+    return name.end_token > name.first_token + 1 && is_in(kMembers, last);
   }
 
   /// "R-Texas" of "Sen. Ann Hall, R-Texas,".

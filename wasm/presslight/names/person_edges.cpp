@@ -51,7 +51,7 @@ class PersonEdges {
   void settle() {
     for (std::size_t i = 0; i < names_.size(); ++i) {
       if (!is_person(names_[i])) continue;
-      if (is_abbreviated_office(i) || begins_inside_body(names_[i])) {
+      if (is_abbreviated_office(i) || begins_inside_body(names_[i]) || is_office_alone(names_[i])) {
         drop(names_[i]);
         continue;
       }
@@ -131,6 +131,13 @@ class PersonEdges {
       ++t;
     while (t > name.first_token + 1 && is_in(kHonours, lower(t - 1))) --t;
     if (t < name.end_token && t > name.first_token) context_.set_edges(name, {name.first_token, t});
+  }
+
+  /// "Taoiseach" alone; not "King", who may be a surname.
+  bool is_office_alone(const Name& name) const {
+    const bool is_office = (word_classes(lower(name.first_token)) & (kRole | kTitle)) != 0;
+    return name.end_token == name.first_token + 1 && is_office &&
+           !context_.is_listed(name.first_token, kListGivenMale | kListGivenFemale | kListSurname);
   }
 
   /// "of the Linguistic Society"

@@ -70,10 +70,12 @@ class CueFinder {
     cues_.push_back({outline_.span_of(first, end), form, verb.strength, verb.lemma, first, end, group});
   }
 
-  /// The unit before the adverbs and "not" before `u`; none at the start of the sentence.
+  /// The unit before the adverbs, "not" and "on Thursday" before `u`; none at the start of the sentence.
   std::optional<std::uint32_t> before_adverbs(std::uint32_t u) const {
-    for (std::uint32_t i = 1; i <= kMostInGroup && i <= u && in_sentence(u - i, u); ++i)
-      if (part_at(u - i) != PartOfSpeech::adverb) return u - i;
+    for (std::uint32_t i = 1; i <= kMostInGroup && i <= u && in_sentence(u - i, u); ++i) {
+      const bool is_on_day = i > 1 && is_word(u - i, "on");
+      if (part_at(u - i) != PartOfSpeech::adverb && !is_on_day) return u - i;
+    }
     return std::nullopt;
   }
 

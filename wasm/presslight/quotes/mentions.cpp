@@ -56,6 +56,9 @@ class NounPhraseFinder {
       case PartOfSpeech::pronoun:
         add(u, u + 1, MentionKind::pronoun, PhraseStart::definite);
         return u + 1;
+      case PartOfSpeech::object_pronoun:
+        if (follows_according_to(u)) add(u, u + 1, MentionKind::pronoun, PhraseStart::definite);
+        return u + 1;
       case PartOfSpeech::indefinite:
         add(u, u + 1, MentionKind::nominal, PhraseStart::indefinite);
         return u + 1;
@@ -78,6 +81,11 @@ class NounPhraseFinder {
   /// "written": no noun.
   bool is_participle(std::uint32_t u) const {
     return units_[u].verb && units_[u].verb->form == VerbForm::participle;
+  }
+
+  /// "according to him"
+  bool follows_according_to(std::uint32_t u) const {
+    return u > 1 && outline_.lower(u - 1) == "to" && outline_.lower(u - 2) == "according";
   }
 
   /// "14:10 Minister: ..." of a running report.
@@ -139,6 +147,7 @@ class NounPhraseFinder {
     }
     switch (units_[u].part_of_speech) {
       case PartOfSpeech::other:
+        if (walk.last_name && outline_.lower(u) == "late") return false;  // "Mr Hall late Monday said"
         walk = {u + 1, true, std::nullopt};
         return true;
       case PartOfSpeech::number:
@@ -148,6 +157,9 @@ class NounPhraseFinder {
       case PartOfSpeech::possessive_mark:
         walk = {u + 1, false, std::nullopt};
         return true;
+      case PartOfSpeech::preposition:  // "the immediate past president"
+        walk.at = u + 1;
+        return u > first && outline_.lower(u) == "past" && outline_.lower(u - 1) == "immediate";
       case PartOfSpeech::past_like:
       case PartOfSpeech::ing_like:
       case PartOfSpeech::adverb:

@@ -13,6 +13,14 @@ constexpr std::uint32_t kFarthest = 40;
 constexpr int kMostCommas = 4;
 constexpr std::uint32_t kLongestTail = 24;  // units of "sent by the union to the board"
 
+// Sorted; their abbreviations too.
+constexpr std::string_view kMonths[] = {
+    "april", "aug",  "august", "dec", "december", "feb", "february", "jan",  "january",  "july",
+    "june",  "late", "march",  "nov", "november", "oct", "october",  "sept", "september"};
+constexpr std::string_view kBeforeTimes[] = {"at", "during", "in", "on", "since"};
+static_assert(std::is_sorted(std::begin(kMonths), std::end(kMonths)));
+static_assert(std::is_sorted(std::begin(kBeforeTimes), std::end(kBeforeTimes)));
+
 // Prepositions that also begin clauses: "before Mr Hall said". Sorted.
 constexpr std::string_view kAlsoSubordinators[] = {"after", "as",    "before", "except", "given",
                                                    "like",  "since", "than",   "till",   "until"};
@@ -124,10 +132,7 @@ class SubjectFinder {
     const std::uint32_t start = sentence_start(group);
     std::uint32_t u = group;
     while (u > start && (part_at(u - 1) == PartOfSpeech::adverb || is_time_between(u - 1))) --u;
-    if (u < group && u > start + 1 && part_at(u - 1) == PartOfSpeech::preposition) --u;  // "on Monday"
-    if (u > start + 2 && part_at(u - 1) == PartOfSpeech::number &&
-        part_at(u - 2) == PartOfSpeech::preposition)
-      u -= 2;  // "who in 2010 said"
+    u = over_time(u, group, start);
     if (u == start) return {};
     if (ending_at_[u] != kNone)
       return {over_reduced_relative(over_tail(root(ending_at_[u]), start), start), SubjectPlace::before};
@@ -178,6 +183,35 @@ class SubjectFinder {
     }
     const bool is_verb = u > start && (is_verb_like(u - 1) || units_[u - 1].verb);
     return is_verb && ending_at_[u - 1] != kNone ? root(ending_at_[u - 1]) : phrase;
+  }
+
+  /// Past "on Friday evening", "last week", "in June", "earlier this year" behind a subject, whose verb group
+  /// begins at `group`; `u` is past the adverbs between.
+  std::uint32_t over_time(std::uint32_t u, std::uint32_t group, std::uint32_t start) const {
+    constexpr std::uint32_t kLongest = 6;  // units
+    bool has_time = u < group;
+    std::uint32_t first = u;
+    while (first > start + 1 && u - first < kLongest && tells_time(first - 1) && !ends_name(first)) {
+      has_time = has_time || part_at(first - 1) != PartOfSpeech::determiner;
+      --first;
+    }
+    if (!has_time) return u;
+    const bool has_preposition = first > start + 1 && part_at(first - 1) == PartOfSpeech::preposition &&
+                                 is_in(kBeforeTimes, outline_.lower(first - 1));
+    return has_preposition ? first - 1 : first;
+  }
+
+  /// "The Daily Times", "Channel 4"
+  bool ends_name(std::uint32_t u) const {
+    return ending_at_[u] != kNone && phrases_[ending_at_[u]].name.has_value();
+  }
+
+  bool tells_time(std::uint32_t u) const {
+    if (units_[u].marked) return false;
+    const PartOfSpeech c = part_at(u);
+    return c == PartOfSpeech::number || c == PartOfSpeech::adverb || is_time_noun(outline_.lower(u)) ||
+           is_in(kMonths, outline_.lower(u)) ||
+           (c == PartOfSpeech::determiner && u + 1 < units_.size() && tells_time(u + 1));
   }
 
   /// "Protesters marching through the streets chanted": not the streets.
