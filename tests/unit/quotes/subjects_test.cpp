@@ -35,7 +35,7 @@ TEST(FindSubjects, ReadsOverTheTime) {
                            "at the time", "on Friday evening", "on Jan. 6", "yesterday"})
     EXPECT_EQ(read(std::string("Ada Marsh ") + when + " said so.", {"Ada Marsh"}), "said < Ada Marsh")
         << when;
-  EXPECT_EQ(read("The Tarn Times said so.", {"Tarn Times"}), "said < The Tarn Times");
+  EXPECT_EQ(read("So Tarn Times said so.", {"Tarn Times"}), "said < Tarn Times");
 }
 
 TEST(FindSubjects, LeavesRelativeClausesToTheirThings) {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "presslight/names/name_words.h"
+#include "presslight/quotes/attachments.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -11,10 +11,6 @@ namespace {
 
 // Longest noun phrase, in units, before what hangs on it.
 constexpr std::uint32_t kLongestPhrase = 12;
-
-// Words that hang a second phrase on the first. Sorted.
-constexpr std::array<std::string_view, 9> kAttaching{"at",   "behind", "for", "from", "in",
-                                                     "near", "of",     "on",  "with"};
 
 class NounPhraseFinder {
  public:
@@ -29,8 +25,7 @@ class NounPhraseFinder {
   std::vector<NounPhrase> run() {
     for (const UnitRange& sentence : outline_.sentences())
       for (std::uint32_t u = sentence.first; u < sentence.end;) u = take_at(u, sentence.end);
-    attach();
-    appose();
+    attach_phrases(outline_, names_, phrases_);
     return std::move(phrases_);
   }
 
@@ -250,63 +245,6 @@ class NounPhraseFinder {
     static constexpr std::array<std::string_view, 11> kAlone{
         "all", "another", "both", "few", "many", "most", "neither", "one", "some", "those", "two"};
     return is_in(kAlone, outline_.lower(u));
-  }
-
-  /// "a spokesman" + "for" + "the council": the second hangs on the first.
-  void attach() {
-    for (std::uint32_t i = 1; i < phrases_.size(); ++i) {
-      if (phrases_[i].inside) continue;
-      const std::uint32_t before = previous_whole(i);
-      if (before == i || !is_attached(phrases_[before], phrases_[i])) continue;
-      const std::uint32_t root = phrases_[before].attached_to.value_or(before);
-      phrases_[i].attached_to = root;
-      phrases_[root].attached_end = phrases_[i].end_unit;
-      phrases_[before].attached_end = phrases_[i].end_unit;
-    }
-  }
-
-  /// "a neighbour, Ann Hall," : the phrase means whom the name after its comma means.
-  void appose() {
-    std::uint32_t next = 0;
-    for (NounPhrase& phrase : phrases_) {
-      if (phrase.inside || phrase.kind != MentionKind::nominal) continue;
-      const std::uint32_t comma = phrase.attached_end;
-      while (next < phrases_.size() && phrases_[next].first_unit <= comma) ++next;
-      for (std::uint32_t i = next; i < phrases_.size() && phrases_[i].first_unit == comma + 1; ++i)
-        if (is_apposed(phrase, phrases_[i]) && !belongs_to_attached(phrase)) phrase.apposed = i;
-    }
-  }
-
-  /// "A letter to the minister, Ann Hall,": the minister is she, not the letter.
-  bool belongs_to_attached(const NounPhrase& phrase) const {
-    return phrase.attached_end > phrase.end_unit && is_office(phrase.attached_end - 1) &&
-           !is_office(phrase.end_unit - 1);
-  }
-
-  bool is_office(std::uint32_t unit) const { return (word_classes(outline_.lower(unit)) & kRole) != 0; }
-
-  bool is_apposed(const NounPhrase& phrase, const NounPhrase& name) const {
-    const std::uint32_t comma = phrase.attached_end;
-    const bool is_person = name.name && names_[*name.name].kind == NameKind::person;
-    if (!is_person || units_[comma].part_of_speech != PartOfSpeech::comma) return false;
-    if (units_[comma].sentence != units_[name.first_unit].sentence) return false;
-    if (name.end_unit >= units_.size() || units_[name.end_unit].sentence != units_[comma].sentence)
-      return true;
-    const Unit& after = units_[name.end_unit];
-    return after.marked || after.part_of_speech == PartOfSpeech::comma ||
-           after.part_of_speech == PartOfSpeech::stop || after.part_of_speech == PartOfSpeech::dash;
-  }
-
-  std::uint32_t previous_whole(std::uint32_t i) const {
-    std::uint32_t before = i - 1;
-    while (before > 0 && phrases_[before].inside) --before;
-    return phrases_[before].inside ? i : before;
-  }
-
-  bool is_attached(const NounPhrase& head, const NounPhrase& phrase) const {
-    return head.kind != MentionKind::pronoun && head.end_unit + 1 == phrase.first_unit &&
-           units_[head.end_unit].sentence == units_[phrase.first_unit].sentence &&
-           !units_[head.end_unit].marked && is_in(kAttaching, outline_.lower(head.end_unit));
   }
 
   const Outline& outline_;

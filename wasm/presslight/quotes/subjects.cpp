@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "presslight/quotes/phrase_walk.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -11,41 +12,16 @@ namespace {
 // How far back a subject is looked for, in units, and over how many commas of appositions.
 constexpr std::uint32_t kFarthest = 40;
 constexpr int kMostCommas = 4;
-constexpr std::uint32_t kLongestTail = 24;  // units of "sent by the union to the board"
-
-// Sorted; their abbreviations too.
-constexpr std::string_view kMonths[] = {
-    "april", "aug",  "august", "dec", "december", "feb", "february", "jan",  "january",  "july",
-    "june",  "late", "march",  "nov", "november", "oct", "october",  "sept", "september"};
-constexpr std::string_view kBeforeTimes[] = {"at", "during", "in", "on", "since"};
-static_assert(std::is_sorted(std::begin(kMonths), std::end(kMonths)));
-static_assert(std::is_sorted(std::begin(kBeforeTimes), std::end(kBeforeTimes)));
-
-// Prepositions that also begin clauses: "before Mr Hall said". Sorted.
-constexpr std::string_view kAlsoSubordinators[] = {"after", "as",    "before", "except", "given",
-                                                   "like",  "since", "than",   "till",   "until"};
 // After these somebody is heard. Sorted.
 constexpr std::string_view kShowing[] = {"caught", "filmed",  "had",      "has",   "hear",   "heard", "hears",
                                          "quoted", "quoting", "recorded", "saw",   "see",    "seen",  "show",
                                          "showed", "showing", "shown",    "shows", "watched"};
 static_assert(std::is_sorted(std::begin(kShowing), std::end(kShowing)));
-static_assert(std::is_sorted(std::begin(kAlsoSubordinators), std::end(kAlsoSubordinators)));
 
-class SubjectFinder {
+class SubjectFinder : private PhraseWalk {
  public:
   SubjectFinder(const Outline& outline, std::span<const Cue> cues, std::span<const NounPhrase> phrases)
-      : outline_(outline),
-        units_(outline.units()),
-        cues_(cues),
-        phrases_(phrases),
-        ending_at_(units_.size() + 1, kNone),
-        starting_at_(units_.size() + 1, kNone) {
-    for (std::uint32_t i = 0; i < phrases.size(); ++i) {
-      if (phrases[i].inside) continue;
-      ending_at_[phrases[i].end_unit] = i;
-      starting_at_[phrases[i].first_unit] = i;
-    }
-  }
+      : PhraseWalk(outline, phrases), cues_(cues) {}
 
   std::vector<Subject> run() {
     for (std::uint32_t c = 0; c < cues_.size(); ++c) subjects_.push_back(subject_of(c));
@@ -53,8 +29,6 @@ class SubjectFinder {
   }
 
  private:
-  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
-
   Subject subject_of(std::uint32_t c) const {
     const Cue& cue = cues_[c];
     switch (cue.form) {
@@ -75,15 +49,6 @@ class SubjectFinder {
     if (!subject.phrase && may_be_inverted(cue)) subject = starting_from(cue.end_unit, SubjectPlace::after);
     return subject.phrase ? subject : shared(c);
   }
-
-  PartOfSpeech part_at(std::uint32_t u) const { return units_[u].part_of_speech; }
-  std::uint32_t sentence_start(std::uint32_t u) const { return outline_.sentence_of(u).first; }
-  bool is_word(std::uint32_t u, std::string_view word) const {
-    return u < units_.size() && !units_[u].marked && outline_.lower(u) == word;
-  }
-
-  /// The phrase that another hangs on, if any: "a spokesman" of "a spokesman for the council".
-  std::uint32_t root(std::uint32_t phrase) const { return phrases_[phrase].attached_to.value_or(phrase); }
 
   /// "..." said, or , said, or at the start: where the subject may come after.
   bool may_be_inverted(const Cue& cue) const {
@@ -163,82 +128,6 @@ class SubjectFinder {
     return is_with || is_crowd ? Subject{root(phrase), SubjectPlace::before} : Subject{};
   }
 
-  bool is_plain_preposition(std::uint32_t u) const {
-    return part_at(u) == PartOfSpeech::preposition && !is_in(kAlsoSubordinators, outline_.lower(u));
-  }
-
-  /// "A woman across the road shouted", "A letter sent by the union to Ann Hall called": what a preposition
-  /// stands before is no subject.
-  std::uint32_t over_tail(std::uint32_t phrase, std::uint32_t start) const {
-    const std::uint32_t end = phrases_[phrase].first_unit;
-    std::uint32_t u = end;
-    while (u > start && end - u < kLongestTail) {
-      const std::uint32_t object = u;
-      while (u > start && (is_plain_preposition(u - 1) || part_at(u - 1) == PartOfSpeech::adverb)) --u;
-      if (u == object || !is_plain_preposition(object - 1)) return phrase;
-      if (ending_at_[u] == kNone) break;
-      const std::uint32_t before = root(ending_at_[u]);
-      u = phrases_[before].first_unit;
-      if (u == start || !is_plain_preposition(u - 1)) return before;
-    }
-    const bool is_verb = u > start && (is_verb_like(u - 1) || units_[u - 1].verb);
-    return is_verb && ending_at_[u - 1] != kNone ? root(ending_at_[u - 1]) : phrase;
-  }
-
-  /// Past "on Friday evening", "last week", "in June", "earlier this year" behind a subject, whose verb group
-  /// begins at `group`; `u` is past the adverbs between.
-  std::uint32_t over_time(std::uint32_t u, std::uint32_t group, std::uint32_t start) const {
-    constexpr std::uint32_t kLongest = 6;  // units
-    bool has_time = u < group;
-    std::uint32_t first = u;
-    while (first > start + 1 && u - first < kLongest && tells_time(first - 1) && !ends_name(first)) {
-      has_time = has_time || part_at(first - 1) != PartOfSpeech::determiner;
-      --first;
-    }
-    if (!has_time) return u;
-    const bool has_preposition = first > start + 1 && part_at(first - 1) == PartOfSpeech::preposition &&
-                                 is_in(kBeforeTimes, outline_.lower(first - 1));
-    return has_preposition ? first - 1 : first;
-  }
-
-  /// "The Daily Times", "Channel 4"
-  bool ends_name(std::uint32_t u) const {
-    return ending_at_[u] != kNone && phrases_[ending_at_[u]].name.has_value();
-  }
-
-  bool tells_time(std::uint32_t u) const {
-    if (units_[u].marked) return false;
-    const PartOfSpeech c = part_at(u);
-    return c == PartOfSpeech::number || c == PartOfSpeech::adverb || is_time_noun(outline_.lower(u)) ||
-           is_in(kMonths, outline_.lower(u)) ||
-           (c == PartOfSpeech::determiner && u + 1 < units_.size() && tells_time(u + 1));
-  }
-
-  /// "Protesters marching through the streets chanted": not the streets.
-  std::uint32_t over_reduced_relative(std::uint32_t phrase, std::uint32_t start) const {
-    std::uint32_t u = phrases_[phrase].first_unit;
-    if (u > start && part_at(u - 1) == PartOfSpeech::preposition) --u;
-    if (u > start && part_at(u - 1) == PartOfSpeech::ing_like && ending_at_[u - 1] != kNone)
-      return root(ending_at_[u - 1]);
-    return phrase;
-  }
-
-  /// "Mr Hall, president of the union, which ..., said": not the president.
-  std::uint32_t over_description(std::uint32_t phrase, std::uint32_t start) const {
-    const std::uint32_t first = phrases_[phrase].first_unit;
-    if (phrases_[phrase].kind != MentionKind::nominal || first <= start + 1) return phrase;
-    if (part_at(first - 1) != PartOfSpeech::comma || ending_at_[first - 1] == kNone) return phrase;
-    const std::uint32_t before = root(ending_at_[first - 1]);
-    return phrases_[before].kind == MentionKind::name ? before : phrase;
-  }
-
-  /// "Mr Hall on Monday said", "Mr Hall this week said" are left to the phrases; this is for commas around
-  /// adverbs alone: "Mr Hall, however, said".
-  bool is_time_between(std::uint32_t u) const {
-    return u > 0 && part_at(u) == PartOfSpeech::comma && !units_[u - 1].marked &&
-           part_at(u - 1) == PartOfSpeech::adverb && u > 1 && part_at(u - 2) == PartOfSpeech::comma;
-  }
-
   Subject antecedent(std::uint32_t relative, std::uint32_t start) const {
     std::uint32_t u = relative;
     if (u > start && part_at(u - 1) == PartOfSpeech::comma) --u;
@@ -264,48 +153,10 @@ class SubjectFinder {
     return {};
   }
 
-  /// "run" of "The site, run by Mr Hall, a baker, said".
-  bool is_participle_after_comma(std::uint32_t phrase, std::uint32_t start) const {
-    const NounPhrase& it = phrases_[phrase];
-    return it.first_unit > start && part_at(it.first_unit - 1) == PartOfSpeech::comma &&
-           it.end_unit == it.first_unit + 1 && it.kind == MentionKind::nominal && is_word(it.end_unit, "by");
-  }
-
-  /// Of "(Lib, Tarn East)": what is inside opens nothing. `closing` if there is no such bracket.
-  std::uint32_t opening_of(std::uint32_t closing, std::uint32_t start) const {
-    constexpr std::uint32_t kLongest = 8;
-    for (std::uint32_t open = closing; open > start && closing - open <= kLongest; --open)
-      if (part_at(open) == PartOfSpeech::opening_bracket) return open;
-    return closing;
-  }
-
-  /// "the Union of Millers (UM), which ..., said": the unit of the opening bracket.
-  std::uint32_t over_bracket(std::uint32_t u, std::uint32_t start) const {
-    if (u == start || part_at(u - 1) != PartOfSpeech::closing_bracket) return u;
-    const std::uint32_t open = opening_of(u - 1, start);
-    return open == u - 1 ? u : open;
-  }
-
-  /// "Tarn" of "Mr Hall, of Tarn, Ohio, said", and "Ohio".
-  bool tells_whence(std::uint32_t phrase, std::uint32_t start) const {
-    const std::uint32_t first = phrases_[phrase].first_unit;
-    if (phrases_[phrase].kind != MentionKind::name || first < start + 3) return false;
-    if (part_at(first - 1) == PartOfSpeech::preposition) return part_at(first - 2) == PartOfSpeech::comma;
-    if (part_at(first - 1) != PartOfSpeech::comma || ending_at_[first - 1] == kNone) return false;
-    const std::uint32_t town = phrases_[ending_at_[first - 1]].first_unit;
-    return town > start + 2 && part_at(town - 1) == PartOfSpeech::preposition &&
-           part_at(town - 2) == PartOfSpeech::comma;
-  }
-
   bool opens_apposition(std::uint32_t u, std::uint32_t closing) const {
     const PartOfSpeech wanted =
         part_at(closing) == PartOfSpeech::closing_bracket ? PartOfSpeech::opening_bracket : part_at(closing);
     return !units_[u].marked && part_at(u) == wanted;
-  }
-
-  bool is_verb_like(std::uint32_t u) const {
-    const PartOfSpeech c = part_at(u);
-    return c == PartOfSpeech::verb || c == PartOfSpeech::auxiliary || c == PartOfSpeech::past_like;
   }
 
   /// The subject of the nearest verb before the cue in its sentence, or of the next cue for "Adding ..., she
@@ -347,12 +198,7 @@ class SubjectFinder {
     return units_[cues_[a].first_unit].sentence == units_[cues_[b].first_unit].sentence;
   }
 
-  const Outline& outline_;
-  const std::vector<Unit>& units_;
   std::span<const Cue> cues_;
-  std::span<const NounPhrase> phrases_;
-  std::vector<std::uint32_t> ending_at_;    // the whole phrase that ends before a unit
-  std::vector<std::uint32_t> starting_at_;  // the whole phrase that starts at a unit
   std::vector<Subject> subjects_;
 };
 

@@ -1,0 +1,92 @@
+#include "presslight/quotes/attachments.h"
+
+#include <array>
+
+#include "presslight/names/name_words.h"
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+// Words that hang a second phrase on the first. Sorted.
+constexpr std::array<std::string_view, 9> kAttaching{"at",   "behind", "for", "from", "in",
+                                                     "near", "of",     "on",  "with"};
+
+class Attachments {
+ public:
+  Attachments(const Outline& outline, std::span<const Name> names, std::vector<NounPhrase>& phrases)
+      : outline_(outline), units_(outline.units()), names_(names), phrases_(phrases) {}
+
+  /// "a spokesman" + "for" + "the council": the second hangs on the first.
+  void attach() {
+    for (std::uint32_t i = 1; i < phrases_.size(); ++i) {
+      if (phrases_[i].inside) continue;
+      const std::uint32_t before = previous_whole(i);
+      if (before == i || !is_attached(phrases_[before], phrases_[i])) continue;
+      const std::uint32_t root = phrases_[before].attached_to.value_or(before);
+      phrases_[i].attached_to = root;
+      phrases_[root].attached_end = phrases_[i].end_unit;
+      phrases_[before].attached_end = phrases_[i].end_unit;
+    }
+  }
+
+  /// "a neighbour, Ann Hall," : the phrase means whom the name after its comma means.
+  void appose() {
+    std::uint32_t next = 0;
+    for (NounPhrase& phrase : phrases_) {
+      if (phrase.inside || phrase.kind != MentionKind::nominal) continue;
+      const std::uint32_t comma = phrase.attached_end;
+      while (next < phrases_.size() && phrases_[next].first_unit <= comma) ++next;
+      for (std::uint32_t i = next; i < phrases_.size() && phrases_[i].first_unit == comma + 1; ++i)
+        if (is_apposed(phrase, phrases_[i]) && !belongs_to_attached(phrase)) phrase.apposed = i;
+    }
+  }
+
+ private:
+  /// "A letter to the minister, Ann Hall,": the minister is she, not the letter.
+  bool belongs_to_attached(const NounPhrase& phrase) const {
+    return phrase.attached_end > phrase.end_unit && is_office(phrase.attached_end - 1) &&
+           !is_office(phrase.end_unit - 1);
+  }
+
+  bool is_office(std::uint32_t unit) const { return (word_classes(outline_.lower(unit)) & kRole) != 0; }
+
+  bool is_apposed(const NounPhrase& phrase, const NounPhrase& name) const {
+    const std::uint32_t comma = phrase.attached_end;
+    const bool is_person = name.name && names_[*name.name].kind == NameKind::person;
+    if (!is_person || units_[comma].part_of_speech != PartOfSpeech::comma) return false;
+    if (units_[comma].sentence != units_[name.first_unit].sentence) return false;
+    if (name.end_unit >= units_.size() || units_[name.end_unit].sentence != units_[comma].sentence)
+      return true;
+    const Unit& after = units_[name.end_unit];
+    return after.marked || after.part_of_speech == PartOfSpeech::comma ||
+           after.part_of_speech == PartOfSpeech::stop || after.part_of_speech == PartOfSpeech::dash;
+  }
+
+  std::uint32_t previous_whole(std::uint32_t i) const {
+    std::uint32_t before = i - 1;
+    while (before > 0 && phrases_[before].inside) --before;
+    return phrases_[before].inside ? i : before;
+  }
+
+  bool is_attached(const NounPhrase& head, const NounPhrase& phrase) const {
+    return head.kind != MentionKind::pronoun && head.end_unit + 1 == phrase.first_unit &&
+           units_[head.end_unit].sentence == units_[phrase.first_unit].sentence &&
+           !units_[head.end_unit].marked && is_in(kAttaching, outline_.lower(head.end_unit));
+  }
+
+  const Outline& outline_;
+  const std::vector<Unit>& units_;
+  std::span<const Name> names_;
+  std::vector<NounPhrase>& phrases_;
+};
+
+}  // namespace
+
+void attach_phrases(const Outline& outline, std::span<const Name> names, std::vector<NounPhrase>& phrases) {
+  Attachments attachments(outline, names, phrases);
+  attachments.attach();
+  attachments.appose();
+}
+
+}  // namespace presslight

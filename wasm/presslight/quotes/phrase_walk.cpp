@@ -1,0 +1,142 @@
+#include "presslight/quotes/phrase_walk.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+constexpr std::uint32_t kLongestTail = 24;  // units of "sent by the union to the board"
+
+// Sorted; their abbreviations too.
+constexpr std::string_view kMonths[] = {
+    "april", "aug",  "august", "dec", "december", "feb", "february", "jan",  "january",  "july",
+    "june",  "late", "march",  "nov", "november", "oct", "october",  "sept", "september"};
+constexpr std::string_view kBeforeTimes[] = {"at", "during", "in", "on", "since"};
+static_assert(std::is_sorted(std::begin(kMonths), std::end(kMonths)));
+static_assert(std::is_sorted(std::begin(kBeforeTimes), std::end(kBeforeTimes)));
+
+// Prepositions that also begin clauses: "before Mr Hall said". Sorted.
+constexpr std::string_view kAlsoSubordinators[] = {"after", "as",    "before", "except", "given",
+                                                   "like",  "since", "than",   "till",   "until"};
+static_assert(std::is_sorted(std::begin(kAlsoSubordinators), std::end(kAlsoSubordinators)));
+
+}  // namespace
+
+PhraseWalk::PhraseWalk(const Outline& outline, std::span<const NounPhrase> phrases)
+    : outline_(outline),
+      units_(outline.units()),
+      phrases_(phrases),
+      ending_at_(units_.size() + 1, kNone),
+      starting_at_(units_.size() + 1, kNone) {
+  for (std::uint32_t i = 0; i < phrases.size(); ++i) {
+    if (phrases[i].inside) continue;
+    ending_at_[phrases[i].end_unit] = i;
+    starting_at_[phrases[i].first_unit] = i;
+  }
+}
+
+bool PhraseWalk::is_verb_like(std::uint32_t u) const {
+  const PartOfSpeech c = part_at(u);
+  return c == PartOfSpeech::verb || c == PartOfSpeech::auxiliary || c == PartOfSpeech::past_like;
+}
+
+bool PhraseWalk::is_plain_preposition(std::uint32_t u) const {
+  return part_at(u) == PartOfSpeech::preposition && !is_in(kAlsoSubordinators, outline_.lower(u));
+}
+
+std::uint32_t PhraseWalk::over_tail(std::uint32_t phrase, std::uint32_t start) const {
+  const std::uint32_t end = phrases_[phrase].first_unit;
+  std::uint32_t u = end;
+  while (u > start && end - u < kLongestTail) {
+    const std::uint32_t object = u;
+    while (u > start && (is_plain_preposition(u - 1) || part_at(u - 1) == PartOfSpeech::adverb)) --u;
+    if (u == object || !is_plain_preposition(object - 1)) return phrase;
+    if (ending_at_[u] == kNone) break;
+    const std::uint32_t before = root(ending_at_[u]);
+    u = phrases_[before].first_unit;
+    if (u == start || !is_plain_preposition(u - 1)) return before;
+  }
+  const bool is_verb = u > start && (is_verb_like(u - 1) || units_[u - 1].verb);
+  return is_verb && ending_at_[u - 1] != kNone ? root(ending_at_[u - 1]) : phrase;
+}
+
+std::uint32_t PhraseWalk::over_time(std::uint32_t u, std::uint32_t group, std::uint32_t start) const {
+  constexpr std::uint32_t kLongest = 6;  // units
+  bool has_time = u < group;
+  std::uint32_t first = u;
+  while (first > start + 1 && u - first < kLongest && tells_time(first - 1) && !ends_name(first)) {
+    has_time = has_time || part_at(first - 1) != PartOfSpeech::determiner;
+    --first;
+  }
+  if (!has_time) return u;
+  const bool has_preposition = first > start + 1 && part_at(first - 1) == PartOfSpeech::preposition &&
+                               is_in(kBeforeTimes, outline_.lower(first - 1));
+  return has_preposition ? first - 1 : first;
+}
+
+bool PhraseWalk::ends_name(std::uint32_t u) const {
+  return ending_at_[u] != kNone && phrases_[ending_at_[u]].name.has_value();
+}
+
+bool PhraseWalk::tells_time(std::uint32_t u) const {
+  if (units_[u].marked) return false;
+  const PartOfSpeech c = part_at(u);
+  return c == PartOfSpeech::number || c == PartOfSpeech::adverb || is_time_noun(outline_.lower(u)) ||
+         is_in(kMonths, outline_.lower(u)) ||
+         (c == PartOfSpeech::determiner && u + 1 < units_.size() && tells_time(u + 1));
+}
+
+std::uint32_t PhraseWalk::over_reduced_relative(std::uint32_t phrase, std::uint32_t start) const {
+  std::uint32_t u = phrases_[phrase].first_unit;
+  if (u > start && part_at(u - 1) == PartOfSpeech::preposition) --u;
+  if (u > start && part_at(u - 1) == PartOfSpeech::ing_like && ending_at_[u - 1] != kNone)
+    return root(ending_at_[u - 1]);
+  return phrase;
+}
+
+std::uint32_t PhraseWalk::over_description(std::uint32_t phrase, std::uint32_t start) const {
+  const std::uint32_t first = phrases_[phrase].first_unit;
+  if (phrases_[phrase].kind != MentionKind::nominal || first <= start + 1) return phrase;
+  if (part_at(first - 1) != PartOfSpeech::comma || ending_at_[first - 1] == kNone) return phrase;
+  const std::uint32_t before = root(ending_at_[first - 1]);
+  return phrases_[before].kind == MentionKind::name ? before : phrase;
+}
+
+bool PhraseWalk::is_time_between(std::uint32_t u) const {
+  return u > 0 && part_at(u) == PartOfSpeech::comma && !units_[u - 1].marked &&
+         part_at(u - 1) == PartOfSpeech::adverb && u > 1 && part_at(u - 2) == PartOfSpeech::comma;
+}
+
+bool PhraseWalk::is_participle_after_comma(std::uint32_t phrase, std::uint32_t start) const {
+  const NounPhrase& it = phrases_[phrase];
+  return it.first_unit > start && part_at(it.first_unit - 1) == PartOfSpeech::comma &&
+         it.end_unit == it.first_unit + 1 && it.kind == MentionKind::nominal && is_word(it.end_unit, "by");
+}
+
+std::uint32_t PhraseWalk::opening_of(std::uint32_t closing, std::uint32_t start) const {
+  constexpr std::uint32_t kLongest = 8;
+  for (std::uint32_t open = closing; open > start && closing - open <= kLongest; --open)
+    if (part_at(open) == PartOfSpeech::opening_bracket) return open;
+  return closing;
+}
+
+std::uint32_t PhraseWalk::over_bracket(std::uint32_t u, std::uint32_t start) const {
+  if (u == start || part_at(u - 1) != PartOfSpeech::closing_bracket) return u;
+  const std::uint32_t open = opening_of(u - 1, start);
+  return open == u - 1 ? u : open;
+}
+
+bool PhraseWalk::tells_whence(std::uint32_t phrase, std::uint32_t start) const {
+  const std::uint32_t first = phrases_[phrase].first_unit;
+  if (phrases_[phrase].kind != MentionKind::name || first < start + 3) return false;
+  if (part_at(first - 1) == PartOfSpeech::preposition) return part_at(first - 2) == PartOfSpeech::comma;
+  if (part_at(first - 1) != PartOfSpeech::comma || ending_at_[first - 1] == kNone) return false;
+  const std::uint32_t town = phrases_[ending_at_[first - 1]].first_unit;
+  return town > start + 2 && part_at(town - 1) == PartOfSpeech::preposition &&
+         part_at(town - 2) == PartOfSpeech::comma;
+}
+
+}  // namespace presslight
