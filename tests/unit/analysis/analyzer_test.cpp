@@ -102,6 +102,12 @@ TEST(Analyze, KindsOfPeopleAreNoNames) {
   EXPECT_TRUE(has_name("Tarnwatch"));
 }
 
+TEST(Analyze, LettersOfAnInterviewAreNoNames) {
+  const Analysis analysis = analyze("Q: Why now?\n\nA: I was busy.\n\nQ: What then?\n\nA: I left.").value();
+  ASSERT_EQ(analysis.speakers.size(), 4u);
+  for (const SpeakerLink& speaker : analysis.speakers) EXPECT_FALSE(speaker.name);
+}
+
 TEST(Analyze, TakesAnOfficeInFrontOfAColonForNoName) {
   const std::string words = ": \"It was a bet and nothing more, you know.\"";
   EXPECT_FALSE(analyze("Ex-minister" + words).value().speakers[0].name);

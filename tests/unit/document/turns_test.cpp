@@ -31,6 +31,17 @@ TEST(FindTurns, ALabelThatComesOnceIsNone) {
             "HALE>Why|LEE>So|HALE>When|LEE>Now");
 }
 
+TEST(FindTurns, KnowsLabelsInSmallLetters) {
+  EXPECT_EQ(turns("Talk\n\nHost: Why?\n\nMinister: So.\n\nHost: When?\n\nMinister: Now.\n\nThey left."),
+            "Host>Why|Minister>So|Host>When|Minister>Now");
+  EXPECT_EQ(turns("Q: Why?\n\nA: So.\n\nQ: When?\n\nA: Now."), "Q>Why|A>So|Q>When|A>Now");
+  EXPECT_EQ(turns("Tarn: One.\n\nOver: Two.\n\nTarn: Three.\n\nOver: Four."), "");
+  EXPECT_EQ(
+      turns("Host: Why?\n\nIt rained.\n\nIt was late.\n\nMinister: So.\n\nIt rained.\n\nIt was late.\n\n"
+            "Host: When?\n\nIt rained.\n\nIt was late.\n\nMinister: Now."),
+      "");
+}
+
 TEST(FindTurns, LeavesWhatIsNoTalk) {
   EXPECT_EQ(turns("HALE: Why?\n\nLEE: So."), "");
   EXPECT_EQ(turns("UPDATE: One.\n\nUPDATE: Two.\n\nUPDATE: Three."), "");

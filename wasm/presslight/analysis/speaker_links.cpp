@@ -88,6 +88,7 @@ class SpeakerLinker {
   /// Of a label in an interview, "IC:", who was written out before.
   SpeakerLink of_name(Span span) {
     const std::string_view words = analysis_.document.text(span);
+    if (words.size() == 1) return {};  // "Q:" and "A:" are nobody's names
     if (is_acronym(words) && is_label(span)) {
       const auto found = by_initials_.find(words);
       if (found != by_initials_.end()) return found->second;

@@ -1,13 +1,15 @@
-// The turns of a transcript: paragraphs that begin with who speaks, in capitals, and a colon.
+// The turns of a transcript: paragraphs that begin with who speaks and a colon.
 //
 //   WALLIS: Will the ferry run?
 //   |----|  |-----------------|     label, words
 //   "PENHALE: It will."             the same inside marks
+//   Q: Will it run?                 the same in small letters
 //
 // In:     a Document.
 // Out:    in text order. A label counts by its last word ("CHRIS WALLIS" and "WALLIS" are one) and only if it
 //         comes twice; fewer than three turns, or one label alone, make no transcript ("UPDATE: ...").
-// Left:   labels in small letters, "Q:" and "A:".
+//         Labels in small letters count where there are none in capitals, from four turns on, if one asks and
+//         half of the lines between are turns.
 // Cost:   linear.
 #pragma once
 
