@@ -13,8 +13,9 @@ namespace presslight {
 namespace {
 
 // Abbreviated ranks of soldiers and the police, and offices.
-constexpr std::string_view kRanks[] = {"adm", "brig", "capt", "cmdr", "col", "cpl", "gen", "gov", "insp",
-                                       "lt",  "maj",  "pfc",  "rep",  "sen", "sgt", "spc", "supt"};
+constexpr std::string_view kRanks[] = {"adm", "brig", "capt", "cllr", "cmdr", "col", "cpl",
+                                       "dci", "det",  "gen",  "gov",  "insp", "lt",  "maj",
+                                       "pc",  "pfc",  "rep",  "sen",  "sgt",  "spc", "supt"};
 static_assert(std::is_sorted(std::begin(kRanks), std::end(kRanks)));
 
 // How trades end that no list has: "Dockworker", "Biologist".
