@@ -136,6 +136,14 @@ TEST(FindPeople, KnowsWhoAnOpeningSpeaksOf) {
       "Robert Hall: Robert Hall");
 }
 
+TEST(FindPeople, KnowsWhoAnOpeningSpeaksOfBelowACompound) {
+  EXPECT_EQ(
+      people(
+          "Robert Marsh-style tariffs hit town\n\nThe head of the union has warned that tariffs \"would sink "
+          "half the fleet\".\n\nSusan Hall told a rally she had \"never seen it\"."),
+      "Robert Marsh: Robert Marsh | Susan Hall: The head of the union Susan Hall she");
+}
+
 TEST(FindPeople, APronounMayComeBeforeItsName) {
   EXPECT_EQ(people("\"I heard a loud crack,\" she said. Susan Hall, 43, has lived here for years."),
             "Susan Hall: she Susan Hall");

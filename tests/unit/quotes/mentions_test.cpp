@@ -34,6 +34,12 @@ TEST(FindNounPhrases, HoldOwnersInThePlural) {
   EXPECT_EQ(phrases("So the dockers\u2019 union left."), "the dockers\u2019 union");
 }
 
+TEST(FindNounPhrases, TakesWhatIsTheLargest) {
+  EXPECT_EQ(phrases("The head of its largest fishing union left."),
+            "The head; its largest fishing union (attached); its (inside)");
+  EXPECT_EQ(phrases("The protest following it left."), "The protest; it");
+}
+
 TEST(FindNounPhrases, TakesThePastOfAnOffice) {
   EXPECT_EQ(phrases("The immediate past head of the yard left."),
             "The immediate past head; the yard (attached)");

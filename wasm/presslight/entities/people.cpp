@@ -172,19 +172,31 @@ class PeopleFinder {
     const auto opening = std::find_if(descriptions.begin(), descriptions.end(), [&](Span span) {
       return is_article(document_.lower(document_.token_at(span.start)));
     });
-    if (people_.empty() || opening == descriptions.end()) return;
-    Person& first = people_.front();
+    if (opening == descriptions.end()) return;
     const Span described = *opening;
+    const auto person = std::find_if(people_.begin(), people_.end(), [&](const Person& each) {
+      return !described.contains(each.name) && !is_in_compound(each.mentions.front().span);
+    });
+    if (person == people_.end()) return;
+    Person& first = *person;
+    const auto index = static_cast<std::uint32_t>(person - people_.begin());
     const Span named = first.mentions.front().span;
     const std::uint32_t opener = document_.token_at(described.start);
     if (described.end > named.start || first.description) return;
     const std::uint32_t paragraph = document_.paragraph_of(opener);
     if (document_.paragraph_of(document_.token_at(named.start)) != paragraph + 1) return;
-    if (!speaks(named) || !names_a_role(document_, described) || !may_be(described, chains_.front().gender))
+    if (!speaks(named) || !names_a_role(document_, described) || !may_be(described, chains_[index].gender))
       return;
     first.description = described;
-    described_.add(0, described);
+    described_.add(index, described);
     first.mentions.push_back({described, MentionKind::nominal, kIntroducedFirst});
+  }
+
+  /// "Hall-style tariffs"
+  bool is_in_compound(Span name) const {
+    const std::uint32_t next = document_.token_at(name.end - 1) + 1;
+    return next < document_.tokens().size() && document_.word(next) == "-" &&
+           document_.touches_previous(next);
   }
 
   static bool is_article(std::string_view lower) { return lower == "the" || lower == "a" || lower == "an"; }

@@ -132,6 +132,15 @@ class NounPhraseFinder {
     return walk.has_noun;
   }
 
+  /// "largest": a noun is still to come, "Tarn's largest fishing union".
+  static bool is_superlative(std::string_view word) {
+    static constexpr std::array<std::string_view, 12> kNouns{"arrest",  "contest", "forest",   "guest",
+                                                             "harvest", "inquest", "interest", "priest",
+                                                             "protest", "request", "tempest",  "unrest"};
+    constexpr std::size_t kShortest = 6;  // letters: not "west", "chest"
+    return word.size() >= kShortest && word.ends_with("est") && !is_in(kNouns, word);
+  }
+
   /// Takes the unit at `walk.at` into the phrase, or says that the phrase ends before it.
   bool step(Walk& walk, std::uint32_t first, std::uint32_t end) const {
     const std::uint32_t u = walk.at;
@@ -143,7 +152,7 @@ class NounPhraseFinder {
     switch (units_[u].part_of_speech) {
       case PartOfSpeech::other:
         if (walk.last_name && outline_.lower(u) == "late") return false;  // "Mr Hall late Monday said"
-        walk = {u + 1, true, std::nullopt};
+        walk = {u + 1, !is_superlative(outline_.lower(u)), std::nullopt};
         return true;
       case PartOfSpeech::number:
       case PartOfSpeech::determiner:
