@@ -53,6 +53,12 @@ TEST(SpeakerSieves, TheClauseBeforeTheColonIsTheNearest) {
   EXPECT_EQ(speakers("Ada Marsh told the court: \"It is over and done with.\""), "Ada Marsh");
 }
 
+TEST(SpeakerSieves, AReplyIsWhomTheQuestionWentTo) {
+  EXPECT_EQ(speakers("We asked Ada Marsh whether it would run. \"Not before Monday,\" came the reply."),
+            "Ada Marsh");
+  EXPECT_EQ(speakers("We all wondered whether it would run. \"Not before Monday,\" came the reply."), "-");
+}
+
 TEST(SpeakerSieves, TheLineAboveAListNamesTheSpeaker) {
   EXPECT_EQ(
       speakers(

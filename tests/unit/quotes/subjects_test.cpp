@@ -82,6 +82,7 @@ TEST(FindSubjects, MayEndInANumber) {
 TEST(FindSubjects, FindsTheSubjectOfWith) {
   EXPECT_EQ(read("The texts show Ada Marsh saying so.", {"Ada Marsh"}),
             "show < The texts; saying < Ada Marsh");
+  EXPECT_EQ(read("She recalls her boss saying so."), "recalls < She; saying < her boss");
   EXPECT_EQ(read("Prices fell, with Ada Marsh saying so.", {"Ada Marsh"}), "saying < Ada Marsh");
   EXPECT_EQ(read("The board warned the yard, with critics saying so."),
             "warned < The board; saying < critics");

@@ -62,6 +62,10 @@ bool has_no_cue(const std::vector<SpeakerCandidate>& candidates) {
   });
 }
 
+// Sorted; verbs of who asks.
+constexpr std::string_view kQuestions[] = {"ask", "press", "question", "quiz"};
+static_assert(std::is_sorted(std::begin(kQuestions), std::end(kQuestions)));
+
 /// Sorted; words that begin a clause with a subject of its own, and may lead from its cue into its quotation.
 constexpr std::string_view kSubordinators[] = {"as", "when", "whenever", "where", "while", "whilst"};
 constexpr std::string_view kLeads[] = {"a", "about", "against", "an", "as", "of", "on", "the"};
@@ -151,6 +155,23 @@ std::optional<SpeakerCandidate> innermost_clause(const Outline& outline, const S
     return std::nullopt;
   if (reading.phrases[*subject.phrase].attached_end != cue.group_start) return std::nullopt;
   return SpeakerCandidate{Origin::cue_before, subject.phrase, index};
+}
+
+std::optional<std::uint32_t> asked_before(const Outline& outline, const SpeechReading& reading,
+                                          std::uint32_t quote_unit) {
+  constexpr std::uint32_t kFarthest = 30;  // units back to the question
+  const UnitRange& sentence = outline.sentence_of(quote_unit);
+  if (quote_unit + 2 >= sentence.end || outline.lower(quote_unit + 1) != "came") return std::nullopt;
+  if (outline.units()[quote_unit + 2].part_of_speech != PartOfSpeech::determiner) return std::nullopt;
+  auto cue = first_from(reading.cues, quote_unit);
+  while (cue != reading.cues.begin() && quote_unit - std::prev(cue)->first_unit < kFarthest) {
+    --cue;
+    if (!is_in(kQuestions, cue->lemma)) continue;
+    const auto asked = first_from(reading.phrases, cue->end_unit);
+    const bool is_asked = asked != reading.phrases.end() && asked->first_unit == cue->end_unit;
+    return is_asked ? std::optional(index_of(reading, asked)) : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 std::optional<std::uint32_t> signature(const Outline& outline, const SpeechReading& reading,

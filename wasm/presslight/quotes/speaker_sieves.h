@@ -3,6 +3,7 @@
 //   a plan, which Ann Hall called "mad"    relative clause, whatever else is said of the plan
 //   As Hall spoke of a "mad" plan, Lee left    another clause, the same
 //   Hall said a doctor told him: "It fails."   the doctor, whoever says that
+//   He asked Hall. "No," came the reply.       whom a question went to
 //   "It works." — Ann Hall         signature, here or in the next line
 //   The jury, led by Ann Hall:     introduction of a list
 //   • Best debut: "fearless"
@@ -28,6 +29,10 @@ std::optional<SpeakerCandidate> clause_of_its_own(const Outline& outline, const 
 /// The subject and the cue that a colon or a comma parts from the quotation, right behind each other.
 std::optional<SpeakerCandidate> innermost_clause(const Outline& outline, const SpeechReading& reading,
                                                  std::uint32_t quote_unit);
+
+/// Whom a question before went to, of words behind which "came the reply".
+std::optional<std::uint32_t> asked_before(const Outline& outline, const SpeechReading& reading,
+                                          std::uint32_t quote_unit);
 
 /// The phrase after a dash that ends its line and signs the quotation.
 std::optional<std::uint32_t> signature(const Outline& outline, const SpeechReading& reading,

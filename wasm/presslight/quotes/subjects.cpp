@@ -13,9 +13,10 @@ namespace {
 constexpr std::uint32_t kFarthest = 40;
 constexpr int kMostCommas = 4;
 // After these somebody is heard. Sorted.
-constexpr std::string_view kShowing[] = {"caught", "filmed",  "had",      "has",   "hear",   "heard", "hears",
-                                         "quoted", "quoting", "recorded", "saw",   "see",    "seen",  "show",
-                                         "showed", "showing", "shown",    "shows", "watched"};
+constexpr std::string_view kShowing[] = {
+    "caught",   "filmed",  "hear",     "heard",      "hears",     "imagined", "quoted", "quoting",
+    "recalled", "recalls", "recorded", "remembered", "remembers", "saw",      "see",    "seen",
+    "show",     "showed",  "showing",  "shown",      "shows",     "watched"};
 static_assert(std::is_sorted(std::begin(kShowing), std::end(kShowing)));
 
 class SubjectFinder : private PhraseWalk {
@@ -121,9 +122,7 @@ class SubjectFinder : private PhraseWalk {
     if (phrase == kNone) return {};
     const std::uint32_t first = phrases_[root(phrase)].first_unit;
     if (first == sentence_start(first)) return {};
-    const bool is_name = phrases_[root(phrase)].kind == MentionKind::name;
-    const bool is_with =
-        is_word(first - 1, "with") || (is_name && is_in(kShowing, outline_.lower(first - 1)));
+    const bool is_with = is_word(first - 1, "with") || is_in(kShowing, outline_.lower(first - 1));
     const bool is_crowd = cue.lemma == "chant" || cue.lemma == "shout" || cue.lemma == "yell";
     return is_with || is_crowd ? Subject{root(phrase), SubjectPlace::before} : Subject{};
   }
