@@ -53,5 +53,15 @@ TEST(ContextRules, AMemberOfAPartyIsNeitherBodyNorPerson) {
   EXPECT_TRUE(is_kept("The Tarn Echo left.", {1, 3}, NameKind::organisation));
 }
 
+TEST(ContextRules, WhoHasATitleIsNoBody) {
+  const Document document = Document::cut("So Ms Marr replied.");
+  const NameContext context(document, {});
+  std::vector<Name> names{context.body({1, 3}, 90)};
+  apply_context_rules(context, 0, names);
+  ASSERT_EQ(names.size(), 1u);
+  EXPECT_EQ(names[0].kind, NameKind::person);
+  EXPECT_EQ(document.text(names[0].span), "Marr");
+}
+
 }  // namespace
 }  // namespace presslight

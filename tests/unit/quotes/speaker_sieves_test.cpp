@@ -50,6 +50,8 @@ TEST(SpeakerSieves, AClauseInFrontHasItsOwnSubject) {
 TEST(SpeakerSieves, TheClauseBeforeTheColonIsTheNearest) {
   EXPECT_EQ(speakers("He said a doctor told him: \"I am ashamed of it, and so sorry.\""), "a doctor");
   EXPECT_EQ(speakers("Ada Marsh recalled how her boss said, \"It is over and done with.\""), "her boss");
+  EXPECT_EQ(speakers("The sign, seen by the Herald, reads: \"We did our very best for you all.\""),
+            "The sign");
   EXPECT_EQ(speakers("Ada Marsh told the court: \"It is over and done with.\""), "Ada Marsh");
 }
 

@@ -37,6 +37,7 @@ class ContextRules {
 
   void run() {
     move_towns_of_datelines();
+    know_titles();
     std::erase_if(names_, [this](const Name& name) {
       const bool is_body = name.kind == NameKind::organisation;
       return is_party_and_state(name) ||
@@ -69,6 +70,17 @@ class ContextRules {
   bool is_member_of_party(const Name& name) const {
     const std::string_view last = lower(name.end_token - 1);
     return name.end_token > name.first_token + 1 && is_in(kMembers, last);
+  }
+
+  /// "Ms Hall" of "..., Ms Hall replied", taken for a body: the person Hall.
+  void know_titles() {
+    for (Name& name : names_) {
+      if (name.kind != NameKind::organisation || name.end_token != name.first_token + 2) continue;
+      const std::string_view title = lower(name.first_token);
+      if (title != "mr" && title != "mrs" && title != "ms") continue;
+      context_.set_edges(name, {name.first_token + 1, name.end_token});
+      name.kind = NameKind::person;
+    }
   }
 
   /// "R-Texas" of "Sen. Ann Hall, R-Texas,".

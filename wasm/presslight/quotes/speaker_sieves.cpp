@@ -150,10 +150,16 @@ std::optional<SpeakerCandidate> innermost_clause(const Outline& outline, const S
   const auto index = static_cast<std::uint32_t>(after - reading.cues.begin() - 1);
   const Cue& cue = reading.cues[index];
   const Subject& subject = reading.subjects[index];
-  const bool is_said = cue.form == CueForm::finite && cue.strength == CueStrength::speech;
-  if (!is_said || subject.place != SubjectPlace::before || !leads_by_colon(outline, reading, cue, quote_unit))
-    return std::nullopt;
-  if (reading.phrases[*subject.phrase].attached_end != cue.group_start) return std::nullopt;
+  const bool reads =
+      cue.lemma == "read" && outline.units()[quote_unit - 1].part_of_speech == PartOfSpeech::colon;
+  if (cue.form != CueForm::finite || !subject.phrase) return std::nullopt;
+  if (cue.strength != CueStrength::speech && !reads) return std::nullopt;
+  if (!leads_by_colon(outline, reading, cue, quote_unit)) return std::nullopt;
+  const bool is_beside = subject.place == SubjectPlace::before &&
+                         reading.phrases[*subject.phrase].attached_end == cue.group_start;
+  const bool is_apposed =
+      reads && subject.place == SubjectPlace::apposition;  // "The sign, seen by us, reads:"
+  if (!is_beside && !is_apposed) return std::nullopt;
   return SpeakerCandidate{Origin::cue_before, subject.phrase, index};
 }
 
