@@ -60,7 +60,8 @@ TEST(DescribedPeople, OfSeveralTheLastIsMeantWhereNear) {
 TEST(DescribedPeople, AnAgeIsWhoWasNamedLast) {
   EXPECT_EQ(meant("Robert Marsh met Anna Halle. \"No,\" <the 68-year-old> said."), "Anna Halle");
   EXPECT_EQ(meant("Anna Halle left. \"No,\" said <the 68-year-old from Tarn>."), "Anna Halle");
-  EXPECT_EQ(meant("Anna Halle left. \"No,\" said <the 68-year-old plumber>."), "");
+  EXPECT_EQ(meant("Anna Halle left. \"No,\" said <the 68-year-old plumber>."), "Anna Halle");
+  EXPECT_EQ(meant("Tom Lee, a plumber, met Anna Halle. \"No,\" said <the 68-year-old plumber>."), "Tom Lee");
   EXPECT_EQ(meant("Robert Marsh left.\n\n\"It is not Anna Halle,\" <the 68-year-old> said."), "Robert Marsh");
   EXPECT_EQ(meant("Robert Marsh left.\n\nIt rained.\n\nIt was late.\n\n\"No,\" <the 68-year-old> said."), "");
 }

@@ -37,6 +37,7 @@ TEST(PersonEdges, AnOfficeIsNoPartOfAPerson) {
   EXPECT_EQ(persons("So Charlotte Mayor Ann Halle spoke.", {{1, 5}}), "Ann Halle");
   EXPECT_EQ(persons("So Cllr Ann Halle and Det Sgt Tom Halle spoke.", {{1, 4}, {5, 9}}),
             "Ann Halle|Tom Halle");
+  EXPECT_EQ(persons("So Justices Ann Halle spoke.", {{1, 4}}), "Ann Halle");
   EXPECT_EQ(persons("Campaigner Ann Halle spoke.", {{0, 3}}), "Ann Halle");
   EXPECT_EQ(persons("So Campaigner Ann Halle spoke.", {{1, 4}}), "Campaigner Ann Halle");
   EXPECT_EQ(persons("Keeper Tarn Halle spoke.", {{0, 3}}), "Keeper Tarn Halle");

@@ -30,6 +30,12 @@ TEST(FindSubjects, SkipsWhatStandsBetween) {
   EXPECT_EQ(read("On Monday, Ada Marsh in a statement said so.", {"Ada Marsh"}), "said < Ada Marsh");
 }
 
+TEST(FindSubjects, ReadsOverASeries) {
+  EXPECT_EQ(read("A bench of Ada Marsh and Ben Holt, hearing it, said so.", {"Ada Marsh", "Ben Holt"}),
+            "said < A bench of Ada Marsh");
+  EXPECT_EQ(read("\"It works,\" one wrote."), "wrote < one");
+}
+
 TEST(FindSubjects, ReadsOverTheTime) {
   for (const char* when : {"last week", "late Monday", "this morning", "in June", "earlier this year",
                            "at the time", "on Friday evening", "on Jan. 6", "yesterday"})

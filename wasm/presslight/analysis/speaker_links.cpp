@@ -81,8 +81,15 @@ class SpeakerLinker {
     const std::uint32_t first = document.token_at(span.start);
     const std::uint32_t end = document.token_at(span.end - 1) + 1;
     return document.paragraphs()[document.paragraph_of(first)].first_token == first &&
-           (word_classes(document.lower(end - 1)) & kRole) == 0 && end < document.tokens().size() &&
-           document.word(end) == ":";
+           (word_classes(document.lower(end - 1)) & kRole) == 0 && !is_plural(first, end) &&
+           end < document.tokens().size() && document.word(end) == ":";
+  }
+
+  /// "Deputies: ..."
+  bool is_plural(std::uint32_t first, std::uint32_t end) const {
+    const std::string_view word = analysis_.document.lower(first);
+    return end == first + 1 && (word == "police" || word.ends_with("ers") || word.ends_with("ies") ||
+                                word.ends_with("als") || word.ends_with("ors"));
   }
 
   /// Of a label in an interview, "IC:", who was written out before.

@@ -69,13 +69,12 @@ class QuotedStretches {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> stretches_;  // starts, and the farthest end so far
 };
 
-/// "the 68-year-old", "the 68-year-old from Tarn"; not "the 68-year-old plumber".
-bool is_age_alone(const Document& document, Span description) {
+/// "the 68-year-old", "the 68-year-old singer"
+bool tells_age(const Document& document, Span description) {
   const std::uint32_t number = document.token_at(description.start) + 1;
   const std::uint32_t end = document.token_at(description.end - 1) + 1;
-  if (number + 5 > end || document.tokens()[number].kind != TokenKind::number) return false;
-  const bool is_age = document.lower(number + 2) == "year" && document.lower(number + 4) == "old";
-  return is_age && (number + 5 == end || is_in(kComplements, document.lower(number + 5)));
+  return number + 5 <= end && document.tokens()[number].kind == TokenKind::number &&
+         document.lower(number + 2) == "year" && document.lower(number + 4) == "old";
 }
 
 }  // namespace
@@ -154,7 +153,11 @@ bool DescribedPeople::is_told(std::uint32_t person, std::string_view word) const
 
 std::optional<std::uint32_t> DescribedPeople::meant_by(Span description) const {
   if (document_.lower(document_.token_at(description.start)) != "the") return std::nullopt;
-  if (is_age_alone(document_, description)) return named_before(description);
+  const std::optional<std::uint32_t> person = by_role(description);
+  return person || !tells_age(document_, description) ? person : named_before(description);
+}
+
+std::optional<std::uint32_t> DescribedPeople::by_role(Span description) const {
   std::string_view role;
   std::vector<std::string_view> rest;
   read_description(document_, description, [&](std::string_view word, bool is_role) {

@@ -48,6 +48,7 @@ class DescribedPeople {
   std::string_view state_behind(const Name& name) const;
   bool is_known_at(std::uint32_t person, Span description) const;
   bool is_told(std::uint32_t person, std::string_view word) const;
+  std::optional<std::uint32_t> by_role(Span description) const;
   std::optional<std::uint32_t> named_before(Span description) const;
   std::optional<std::uint32_t> last_named(std::span<const std::uint32_t> persons, Span description) const;
   std::uint32_t last_name_before(std::uint32_t person, std::uint32_t start) const;

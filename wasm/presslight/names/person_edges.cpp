@@ -13,9 +13,10 @@ namespace presslight {
 namespace {
 
 // Abbreviated ranks of soldiers and the police, and offices.
-constexpr std::string_view kRanks[] = {"adm", "brig", "capt", "cllr", "cmdr", "col", "cpl",
-                                       "dci", "det",  "gen",  "gov",  "insp", "lt",  "maj",
-                                       "pc",  "pfc",  "rep",  "sen",  "sgt",  "spc", "supt"};
+constexpr std::string_view kRanks[] = {"adm", "brig",     "capt",   "cllr", "cmdr", "col",    "cpl",
+                                       "dci", "det",      "gen",    "gov",  "insp", "judges", "justices",
+                                       "lt",  "maj",      "messrs", "pc",   "pfc",  "rep",    "reps",
+                                       "sen", "senators", "sens",   "sgt",  "spc",  "supt"};
 static_assert(std::is_sorted(std::begin(kRanks), std::end(kRanks)));
 
 // How trades end that no list has: "Dockworker", "Biologist".

@@ -94,7 +94,8 @@ class CueFinder {
   bool wants_noun(std::uint32_t u) const {
     const PartOfSpeech c = part_at(u);
     return c == PartOfSpeech::determiner || c == PartOfSpeech::possessive ||
-           c == PartOfSpeech::possessive_mark || c == PartOfSpeech::number || is_word(u, "whose") ||
+           c == PartOfSpeech::possessive_mark || is_word(u, "whose") ||
+           (c == PartOfSpeech::number && !is_word(u, "one")) ||  // "one wrote"
            (c == PartOfSpeech::preposition && !is_word(u, "to"));
   }
 

@@ -82,7 +82,7 @@ bool PhraseWalk::ends_name(std::uint32_t u) const {
 }
 
 bool PhraseWalk::tells_time(std::uint32_t u) const {
-  if (units_[u].marked) return false;
+  if (units_[u].marked || is_word(u, "one")) return false;
   const PartOfSpeech c = part_at(u);
   return c == PartOfSpeech::number || c == PartOfSpeech::adverb || is_time_noun(outline_.lower(u)) ||
          is_in(kMonths, outline_.lower(u)) ||
@@ -95,6 +95,15 @@ std::uint32_t PhraseWalk::over_reduced_relative(std::uint32_t phrase, std::uint3
   if (u > start && part_at(u - 1) == PartOfSpeech::ing_like && ending_at_[u - 1] != kNone)
     return root(ending_at_[u - 1]);
   return phrase;
+}
+
+std::uint32_t PhraseWalk::over_series(std::uint32_t phrase, std::uint32_t start) const {
+  const std::uint32_t first = phrases_[phrase].first_unit;
+  if (first < start + 2 || !is_word(first - 1, "and") || ending_at_[first - 1] == kNone) return phrase;
+  const std::uint32_t before = ending_at_[first - 1];
+  const std::uint32_t object = phrases_[before].first_unit;
+  const bool is_object = phrases_[before].attached_to && object > start && is_word(object - 1, "of");
+  return is_object && phrases_[before].kind == phrases_[phrase].kind ? root(before) : phrase;
 }
 
 std::uint32_t PhraseWalk::over_description(std::uint32_t phrase, std::uint32_t start) const {

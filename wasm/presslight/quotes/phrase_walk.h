@@ -45,6 +45,9 @@ class PhraseWalk {
   /// "Protesters marching through the streets chanted": not the streets.
   std::uint32_t over_reduced_relative(std::uint32_t phrase, std::uint32_t start) const;
 
+  /// "A bench of Mr Hall and Mr Lee, ..., said": not Mr Lee.
+  std::uint32_t over_series(std::uint32_t phrase, std::uint32_t start) const;
+
   /// "Mr Hall, president of the union, which ..., said": not the president.
   std::uint32_t over_description(std::uint32_t phrase, std::uint32_t start) const;
 

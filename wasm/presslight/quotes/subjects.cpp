@@ -146,7 +146,8 @@ class SubjectFinder : private PhraseWalk {
       ++commas;
       const std::uint32_t phrase = ending_at_[over_bracket(u, start)];
       if (phrase == kNone || tells_whence(phrase, start)) continue;
-      const std::uint32_t subject = over_tail(over_description(root(phrase), start), start);
+      const std::uint32_t subject =
+          over_tail(over_description(over_series(root(phrase), start), start), start);
       if (!is_participle_after_comma(subject, start)) return {subject, SubjectPlace::apposition};
     }
     return {};
