@@ -41,6 +41,11 @@ TEST(Indirect, MayStandBeforeTheCue) {
               "According to the engineer, [the pump leaks]."});
 }
 
+TEST(Indirect, LeavesWhatIsNoWords) {
+  expect_all({"The board said nothing at all until noon.",
+              "Eleven minutes later, according to the board, it left."});
+}
+
 TEST(Indirect, BeginsBehindADateline) {
   expect_all({"PORT ELLEN, June 3 (Wire) - [The pump would run for years], the board said.",
               "TARN \u2014 [The pump would run for years], according to the board."});

@@ -44,6 +44,8 @@ TEST(SpeakerSieves, AClauseInFrontHasItsOwnSubject) {
   EXPECT_EQ(
       speakers("While Ada Marsh went on about \"the broken system\" and \"the poor,\" Bob Lee said no."),
       "Ada Marsh; Ada Marsh");
+  EXPECT_EQ(speakers("The Board was silent until noon, when Ada Marsh called the report \"a sad gift\"."),
+            "Ada Marsh");
   EXPECT_EQ(speakers("As Ada Marsh left, \"the broken system is all over\", Bob Lee said."), "Bob Lee");
 }
 

@@ -27,6 +27,12 @@ std::string speakers_of(std::string text) {
   return line;
 }
 
+TEST(FindSpeakers, KeepsToTheClauseBehindASemicolon) {
+  EXPECT_EQ(speakers_of(
+                "The union said Lee had \"left\"; the council said the mayor, Ann Holt, had \"stayed on\"."),
+            "The union/said; the council/said");
+}
+
 TEST(FindSpeakers, ReadsEveryOrder) {
   EXPECT_EQ(speakers_of("\"It works very well,\" said Ada Marsh."), "Ada Marsh/said");
   EXPECT_EQ(speakers_of("\"It works very well,\" Ada Marsh said."), "Ada Marsh/said");

@@ -24,7 +24,7 @@ constexpr std::string_view kTrades[] = {"driver", "farmer",  "keeper", "logist",
                                         "player", "teacher", "worker", "writer"};
 
 // The same of a word that begins its sentence: "Campaigner", "Prosecutor".
-constexpr std::string_view kTradesFirst[] = {"er", "ian", "ist", "man", "or", "woman"};
+constexpr std::string_view kTradesFirst[] = {"ee", "er", "ian", "ist", "man", "or", "woman"};
 
 // Verbs of headlines, which write them large.
 constexpr std::string_view kHeadlineVerbs[] = {

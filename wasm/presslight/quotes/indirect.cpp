@@ -18,7 +18,11 @@ constexpr std::array<std::string_view, 22> kTellingWhen{
     "during",     "pressed", "questioned", "quizzed", "referring", "regarding", "responding", "since",
     "speaking",   "until",   "when",       "whereas", "while",     "writing"};
 
+// What is said without words: "said nothing at all". Sorted.
+constexpr std::array<std::string_view, 4> kNoWords{"goodbye", "hello", "nothing", "thanks"};
+
 static_assert(std::is_sorted(kTellingWhen.begin(), kTellingWhen.end()));
+static_assert(std::is_sorted(kNoWords.begin(), kNoWords.end()));
 
 class ClauseFinder : private ClauseWords {
  public:
@@ -86,7 +90,7 @@ class ClauseFinder : private ClauseWords {
     const Cue& cue = cues_[index];
     const std::uint32_t end = sentence_end(cue.first_unit);
     const std::optional<std::uint32_t> first = complement_start(outline_, phrases_, cue, end);
-    if (!first) return false;
+    if (!first || is_in(kNoWords, word(*first))) return false;
     const std::uint32_t stop =
         opens_sentence(cue) ? next_comma(*first, clause_end(*first, end)) : clause_end(*first, end);
     if (has_marks(*first, stop)) return true;
@@ -279,6 +283,13 @@ class ClauseFinder : private ClauseWords {
     return source.apposed ? phrase_end(phrases_[*source.apposed]) : phrase_end(source);
   }
 
+  /// "Eleven minutes later, according to"
+  bool tells_when_alone(std::uint32_t unit) const {
+    if (unit > 1 && part_at(unit - 1) == PartOfSpeech::comma) --unit;
+    return unit > 0 &&
+           (is_word(unit - 1, "later") || is_word(unit - 1, "earlier") || is_word(unit - 1, "ago"));
+  }
+
   void take_according_to(std::uint32_t index) {
     const Cue& cue = cues_[index];
     const UnitRange& sentence = outline_.sentence_of(cue.first_unit);
@@ -286,7 +297,8 @@ class ClauseFinder : private ClauseWords {
     const bool has_words_after = follows_link(cue.first_unit, sentence.first);
     if (cue.first_unit > std::max(sentence.first, covered_) && !has_words_after) {
       const std::uint32_t first = past_dateline(std::max(sentence.first, covered_), cue.first_unit);
-      if (has_verb(first, cue.first_unit)) add(first, cue.first_unit, index);
+      if (!tells_when_alone(cue.first_unit) && has_verb(first, cue.first_unit))
+        add(first, cue.first_unit, index);
       return;
     }
     const std::optional<std::uint32_t> phrase = subjects_[index].phrase;

@@ -10,6 +10,7 @@ constexpr std::uint32_t kMostCues = 5;
 constexpr std::uint32_t kMostPhrases = 5;
 constexpr std::uint32_t kMostEarlierCues = 4;
 constexpr std::uint32_t kMostEarlierPhrases = 3;
+constexpr std::uint32_t kLongestClause = 40;  // units back to a semicolon
 // How many sentences back the paragraph is read for a cue.
 constexpr std::uint32_t kSentencesBack = 3;
 
@@ -23,7 +24,7 @@ class CandidateList {
         range_(outline.sentences()[sentence_]) {}
 
   std::vector<SpeakerCandidate> run(const std::optional<EarlierQuote>& earlier) {
-    cues_back(quote_, range_.first, kMostCues, Origin::cue_before);
+    cues_back(quote_, own_clause(), kMostCues, Origin::cue_before);
     cues_on(quote_ + 1, range_.end, kMostCues, Origin::cue_after);
     phrases_back(quote_, range_.first, kMostPhrases, Origin::phrase_before);
     phrases_on(quote_ + 1, range_.end, kMostPhrases, Origin::phrase_after);
@@ -46,6 +47,20 @@ class CandidateList {
   std::uint32_t first_phrase_from(std::uint32_t unit) const {
     const auto at = first_from(reading_.phrases, unit);
     return static_cast<std::uint32_t>(at - reading_.phrases.begin());
+  }
+
+  /// Past the last semicolon before the quotation, if somebody speaks behind it; else where the sentence
+  /// begins.
+  std::uint32_t own_clause() const {
+    const std::uint32_t least = quote_ - std::min(quote_ - range_.first, kLongestClause);
+    std::uint32_t first = quote_;
+    while (first > least && outline_.units()[first - 1].part_of_speech != PartOfSpeech::semicolon) --first;
+    if (first == least) return range_.first;
+    for (std::uint32_t c = first_cue_from(first); c < reading_.cues.size(); ++c) {
+      if (reading_.cues[c].first_unit >= quote_) break;
+      if (reading_.subjects[c].phrase) return first;
+    }
+    return range_.first;
   }
 
   void add_cue(std::uint32_t cue, Origin origin) {

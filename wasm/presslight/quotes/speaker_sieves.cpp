@@ -81,6 +81,14 @@ bool leads_into(const Outline& outline, const Cue& cue, std::uint32_t quote_unit
   return true;
 }
 
+/// "called the collapse 'a gift'": one phrase between, of a verb that does something with words.
+bool calls_object(const SpeechReading& reading, const Cue& cue, std::uint32_t quote_unit) {
+  if (cue.strength != CueStrength::act || cue.end_unit >= quote_unit) return false;
+  const auto object = first_from(reading.phrases, cue.end_unit);
+  return object != reading.phrases.end() && object->first_unit == cue.end_unit &&
+         object->attached_end == quote_unit;
+}
+
 /// The first of 'about "this", "that" and "those"'.
 std::uint32_t first_of_series(const Outline& outline, std::uint32_t quote_unit) {
   constexpr std::uint32_t kLongest = 12;  // units
@@ -135,9 +143,14 @@ std::optional<SpeakerCandidate> clause_of_its_own(const Outline& outline, const 
   const auto index = static_cast<std::uint32_t>(after - reading.cues.begin() - 1);
   const Cue& cue = reading.cues[index];
   const Subject& subject = reading.subjects[index];
-  if (subject.place != SubjectPlace::before || !leads_into(outline, cue, quote_unit)) return std::nullopt;
+  const bool has_object = calls_object(reading, cue, quote_unit);
+  if (subject.place != SubjectPlace::before || !(has_object || leads_into(outline, cue, quote_unit)))
+    return std::nullopt;
   const NounPhrase& phrase = reading.phrases[*subject.phrase];
   if (phrase.first_unit == 0 || phrase.attached_end != cue.group_start) return std::nullopt;
+  const bool may_have_object =
+      is_in(kSubordinators, outline.lower(phrase.first_unit - 1)) && phrase.kind != MentionKind::pronoun;
+  if (has_object && !may_have_object) return std::nullopt;
   const bool is_led = cue.end_unit < quote_unit && outline.lower(quote_unit - 1) == "about";
   if (!opens_own_clause(outline.lower(phrase.first_unit - 1), phrase, cue, is_led)) return std::nullopt;
   return SpeakerCandidate{Origin::cue_before, subject.phrase, index};
