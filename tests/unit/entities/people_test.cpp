@@ -70,6 +70,13 @@ TEST(FindPeople, KnowsWhoeverSpokeBeforeByARole) {
             "Robert Hall: Robert Hall");
 }
 
+TEST(FindPeople, APronounInFrontIsTheSubjectBehind) {
+  EXPECT_EQ(people("Robert Hall warned that it would rain. Asked if he was sad, Tom Marsh laughed."),
+            "Robert Hall: Robert Hall | Tom Marsh: he Tom Marsh");
+  EXPECT_EQ(people("Robert Hall warned that it would rain. Asked if he knew Tom Marsh, Lee laughed."),
+            "Robert Hall: Robert Hall he | Tom Marsh: Tom Marsh | Lee: Lee");
+}
+
 TEST(FindPeople, KnowsASurnameInFront) {
   EXPECT_EQ(people("Pak Jun-ha left. Mr Pak slept."), "Pak Jun-ha: Pak Jun-ha Pak");
 }

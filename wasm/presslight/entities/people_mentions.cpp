@@ -14,6 +14,12 @@ constexpr std::array<std::string_view, 26> kBeforeObjects{
     "for",   "from",    "in",    "into", "like",   "of",    "off",    "on",      "onto",
     "over",  "than",    "to",    "told", "toward", "under", "via",    "with"};
 
+// Begin a clause that stands before its sentence's subject. Sorted.
+constexpr std::array<std::string_view, 14> kFronting{"after",  "although", "as",   "asked",   "because",
+                                                     "before", "if",       "once", "pressed", "since",
+                                                     "though", "until",    "when", "while"};
+static_assert(std::is_sorted(kFronting.begin(), kFronting.end()));
+
 bool is_possessive_mark(std::string_view word) {
   return word == "'s" || word == "\u2019s" || word == "'" || word == "\u2019";
 }
@@ -65,6 +71,15 @@ Gender gender_of(std::string_view pronoun, bool speaks) {
   return pronoun == "she" || (speaks && pronoun == "her") ? Gender::female : Gender::unknown;
 }
 
+/// Where the comma of "Asked what he would do, Mr Hall ..." is; 0 if there is none.
+std::uint32_t fronted_until(const Document& document, std::uint32_t pronoun) {
+  const Sentence& sentence = document.sentence_of(pronoun);
+  if (!is_in(kFronting, document.lower(sentence.first_token))) return 0;
+  for (std::uint32_t t = sentence.first_token; t < sentence.end_token; ++t)
+    if (document.word(t) == ",") return t < pronoun ? 0 : document.tokens()[t].span.start;
+  return 0;
+}
+
 }  // namespace
 
 std::vector<PersonMention> person_mentions(const Document& document, std::span<const Name> names,
@@ -98,7 +113,8 @@ std::vector<PersonalPronoun> personal_pronouns(const Document& document, std::sp
     const bool speaks = ends_a_speaker(speakers, span);
     const Gender gender = gender_of(document.lower(t), speaks);
     if (gender == Gender::unknown || marks.holds(span.start)) continue;
-    pronouns.push_back({span, gender, document.tokens()[t].sentence, document.paragraph_of(t), speaks});
+    pronouns.push_back({span, gender, document.tokens()[t].sentence, document.paragraph_of(t), speaks,
+                        speaks ? 0 : fronted_until(document, t)});
   }
   return pronouns;
 }

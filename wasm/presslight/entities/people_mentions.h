@@ -37,6 +37,8 @@ struct PersonalPronoun {
   std::uint32_t sentence = 0;
   std::uint32_t paragraph = 0;
   bool is_speaker = false;
+  std::uint32_t fronted_until =
+      0;  // the comma of "When she left, ..." and "Asked if she ..., ..."; 0 for none
 };
 
 std::vector<PersonMention> person_mentions(const Document& document, std::span<const Name> names,

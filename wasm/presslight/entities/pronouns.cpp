@@ -12,7 +12,8 @@ constexpr std::uint32_t kFarthest = 15;      // sentences
 constexpr std::int32_t kLeastMargin = 4;     // below it nobody is meant: right in half of the cases
 constexpr std::int32_t kLoneMargin = 10000;  // where nobody else fits
 
-constexpr std::uint8_t kNamedNext = 70;  // per cent, a guess: the fitted data have too few
+constexpr std::uint8_t kNamedBehind = 85;  // the same
+constexpr std::uint8_t kNamedNext = 70;    // per cent, a guess: the fitted data have too few
 
 /// One person among the mentions before a pronoun.
 struct Standing {
@@ -158,6 +159,17 @@ std::optional<PronounMeaning> PronounReader::named_next(const PersonalPronoun& p
   return PronounMeaning{next.person, kNamedNext};
 }
 
+std::optional<PronounMeaning> PronounReader::named_behind(const PersonalPronoun& pronoun) const {
+  if (pronoun.fronted_until == 0 || next_ >= mentions_.size()) return std::nullopt;
+  const PersonMention& next = mentions_[next_];
+  const Gender gender = genders_[next.person];
+  const bool is_named_before = !known_.empty() && known_.back().sentence == pronoun.sentence;
+  const bool fits = gender == pronoun.gender || gender == Gender::unknown;
+  const bool is_behind = next.sentence == pronoun.sentence && next.span.start > pronoun.fronted_until;
+  if (is_named_before || !fits || !is_behind || next.role != MentionRole::subject) return std::nullopt;
+  return PronounMeaning{next.person, kNamedBehind};
+}
+
 void PronounReader::understand(const PersonalPronoun& pronoun, std::uint32_t person) {
   last_pronoun_[static_cast<std::size_t>(pronoun.gender)] = known_.size();
   known_.push_back(
@@ -171,7 +183,8 @@ std::vector<std::optional<PronounMeaning>> resolve_pronouns(std::span<const Pers
   std::vector<std::optional<PronounMeaning>> meanings;
   for (const PersonalPronoun& pronoun : pronouns) {
     const std::vector<PronounCandidate> candidates = reader.candidates(pronoun);
-    const auto meaning = best_meaning(candidates);
+    auto meaning = reader.named_behind(pronoun);
+    if (!meaning) meaning = best_meaning(candidates);
     if (meaning) reader.understand(pronoun, meaning->person);
     meanings.push_back(candidates.empty() ? reader.named_next(pronoun) : meaning);
   }

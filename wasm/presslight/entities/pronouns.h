@@ -62,6 +62,8 @@ class PronounReader {
   /// before it fits, who is named next and for the first time, in one of the two
   /// sentences behind.
   std::optional<PronounMeaning> named_next(const PersonalPronoun& pronoun) const;
+  /// "Asked what he would do, Bob Lee ...": who is named behind a pronoun in its sentence, if it is fronted.
+  std::optional<PronounMeaning> named_behind(const PersonalPronoun& pronoun) const;
   /// `pronoun`, just asked for, means `person`: later pronouns lean on it.
   void understand(const PersonalPronoun& pronoun, std::uint32_t person);
 
