@@ -20,5 +20,12 @@ TEST(NameWords, KnowWhatJoinsNames) {
   EXPECT_FALSE(is_connector("quillon"));
 }
 
+TEST(NameWords, KnowsRanksAndHonours) {
+  for (const char* rank : {"capt", "cllr", "sen", "justices"}) EXPECT_TRUE(is_rank(rank)) << rank;
+  for (const char* word : {"", "kc", "ann"}) EXPECT_FALSE(is_rank(word)) << word;
+  EXPECT_TRUE(is_honour("kc"));
+  EXPECT_FALSE(is_honour("sen"));
+}
+
 }  // namespace
 }  // namespace presslight

@@ -1,7 +1,6 @@
 #include "presslight/analysis/speaker_links.h"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <string>
 
@@ -18,8 +17,6 @@ namespace {
 constexpr std::uint32_t kUnknown = 80;
 
 constexpr std::size_t kMostInitials = 4;
-constexpr std::string_view kHonours[] = {"cbe", "kc", "mbe", "mep", "mp", "msp", "obe", "qc"};
-static_assert(std::is_sorted(std::begin(kHonours), std::end(kHonours)));
 constexpr std::uint32_t kLongestBody = 12;  // tokens, with the commas around
 
 class SpeakerLinker {
@@ -113,7 +110,7 @@ class SpeakerLinker {
     const Document& document = analysis_.document;
     const std::uint32_t first = document.token_at(span.start);
     std::uint32_t last = document.token_at(span.end - 1);
-    while (last > first && is_in(kHonours, document.lower(last))) --last;
+    while (last > first && is_honour(document.lower(last))) --last;
     return document.span_of(first, last + 1);
   }
 

@@ -12,24 +12,22 @@
 namespace presslight {
 namespace {
 
-// What may stand after a surname. Sorted; own list.
-constexpr std::array<std::string_view, 18> kSuffixes{"cbe", "esq", "ii",  "iii", "iv",  "jr",
-                                                     "kc",  "kcb", "mbe", "md",  "mep", "mp",
-                                                     "msp", "obe", "phd", "qc",  "sr",  "v"};
+// What may stand after a surname besides honours. Sorted; own list.
+constexpr std::array<std::string_view, 9> kSuffixes{"esq", "ii", "iii", "iv", "jr", "md", "phd", "sr", "v"};
+static_assert(std::is_sorted(kSuffixes.begin(), kSuffixes.end()));
 
-// What a name may hold before its first part: ranks and offices in short, and what tells none. Sorted; own
-// lists.
-constexpr std::array<std::string_view, 17> kRanks{"capt", "cllr",  "col",     "cpl", "gen", "gov",
-                                                  "insp", "judge", "justice", "lt",  "maj", "pc",
-                                                  "prof", "rep",   "sen",     "sgt", "supt"};
+// What a name may hold before its first part and tells no office. Sorted; own list.
 constexpr std::array<std::string_view, 16> kBefore{"ag",   "dame", "donor", "dr",  "ex",  "former",
                                                    "lady", "lord", "miss",  "mr",  "mrs", "ms",
                                                    "rev",  "sir",  "team",  "vice"};
-static_assert(std::is_sorted(kRanks.begin(), kRanks.end()));
 static_assert(std::is_sorted(kBefore.begin(), kBefore.end()));
 
+bool is_suffix(std::string_view lower) {
+  return is_in(kSuffixes, lower) || is_honour(lower);
+}
+
 bool is_office(std::string_view lower) {
-  return (word_classes(lower) & kRole) != 0 || is_in(kRanks, lower);
+  return (word_classes(lower) & kRole) != 0 || is_rank(lower);
 }
 
 /// The words of a name, those that a hyphen joins as one.
@@ -69,7 +67,7 @@ NameParts parts_of(const Document& document, const Name& name) {
   std::vector<std::string> words = words_of(document, name);
   NameParts parts;
   parts.office = office_of(office_before(document, name));
-  while (words.size() > 1 && is_in(kSuffixes, words.back())) words.pop_back();
+  while (words.size() > 1 && is_suffix(words.back())) words.pop_back();
   while (words.size() > 1 && (is_in(kBefore, words.front()) || is_office(words.front()))) {
     if (is_office(words.front())) {
       parts.office = office_of(words.front());

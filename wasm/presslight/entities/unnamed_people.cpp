@@ -34,6 +34,8 @@ constexpr std::string_view kPeople[] = {
     "tenant",      "tourist",    "trader",     "veteran",   "victim",   "visitor",      "volunteer",
     "voter",       "witness",    "woman",      "worker"};
 
+static_assert(std::is_sorted(std::begin(kPossessives), std::end(kPossessives)));
+static_assert(std::is_sorted(std::begin(kOneOfMany), std::end(kOneOfMany)));
 static_assert(std::is_sorted(std::begin(kLinks), std::end(kLinks)));
 static_assert(std::is_sorted(std::begin(kRelations), std::end(kRelations)));
 static_assert(std::is_sorted(std::begin(kPeople), std::end(kPeople)));

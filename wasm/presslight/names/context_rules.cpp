@@ -41,7 +41,7 @@ class ContextRules {
     std::erase_if(names_, [this](const Name& name) {
       const bool is_body = name.kind == NameKind::organisation;
       return is_party_and_state(name) ||
-             (is_body && (names_thing(name) || names_index(name) || is_member_of_party(name)));
+             (is_body && (names_thing(name) || names_index(name) || is_member(name)));
     });
     add_bracketed();
     tidy_names(names_);
@@ -67,7 +67,7 @@ class ContextRules {
   }
 
   /// "the Tarn Democrat", "the Tarn MP": somebody.
-  bool is_member_of_party(const Name& name) const {
+  bool is_member(const Name& name) const {
     const std::string_view last = lower(name.end_token - 1);
     return name.end_token > name.first_token + 1 && is_in(kMembers, last);
   }

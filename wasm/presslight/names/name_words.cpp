@@ -39,6 +39,14 @@ WordTable make_classes() {
   return classes;
 }
 
+constexpr std::string_view kRanks[] = {
+    "adm", "brig", "capt",  "cllr",   "cmdr",    "col",      "cpl",  "dci", "det",    "gen",
+    "gov", "insp", "judge", "judges", "justice", "justices", "lt",   "maj", "messrs", "pc",
+    "pfc", "prof", "rep",   "reps",   "sen",     "senators", "sens", "sgt", "spc",    "supt"};
+constexpr std::string_view kHonours[] = {"cbe", "kc", "kcb", "mbe", "mep", "mp", "msp", "obe", "qc"};
+static_assert(std::is_sorted(std::begin(kRanks), std::end(kRanks)));
+static_assert(std::is_sorted(std::begin(kHonours), std::end(kHonours)));
+
 }  // namespace
 
 std::uint16_t word_classes(std::string_view word) {
@@ -52,6 +60,14 @@ bool is_connector(std::string_view word) {
 
 bool is_foreign_joint(std::string_view word) {
   return is_in(kForeignJoints, word);
+}
+
+bool is_rank(std::string_view word) {
+  return is_in(kRanks, word);
+}
+
+bool is_honour(std::string_view word) {
+  return is_in(kHonours, word);
 }
 
 }  // namespace presslight

@@ -38,6 +38,13 @@ std::uint16_t word_classes(std::string_view word);
 /// Has `word` the class kConnector? All that is asked of a word without a capital.
 bool is_connector(std::string_view word);
 
+/// Is `word` a rank or an office in short, or several of them: "capt", "sen", "justices"? No list of the
+/// classes, which the learner reads.
+bool is_rank(std::string_view word);
+
+/// Does `word` stand behind a person's name and is no part of it: "kc", "mp"?
+bool is_honour(std::string_view word);
+
 /// Does `word` join the words of a name in another language ("Partei für Arbeit und Umwelt")? None is an
 /// English word.
 bool is_foreign_joint(std::string_view word);

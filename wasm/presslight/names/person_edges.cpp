@@ -12,13 +12,6 @@
 namespace presslight {
 namespace {
 
-// Abbreviated ranks of soldiers and the police, and offices.
-constexpr std::string_view kRanks[] = {"adm", "brig",     "capt",   "cllr", "cmdr", "col",    "cpl",
-                                       "dci", "det",      "gen",    "gov",  "insp", "judges", "justices",
-                                       "lt",  "maj",      "messrs", "pc",   "pfc",  "rep",    "reps",
-                                       "sen", "senators", "sens",   "sgt",  "spc",  "supt"};
-static_assert(std::is_sorted(std::begin(kRanks), std::end(kRanks)));
-
 // How trades end that no list has: "Dockworker", "Biologist".
 constexpr std::string_view kTrades[] = {"driver", "farmer",  "keeper", "logist",
                                         "player", "teacher", "worker", "writer"};
@@ -38,10 +31,6 @@ constexpr std::string_view kHeadlineVerbs[] = {
     "targets",  "tells",     "threatens", "tries",  "turns",    "unveils",  "urges",    "visits",   "vows",
     "wants",    "warns",     "wins"};
 static_assert(std::is_sorted(std::begin(kHeadlineVerbs), std::end(kHeadlineVerbs)));
-
-// What stands behind a name and is no part of it.
-constexpr std::string_view kHonours[] = {"cbe", "kc", "mbe", "mep", "mp", "msp", "obe", "qc"};
-static_assert(std::is_sorted(std::begin(kHonours), std::end(kHonours)));
 
 constexpr std::uint8_t kConfidence = 85;  // per cent, of what is added
 
@@ -89,11 +78,10 @@ class PersonEdges {
         !is_short && context_.is_listed(name.first_token, kListGivenMale | kListGivenFemale);
     std::uint32_t first = name.first_token;
     for (std::uint32_t t = name.first_token; t + 1 < name.end_token; ++t) {
-      const bool is_rank =
-          is_in(kRanks, lower(t)) && context_.word(t + 1) == ".";  // "Virginia Sen. Tim Hale"
+      const bool ends_rank = is_rank(lower(t)) && context_.word(t + 1) == ".";  // "Virginia Sen. Tim Hale"
       const bool is_before_given = is_office(t) && t + 2 < name.end_token &&
                                    context_.is_listed(t + 1, kListGivenMale | kListGivenFemale);
-      if (is_rank || is_before_given ||
+      if (ends_rank || is_before_given ||
           (!is_given && (is_office(t) || (t == name.first_token && is_trade(t)))))
         first = t + 1;
     }
@@ -102,7 +90,7 @@ class PersonEdges {
   }
 
   bool is_office(std::uint32_t t) const {
-    return (word_classes(lower(t)) & kRole) != 0 || is_in(kRanks, lower(t)) || is_abbreviation(t);
+    return (word_classes(lower(t)) & kRole) != 0 || is_rank(lower(t)) || is_abbreviation(t);
   }
 
   /// "Del." before more of the name; not "St." and no initial.
@@ -131,7 +119,7 @@ class PersonEdges {
     while (t < name.end_token && !is_in(kHeadlineVerbs, lower(t)) &&
            !(lower(t) == "of" && t > name.first_token + 1))
       ++t;
-    while (t > name.first_token + 1 && is_in(kHonours, lower(t - 1))) --t;
+    while (t > name.first_token + 1 && is_honour(lower(t - 1))) --t;
     if (t < name.end_token && t > name.first_token) context_.set_edges(name, {name.first_token, t});
   }
 

@@ -227,7 +227,9 @@ class CueFinder {
         form = form_of_present_participle(u, before, group);
         break;
     }
-    if (form) add(u, u + 1, *form, answers_back(u) ? CueVerb{verb.lemma, verb.form} : verb, group);
+    if (form)
+      add(u, u + 1, *form, answers_back(u) ? CueVerb{verb.lemma, verb.form, CueStrength::speech} : verb,
+          group);
   }
 
   /// "shot back", "hit back": speech.

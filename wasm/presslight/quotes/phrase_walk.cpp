@@ -10,12 +10,10 @@ namespace {
 
 constexpr std::uint32_t kLongestTail = 24;  // units of "sent by the union to the board"
 
-// Sorted; their abbreviations too.
-constexpr std::string_view kMonths[] = {
-    "april", "aug",  "august", "dec", "december", "feb", "february", "jan",  "january",  "july",
-    "june",  "late", "march",  "nov", "november", "oct", "october",  "sept", "september"};
+// Months in short, and what else tells the time besides the nouns of it. Sorted.
+constexpr std::string_view kTimeWords[] = {"aug", "dec", "feb", "jan", "late", "nov", "oct", "sept"};
 constexpr std::string_view kBeforeTimes[] = {"at", "during", "in", "on", "since"};
-static_assert(std::is_sorted(std::begin(kMonths), std::end(kMonths)));
+static_assert(std::is_sorted(std::begin(kTimeWords), std::end(kTimeWords)));
 static_assert(std::is_sorted(std::begin(kBeforeTimes), std::end(kBeforeTimes)));
 
 // Prepositions that also begin clauses: "before Mr Hall said". Sorted.
@@ -85,7 +83,7 @@ bool PhraseWalk::tells_time(std::uint32_t u) const {
   if (units_[u].marked || is_word(u, "one")) return false;
   const PartOfSpeech c = part_at(u);
   return c == PartOfSpeech::number || c == PartOfSpeech::adverb || is_time_noun(outline_.lower(u)) ||
-         is_in(kMonths, outline_.lower(u)) ||
+         is_in(kTimeWords, outline_.lower(u)) ||
          (c == PartOfSpeech::determiner && u + 1 < units_.size() && tells_time(u + 1));
 }
 
