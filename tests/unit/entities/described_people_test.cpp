@@ -20,8 +20,9 @@ std::string meant(std::string text) {
   const std::vector<Name> names = find_names(document, nullptr);
   const std::vector<Quote> quotes = find_quotes(document, find_roles(document), names);
   const std::vector<PersonChain> chains = chain_people(document, names);
-  const auto person = DescribedPeople(document, names, chains, quotes)
-                          .meant_by({static_cast<std::uint32_t>(open), static_cast<std::uint32_t>(close)});
+  const auto person =
+      DescribedPeople(document, names, chains, person_mentions(document, names, chains, quotes))
+          .meant_by({static_cast<std::uint32_t>(open), static_cast<std::uint32_t>(close)});
   return person ? std::string(document.text(names[chains[*person].fullest].span)) : "";
 }
 

@@ -77,6 +77,24 @@ TEST(FindPeople, APronounInFrontIsTheSubjectBehind) {
             "Robert Hall: Robert Hall he | Tom Marsh: Tom Marsh | Lee: Lee");
 }
 
+TEST(FindPeople, TheReporterOfTheBylineIsNotMeant) {
+  const std::string top = "Harbour to close in May after a storm\n\nBy Susan Hall\n\n";
+  EXPECT_EQ(people(top + "A former official disputed that. \"It was on the table for weeks,\" she said."),
+            "Susan Hall: Susan Hall");
+  EXPECT_EQ(people(top + "It was a shock to all of them. \"It was on the table for weeks,\" she said."),
+            "Susan Hall: Susan Hall");
+  EXPECT_EQ(people(top + "It was a shock to all of them. \"It was on the table,\" the 68-year-old said."),
+            "Susan Hall: Susan Hall");
+}
+
+TEST(FindPeople, WhoIsNotNamedIsNotWhoWasNamedBefore) {
+  const std::string before = "Susan Hall left the yard on Monday. ";
+  EXPECT_EQ(people(before + "But a former official disputed that. \"It was there for weeks,\" she said."),
+            "Susan Hall: Susan Hall");
+  EXPECT_EQ(people(before + "But a cold wind disputed that. \"It was there for weeks,\" she said."),
+            "Susan Hall: Susan Hall she");
+}
+
 TEST(FindPeople, KnowsASurnameInFront) {
   EXPECT_EQ(people("Pak Jun-ha left. Mr Pak slept."), "Pak Jun-ha: Pak Jun-ha Pak");
 }

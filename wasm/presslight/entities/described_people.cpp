@@ -48,27 +48,6 @@ void read_description(const Document& document, Span description, Take take) {
   }
 }
 
-/// What stands inside marks.
-class QuotedStretches {
- public:
-  explicit QuotedStretches(std::span<const Quote> quotes) {
-    std::uint32_t end = 0;
-    for (const Quote& quote : quotes) {
-      if (quote.kind == QuoteKind::indirect) continue;
-      end = std::max(end, quote.span.end);
-      stretches_.emplace_back(quote.span.start, end);
-    }
-  }
-
-  bool hold(std::uint32_t at) const {
-    const auto after = std::upper_bound(stretches_.begin(), stretches_.end(), std::pair(at, UINT32_MAX));
-    return after != stretches_.begin() && (after - 1)->second > at;
-  }
-
- private:
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> stretches_;  // starts, and the farthest end so far
-};
-
 /// "the 68-year-old", "the 68-year-old singer"
 bool tells_age(const Document& document, Span description) {
   const std::uint32_t number = document.token_at(description.start) + 1;
@@ -80,21 +59,22 @@ bool tells_age(const Document& document, Span description) {
 }  // namespace
 
 DescribedPeople::DescribedPeople(const Document& document, std::span<const Name> names,
-                                 std::span<const PersonChain> chains, std::span<const Quote> quotes)
-    : document_(document), named_at_(chains.size()) {
-  const QuotedStretches quoted(quotes);
+                                 std::span<const PersonChain> chains, std::span<const PersonMention> mentions)
+    : document_(document), first_(chains.size()), named_at_(chains.size()) {
   for (std::uint32_t person = 0; person < chains.size(); ++person) {
     for (const std::uint32_t name : chains[person].names) {
-      if (const auto description = description_of(document, names[name])) add(person, *description);
+      const std::optional<Span> description = description_of(document, names[name]);
+      if (description) add(person, *description);
+      if (!first_[person]) first_[person] = description;
       add_office_inside(person, names[name]);
       add_party_and_state(person, names[name]);
-      const std::uint32_t start = names[name].span.start;
-      if (quoted.hold(start)) continue;
-      named_at_[person].push_back(start);
-      starts_.emplace_back(start, person);
     }
   }
-  std::sort(starts_.begin(), starts_.end());
+  for (const PersonMention& mention : mentions) {
+    if (mention.role == MentionRole::quoted) continue;
+    named_at_[mention.person].push_back(mention.span.start);
+    starts_.emplace_back(mention.span.start, mention.person);
+  }
 }
 
 void DescribedPeople::add(std::uint32_t person, Span description) {

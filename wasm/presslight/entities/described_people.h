@@ -3,7 +3,8 @@
 //   Senator Ann Hall, R-Fla. ... the Florida senator        Ann Hall, a former nurse ... the nurse
 //   ~~~~~~~                      ------------------
 //
-// In:     a Document, its names, chains and quotes, and how each person is described besides.
+// In:     a Document, its names and chains, the places where the text tells of persons, and how each is
+//         described besides.
 // Out:    the one person of whom all the words are told: the role by a title or an apposition, the rest by
 //         these or by party and state; of several the one named last, if that is near. Nobody else.
 // Fails:  never.
@@ -20,15 +21,18 @@
 
 #include "presslight/document/document.h"
 #include "presslight/entities/people_chains.h"
+#include "presslight/entities/people_mentions.h"
 #include "presslight/names/names.h"
-#include "presslight/quotes/quotes.h"
 
 namespace presslight {
 
 class DescribedPeople {
  public:
   DescribedPeople(const Document& document, std::span<const Name> names, std::span<const PersonChain> chains,
-                  std::span<const Quote> quotes);
+                  std::span<const PersonMention> mentions);
+
+  /// How the text first introduces a person, an index in the chains.
+  const std::optional<Span>& first_description(std::uint32_t person) const { return first_[person]; }
 
   /// `description` tells of a person, an index in the chains.
   void add(std::uint32_t person, Span description);
@@ -54,8 +58,9 @@ class DescribedPeople {
   std::uint32_t last_name_before(std::uint32_t person, std::uint32_t start) const;
 
   const Document& document_;
+  std::vector<std::optional<Span>> first_;            // by person
   std::map<std::string, Told, std::less<>> told_;     // by word
-  std::vector<std::vector<std::uint32_t>> named_at_;  // by person: where names begin that no quote holds
+  std::vector<std::vector<std::uint32_t>> named_at_;  // by person: where their names begin outside marks
   std::vector<std::pair<std::uint32_t, std::uint32_t>> starts_;  // the same of all, with their persons
 };
 
