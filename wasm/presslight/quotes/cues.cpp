@@ -1,5 +1,6 @@
 #include "presslight/quotes/cues.h"
 
+#include <algorithm>
 #include <array>
 
 #include "presslight/text/words.h"
@@ -29,8 +30,12 @@ constexpr std::array<std::string_view, 76> kAlsoNouns{
     "sign",    "signal", "smile",     "sob",       "start",   "state",  "stress",   "talk",    "term",
     "text",    "tweet",  "voice",     "worry"};
 
+static_assert(std::is_sorted(kAlsoNouns.begin(), kAlsoNouns.end()));
+
 // Plurals without an "s". Sorted.
 constexpr std::array<std::string_view, 5> kPlurals{"children", "men", "people", "police", "women"};
+
+static_assert(std::is_sorted(kPlurals.begin(), kPlurals.end()));
 
 constexpr std::array<std::string_view, 8> kBe{"'m", "'re", "am", "are", "be", "been", "was", "were"};
 

@@ -124,13 +124,18 @@ bool leads_by_colon(const Outline& outline, const SpeechReading& reading, const 
          object->attached_end == mark;
 }
 
-/// "which" of a relative clause, "that" before a verb that does something with words; "as" and "when" of
-/// another, in which a verb of speech or "went on about" leads to the words.
-bool opens_own_clause(std::string_view word, const NounPhrase& subject, const Cue& cue, bool is_led) {
-  if (is_in(kSubordinators, word)) return cue.strength != CueStrength::weak || is_led;
+/// May the quotation be the words of the clause that `word` opens: "which" and "that" of a relative clause,
+/// "as" and "when" of another?
+bool is_in_clause(const Outline& outline, const SpeechReading& reading, std::string_view word,
+                  const NounPhrase& subject, const Cue& cue, std::uint32_t quote_unit) {
   const bool is_pronoun = subject.kind == MentionKind::pronoun;  // the ranker may know who it is
-  if (word == "that") return !is_pronoun && cue.strength == CueStrength::act;
-  return !is_pronoun && (word == "which" || word == "whom");
+  const bool is_subordinate = is_in(kSubordinators, word);
+  if (!leads_into(outline, cue, quote_unit))
+    return is_subordinate && !is_pronoun && calls_object(reading, cue, quote_unit);
+  const bool is_led = cue.end_unit < quote_unit && outline.lower(quote_unit - 1) == "about";
+  if (is_subordinate) return cue.strength != CueStrength::weak || is_led;
+  const bool is_relative = word == "which" || word == "whom";
+  return !is_pronoun && (is_relative || (word == "that" && cue.strength == CueStrength::act));
 }
 
 }  // namespace
@@ -143,16 +148,11 @@ std::optional<SpeakerCandidate> clause_of_its_own(const Outline& outline, const 
   const auto index = static_cast<std::uint32_t>(after - reading.cues.begin() - 1);
   const Cue& cue = reading.cues[index];
   const Subject& subject = reading.subjects[index];
-  const bool has_object = calls_object(reading, cue, quote_unit);
-  if (subject.place != SubjectPlace::before || !(has_object || leads_into(outline, cue, quote_unit)))
-    return std::nullopt;
+  if (subject.place != SubjectPlace::before) return std::nullopt;
   const NounPhrase& phrase = reading.phrases[*subject.phrase];
   if (phrase.first_unit == 0 || phrase.attached_end != cue.group_start) return std::nullopt;
-  const bool may_have_object =
-      is_in(kSubordinators, outline.lower(phrase.first_unit - 1)) && phrase.kind != MentionKind::pronoun;
-  if (has_object && !may_have_object) return std::nullopt;
-  const bool is_led = cue.end_unit < quote_unit && outline.lower(quote_unit - 1) == "about";
-  if (!opens_own_clause(outline.lower(phrase.first_unit - 1), phrase, cue, is_led)) return std::nullopt;
+  const std::string_view word = outline.lower(phrase.first_unit - 1);
+  if (!is_in_clause(outline, reading, word, phrase, cue, quote_unit)) return std::nullopt;
   return SpeakerCandidate{Origin::cue_before, subject.phrase, index};
 }
 
