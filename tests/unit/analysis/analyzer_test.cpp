@@ -111,6 +111,7 @@ TEST(Analyze, LettersOfAnInterviewAreNoNames) {
 TEST(Analyze, TakesAnOfficeInFrontOfAColonForNoName) {
   const std::string words = ": \"It was a bet and nothing more, you know.\"";
   EXPECT_FALSE(analyze("Ex-minister" + words).value().speakers[0].name);
+  EXPECT_FALSE(analyze("Deputies" + words).value().speakers[0].name);
   const SpeakerLink review = analyze("Harbour Review" + words).value().speakers[0];
   EXPECT_TRUE(review.name || review.organisation);
 }

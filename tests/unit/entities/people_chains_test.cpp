@@ -33,5 +33,28 @@ TEST(PeopleChains, AnOfficeInFrontIsNoGivenName) {
   EXPECT_EQ(chains("Bob Hall met Tom Hall and President Hall.", {{0, 2}, {3, 5}, {7, 8}}), "0|1 2");
 }
 
+/// Which of two names, at [0, first) and [second, end) of `text`, is the fullest; the second is a woman's.
+std::uint32_t fullest(const char* text, std::uint32_t first, std::uint32_t second, std::uint32_t end) {
+  const Document document = Document::cut(text);
+  std::vector<Name> names(2);
+  names[0].end_token = first;
+  names[1].first_token = second;
+  names[1].end_token = end;
+  names[1].gender = Gender::female;
+  for (Name& name : names) {
+    name.kind = NameKind::person;
+    name.span = document.span_of(name.first_token, name.end_token);
+  }
+  const std::vector<PersonChain> chains = chain_people(document, names);
+  EXPECT_EQ(chains.size(), 1u);
+  return chains.front().fullest;
+}
+
+TEST(PeopleChains, TheFullestNameBeginsWithAGivenName) {
+  EXPECT_EQ(fullest("Crooked Ann Hall met Ann Hall.", 3, 4, 6), 1u);
+  EXPECT_EQ(fullest("Ann Hall met Ann Lee Hall.", 2, 3, 6), 1u);
+  EXPECT_EQ(fullest("Ann Lee Hall met Ann Hall.", 3, 4, 6), 0u);
+}
+
 }  // namespace
 }  // namespace presslight

@@ -99,6 +99,12 @@ TEST(FindPeople, KnowsASurnameInFront) {
   EXPECT_EQ(people("Pak Jun-ha left. Mr Pak slept."), "Pak Jun-ha: Pak Jun-ha Pak");
 }
 
+TEST(FindPeople, ASurnameThatIsAGivenNameTellsNoGender) {
+  EXPECT_EQ(people("Robert Kelly left. Kelly slept."), "Robert Kelly: Robert Kelly Kelly");
+  EXPECT_EQ(people("Susan Marvin left. Marvin slept."), "Susan Marvin: Susan Marvin Marvin");
+  EXPECT_EQ(people("Susan Marvin left. Mr Marvin slept."), "Susan Marvin: Susan Marvin | Marvin: Marvin");
+}
+
 TEST(FindPeople, KeepsMissAndMrsApart) {
   EXPECT_EQ(people("Amy Hall left. Miss Hall slept. Mrs Hall slept."),
             "Amy Hall: Amy Hall Hall | Hall: Hall");

@@ -37,5 +37,15 @@ TEST(DescribedNames, HalfOfAWordIsNoName) {
   EXPECT_EQ(bodies("Shares offered by the company N / A"), "");
 }
 
+TEST(DescribedNames, WhatIsPrintedMayHoldAGivenName) {
+  EXPECT_EQ(bodies("It stood in the journal Marine Ecology."), "Marine Ecology");
+  EXPECT_EQ(bodies("It stood in the shop Marine Ecology."), "");
+}
+
+TEST(DescribedNames, ATradeMayOpenTheSentence) {
+  EXPECT_EQ(bodies("Chipmaker Valdor beat forecasts."), "Valdor");
+  EXPECT_EQ(bodies("Chipmaker Valdor Beats Forecasts"), "");
+}
+
 }  // namespace
 }  // namespace presslight

@@ -57,5 +57,11 @@ TEST(FindNames, KnowsGenderByTitleAndGivenName) {
   EXPECT_EQ(names[2].gender, Gender::male);
 }
 
+TEST(FindNames, KnowsTownsOfDatelinesAndSurnamesThatArePlaces) {
+  EXPECT_EQ(people("SAN PELAYO, Nov 12 (Wire) \u2014 It rained.\n\nMayor Ann Hall met San Pelayo."),
+            "Ann Hall");
+  EXPECT_EQ(people("So wrote Northgate's Ellen Park. Others met Ellen Park."), "Ellen Park|Ellen Park");
+}
+
 }  // namespace
 }  // namespace presslight

@@ -85,7 +85,8 @@ TEST(Indirect, LeavesWhatTellsWhichThingOrWhen) {
 TEST(Indirect, LeavesUponWhatSomebodySpoke) {
   expect_all({"Asked about the pump that leaks, Mr Orme replied with a shrug.",
               "Asked [if the pump leaks], Mr Orme shrugged.", "But asked [if it leaks], he left.",
-              "In minutes that leaked, two members argued that [it leaks]."});
+              "In minutes that leaked, two members argued that [it leaks].",
+              "In minutes that leaked, two members argued that \"it leaks\"."});
 }
 
 TEST(Indirect, LeavesWhatIsNoClauseAndWhatHoldsMarks) {

@@ -76,5 +76,12 @@ TEST(SpeakerWeights, HaveOneForEveryFeature) {
   EXPECT_LE(kSpeakerFeatures * sizeof(std::int16_t), 64U << 10);
 }
 
+TEST(FindSpeakers, KnowsWhoAnswersBack) {
+  EXPECT_EQ(
+      speakers_of("\"I have no idea at all,\" said Ada Marsh.\n\n\"Then why did they say so?\" shot back Ben "
+                  "Holt of the Herald.\n\n\"Ask them,\" said Marsh."),
+      "Ada Marsh/said; Ben Holt/shot; Marsh/said");
+}
+
 }  // namespace
 }  // namespace presslight

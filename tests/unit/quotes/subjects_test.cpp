@@ -102,5 +102,10 @@ TEST(FindSubjects, TakesNoNounForAVerb) {
   EXPECT_EQ(read("They met the man, named their paper and left."), "named < They");
 }
 
+TEST(FindSubjects, KnowsPluralsWithoutAnEnding) {
+  EXPECT_EQ(read("\"Who pays?\" people ask."), "ask < people");
+  EXPECT_EQ(read("\"Nobody,\" police say."), "say < police");
+}
+
 }  // namespace
 }  // namespace presslight

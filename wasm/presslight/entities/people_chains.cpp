@@ -70,7 +70,6 @@ class Chainer {
     std::string given;
     std::string second_surname;  // "wasserman" of "Ann Wasserman Hall"
     std::vector<std::string> offices;
-    std::uint32_t most_parts = 0;
     Marriage marriage = Marriage::unknown;
     std::optional<std::uint32_t> last_named;  // index in names
   };
@@ -90,7 +89,6 @@ class Chainer {
                        parts_[name].given,
                        parts_[name].second_surname,
                        {},
-                       0,
                        Marriage::unknown,
                        std::nullopt});
     remember(by_surname_, parts_[name].surname, person);
@@ -179,8 +177,8 @@ class Chainer {
     const std::uint32_t best = person.chain.fullest;
     const bool is_given = names_[i].gender != Gender::unknown;
     const bool was_given = names_[best].gender != Gender::unknown;
-    if (parts_[i].count > person.most_parts) return is_given || !was_given || parts_[best].count < 2;
-    return parts_[i].count == 2 && parts_[best].count > 2 && is_given && !was_given;
+    if (parts_[i].count > parts_[best].count) return is_given || !was_given || parts_[best].count < 2;
+    return parts_[i].count == 2 && parts_[i].given == parts_[best].second_surname && is_given && !was_given;
   }
 
   void take(std::uint32_t person, std::uint32_t i) {
@@ -190,7 +188,6 @@ class Chainer {
     if (taken.marriage == Marriage::unknown) taken.marriage = marriages_[i];
     if (taken.chain.gender == Gender::unknown) taken.chain.gender = gender_for(taken, i);
     if (is_fuller(taken, i)) taken.chain.fullest = i;
-    taken.most_parts = std::max(taken.most_parts, parts_[i].count);
   }
 
   std::vector<PersonChain> in_order() {
