@@ -187,7 +187,8 @@ class Chainer {
     taken.last_named = i;
     if (taken.marriage == Marriage::unknown) taken.marriage = marriages_[i];
     if (taken.chain.gender == Gender::unknown) taken.chain.gender = gender_for(taken, i);
-    if (is_fuller(taken, i)) taken.chain.fullest = i;
+    const bool is_first = taken.chain.names.size() == 1;
+    if (is_first || is_fuller(taken, i)) taken.chain.fullest = i;
   }
 
   std::vector<PersonChain> in_order() {
