@@ -34,6 +34,12 @@ TEST(Marks, PairInEveryStyle) {
               "[\"\"\"It works,\"\"\"] she said."});
 }
 
+TEST(Marks, AroundAFieldOfASpreadsheetAreNone) {
+  expect_all({"\"She said [\"\"it works\"\"] and left.\"", "\"[\"\"It works,\"\"] she said.\"",
+              "\"She called it [\"\"a shame\"\"]\"\nShe left.",
+              "[\"It works,\"] she said, [\"and so do I.\"]", "[\"She said ['it works'] and left.\"]"});
+}
+
 TEST(Marks, AreToldFromApostrophes) {
   expect_all({"['It's the girls' turn,'] said the twins' coach.",
               "['The lads' boat's gone, and the skippers' too,'] he said of the crews' loss.",

@@ -25,6 +25,12 @@ TEST(Outline, FoldsMarksHyphensAndAbbreviations) {
   EXPECT_EQ(units("She left. \"It works.\" He stayed."), "She left . / QUOTE / He stayed .");
 }
 
+TEST(Outline, LeavesTheLastStopToTheSentence) {
+  EXPECT_EQ(units("It fell, said the Board.\u201D He left."),
+            "It fell , said the Board . \u201D / He left .");
+  EXPECT_EQ(units("He saw Sen. Lee."), "He saw Sen. Lee .");
+}
+
 TEST(Outline, JoinsAQuestionToItsAttribution) {
   EXPECT_EQ(units("\"Why?\" Lee said. She left."), "QUOTE Lee said . / She left .");
   EXPECT_EQ(units("\"Why?\" Nobody knew. Lee said so."), "QUOTE / Nobody knew . / Lee said so .");

@@ -57,6 +57,16 @@ TEST(SpeakerSieves, TheClauseBeforeTheColonIsTheNearest) {
   EXPECT_EQ(speakers("Ada Marsh told the court: \"It is over and done with.\""), "Ada Marsh");
 }
 
+TEST(SpeakerSieves, WhoIsQuotedSpeaksAndNotWhoQuotes) {
+  EXPECT_EQ(speakers("The Herald quoted Ada Marsh as saying the plan was \"mad\"."), "Ada Marsh");
+  EXPECT_EQ(
+      speakers("The army was quoted as warning Tarn \"of the grave consequences\", according to Bob Lee."),
+      "The army");
+  EXPECT_EQ(speakers("Ada Marsh was quoted by Bob Lee as saying it was \"mad\"."), "Ada Marsh");
+  EXPECT_EQ(speakers("\"It is mad,\" the agency quoted Ada Marsh as saying."), "Ada Marsh");
+  EXPECT_EQ(speakers("Bob Lee said it was \"mad\" and quoted Ada Marsh as saying it was fine."), "Bob Lee");
+}
+
 TEST(SpeakerSieves, AReplyIsWhomTheQuestionWentTo) {
   EXPECT_EQ(speakers("We asked Ada Marsh whether it would run. \"Not before Monday,\" came the reply."),
             "Ada Marsh");

@@ -44,6 +44,12 @@ TEST(FindSubjects, ReadsOverTheTime) {
   EXPECT_EQ(read("So Tarn Times said so.", {"Tarn Times"}), "said < Tarn Times");
 }
 
+TEST(FindSubjects, FindsWhoIsQuoted) {
+  EXPECT_EQ(read("The paper quoted the army as saying so."), "quoted < The paper; saying < the army");
+  EXPECT_EQ(read("The army was quoted by the paper as saying so."), "quoted < the paper; saying < The army");
+  EXPECT_EQ(read("Ada Marsh acted as mayor, saying so.", {"Ada Marsh"}), "saying < Ada Marsh");
+}
+
 TEST(FindSubjects, LeavesRelativeClausesToTheirThings) {
   EXPECT_EQ(read("The court on Wednesday blocked a rule that would have let them in, writing so."),
             "writing < The court");

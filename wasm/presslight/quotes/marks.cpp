@@ -1,5 +1,6 @@
 #include "presslight/quotes/marks.h"
 
+#include "presslight/quotes/csv_fields.h"
 #include "presslight/quotes/mark_search.h"
 #include "presslight/quotes/mark_signs.h"
 
@@ -36,6 +37,7 @@ class MarkFinder {
       i = past_tag(i, paragraph.end_token);
       if (i < paragraph.end_token && is_mark_token(document_, i)) marks.push_back(i);
     }
+    drop_field_marks(document_, paragraph, marks);
     return marks;
   }
 

@@ -64,7 +64,16 @@ bool Outline::joins_next(std::uint32_t token, std::uint32_t end) const {
   if (!is_word_or_number(tokens[token])) return false;
   if (is_hyphen(next))
     return next + 1 < end && document_.touches_previous(next + 1) && is_word_or_number(tokens[next + 1]);
-  return first_character(document_, next) == U'.' && document_.sentence_of(token).end_token != next + 1;
+  return first_character(document_, next) == U'.' && !ends_sentence(next);
+}
+
+/// A full stop with no more behind it than closing marks and brackets.
+bool Outline::ends_sentence(std::uint32_t stop) const {
+  const std::uint32_t end = document_.sentence_of(stop).end_token;
+  std::uint32_t next = stop + 1;
+  while (next < end && (is_quotation_mark(first_character(document_, next)) || document_.word(next) == ")"))
+    ++next;
+  return next == end;
 }
 
 std::uint32_t Outline::append_unit(std::uint32_t token, std::uint32_t end) {

@@ -82,6 +82,7 @@ class Outline {
   std::uint32_t append_unit(std::uint32_t token, std::uint32_t end);
   bool opens_handle(std::uint32_t token, std::uint32_t end) const;
   bool joins_next(std::uint32_t token, std::uint32_t end) const;
+  bool ends_sentence(std::uint32_t stop) const;
   void cut_sentences();
   bool begins_sentence(std::uint32_t unit) const;
   bool is_attribution_below(std::uint32_t unit) const;

@@ -156,6 +156,24 @@ std::optional<SpeakerCandidate> clause_of_its_own(const Outline& outline, const 
   return SpeakerCandidate{Origin::cue_before, subject.phrase, index};
 }
 
+std::optional<SpeakerCandidate> quoted_as(const Outline& outline, const SpeechReading& reading,
+                                          std::uint32_t quote_unit) {
+  const auto after = static_cast<std::uint32_t>(first_from(reading.cues, quote_unit) - reading.cues.begin());
+  const auto count = static_cast<std::uint32_t>(reading.cues.size());
+  const auto is_here = [&](std::uint32_t cue) {
+    return outline.units()[reading.cues[cue].first_unit].sentence == outline.units()[quote_unit].sentence;
+  };
+  const auto tells = [&](std::uint32_t cue) {
+    return reading.subjects[cue].phrase && tells_what_is_quoted(outline, reading.cues, cue);
+  };
+  if (after > 0 && is_here(after - 1)) {
+    if (!tells(after - 1)) return std::nullopt;
+    return SpeakerCandidate{Origin::cue_before, reading.subjects[after - 1].phrase, after - 1};
+  }
+  if (after + 1 >= count || !is_here(after + 1) || !tells(after + 1)) return std::nullopt;
+  return SpeakerCandidate{Origin::cue_after, reading.subjects[after + 1].phrase, after + 1};
+}
+
 std::optional<SpeakerCandidate> innermost_clause(const Outline& outline, const SpeechReading& reading,
                                                  std::uint32_t quote_unit) {
   const auto after = first_from(reading.cues, quote_unit);

@@ -26,6 +26,10 @@ namespace presslight {
 std::optional<SpeakerCandidate> clause_of_its_own(const Outline& outline, const SpeechReading& reading,
                                                   std::uint32_t quote_unit);
 
+/// "The BBC quoted Mr Hall as saying it was 'mad'": Mr Hall, and the words that are quoted.
+std::optional<SpeakerCandidate> quoted_as(const Outline& outline, const SpeechReading& reading,
+                                          std::uint32_t quote_unit);
+
 /// The subject and the cue that a colon or a comma parts from the quotation, right behind each other.
 std::optional<SpeakerCandidate> innermost_clause(const Outline& outline, const SpeechReading& reading,
                                                  std::uint32_t quote_unit);

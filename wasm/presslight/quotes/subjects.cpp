@@ -40,7 +40,7 @@ class SubjectFinder : private PhraseWalk {
       case CueForm::passive:
         return of_passive(c);
       case CueForm::participle:
-        return absolute(cue).phrase ? absolute(cue) : shared(c);
+        return of_participle(c);
       case CueForm::infinitive:
         return shared(c);
       case CueForm::finite:
@@ -91,6 +91,19 @@ class SubjectFinder : private PhraseWalk {
     const bool goes_on = after < outline_.sentence_of(cues_[c].first_unit).end;
     if (goes_on && is_word(after, "by")) return starting_from(after + 1, SubjectPlace::agent);
     return {};
+  }
+
+  Subject of_participle(std::uint32_t c) const {
+    Subject subject;
+    if (tells_what_is_quoted(outline_, cues_, c)) subject = whom_is_quoted(cues_[c - 1]);
+    if (!subject.phrase) subject = absolute(cues_[c]);
+    return subject.phrase ? subject : shared(c);
+  }
+
+  /// "Mr Hall was quoted", "the BBC quoted Mr Hall"
+  Subject whom_is_quoted(const Cue& quoting) const {
+    return quoting.form == CueForm::passive ? before(quoting.group_start)
+                                            : starting_from(quoting.end_unit, SubjectPlace::before);
   }
 
   /// The subject whose verb group begins at `group`.
@@ -207,6 +220,18 @@ class SubjectFinder : private PhraseWalk {
 std::vector<Subject> find_subjects(const Outline& outline, std::span<const Cue> cues,
                                    std::span<const NounPhrase> phrases) {
   return SubjectFinder(outline, cues, phrases).run();
+}
+
+bool tells_what_is_quoted(const Outline& outline, std::span<const Cue> cues, std::uint32_t cue) {
+  constexpr std::uint32_t kLongestName = 14;  // units between "quoted" and "as"
+  const Cue& saying = cues[cue];
+  if (cue == 0 || saying.form != CueForm::participle || outline.lower(saying.group_start - 1) != "as")
+    return false;
+  const Cue& quoting = cues[cue - 1];
+  const std::vector<Unit>& units = outline.units();
+  return (quoting.lemma == "quote" || quoting.lemma == "cite") &&
+         units[quoting.first_unit].sentence == units[saying.first_unit].sentence &&
+         saying.first_unit - quoting.first_unit <= kLongestName;
 }
 
 SpeechReading read_speech(const Outline& outline, std::span<const Name> names) {

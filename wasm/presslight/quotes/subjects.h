@@ -40,6 +40,9 @@ struct Subject {
 std::vector<Subject> find_subjects(const Outline& outline, std::span<const Cue> cues,
                                    std::span<const NounPhrase> phrases);
 
+/// "(Mr Hall was) quoted (by the BBC) as [saying]": does the cue tell what the one before it says is quoted?
+bool tells_what_is_quoted(const Outline& outline, std::span<const Cue> cues, std::uint32_t cue);
+
 /// All that is read of an article's speech outside its marks.
 struct SpeechReading {
   std::vector<Cue> cues;
