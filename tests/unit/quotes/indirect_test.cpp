@@ -27,6 +27,21 @@ TEST(Indirect, LeavesOutWhatSomebodyMaySay) {
               "The board did say that [nobody had asked]."});
 }
 
+TEST(Indirect, LeavesOutWhatIsKeptFromBeingSaid) {
+  expect_all({"The rule keeps them from claiming that the pump leaks.",
+              "She gave nothing, aside from saying that [the pump leaks]."});
+}
+
+TEST(Indirect, LeavesOutNounsThatLookLikeVerbs) {
+  expect_all({"They waited for summer promises that could have been kept.",
+              "Bonds were off at noon, 10-year notes down again.",
+              "The board promises that [the pump will run]."});
+}
+
+TEST(Indirect, AfterASourceNeedsAVerb) {
+  expect_all({"According to the Herald, the mayor, a baker from Tarn, said [the pump leaks]."});
+}
+
 TEST(Indirect, BeginsBehindTheCue) {
   expect_all({"The board said [the pump would run for years].", "He said that [the pump would run].",
               "She told the council that [the pump had been mended].",

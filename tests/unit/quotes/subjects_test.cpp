@@ -50,6 +50,29 @@ TEST(FindSubjects, FindsWhoIsQuoted) {
   EXPECT_EQ(read("Ada Marsh acted as mayor, saying so.", {"Ada Marsh"}), "saying < Ada Marsh");
 }
 
+TEST(FindSubjects, KnowsWhoIsToldAndDoesNotTell) {
+  EXPECT_EQ(read("She was hauled in and told that it works."), "told < -");
+  EXPECT_EQ(read("She was angry and told him so."), "told < She");
+}
+
+TEST(FindSubjects, ReadsOverWhatDashesHold) {
+  EXPECT_EQ(read("Ada Marsh -- who had won the vote -- said so.", {"Ada Marsh"}), "said < Ada Marsh");
+  EXPECT_EQ(read("The board \u2014 all but Ben Holt \u2014 said so.", {"Ben Holt"}), "said < The board");
+}
+
+TEST(FindSubjects, LooksBehindWhereAnotherClauseStandsBefore) {
+  EXPECT_EQ(read("The hull, lost off Tarn, sank at noon, said Ada Marsh.", {"Ada Marsh"}),
+            "said < Ada Marsh");
+  EXPECT_EQ(
+      read("The hull, near Tarn, fell to the bottom of the sea, said Ada Marsh.", {"Tarn", "Ada Marsh"}),
+      "said < Ada Marsh");
+}
+
+TEST(FindSubjects, TakesTwoPostsForOnePerson) {
+  EXPECT_EQ(read("\"It works,\" said the chairman and chief executive Ada Marsh.", {"Ada Marsh"}),
+            "said < the chairman and chief executive Ada Marsh");
+}
+
 TEST(FindSubjects, LeavesRelativeClausesToTheirThings) {
   EXPECT_EQ(read("The court on Wednesday blocked a rule that would have let them in, writing so."),
             "writing < The court");

@@ -30,6 +30,16 @@ class Attachments {
     }
   }
 
+  /// "the chairman and chief executive Ann Hall": both posts are hers.
+  void join_posts() {
+    for (std::uint32_t i = 1; i < phrases_.size(); ++i) {
+      if (phrases_[i].inside) continue;
+      const std::uint32_t before = previous_whole(i);
+      if (before == i || !is_second_post(phrases_[before], phrases_[i])) continue;
+      phrases_[before].apposed = i;
+    }
+  }
+
   /// "a neighbour, Ann Hall," : the phrase means whom the name after its comma means.
   void appose() {
     std::uint32_t next = 0;
@@ -63,6 +73,16 @@ class Attachments {
            after.part_of_speech == PartOfSpeech::stop || after.part_of_speech == PartOfSpeech::dash;
   }
 
+  bool is_second_post(const NounPhrase& first, const NounPhrase& second) const {
+    const std::uint32_t link = first.end_unit;
+    const bool is_person = second.name && names_[*second.name].kind == NameKind::person;
+    if (first.kind != MentionKind::nominal || !is_person || second.start != PhraseStart::bare) return false;
+    if (link + 1 != second.first_unit || units_[link].marked || outline_.lower(link) != "and") return false;
+    if (units_[link].sentence != units_[second.first_unit].sentence) return false;
+    const bool has_post = units_[second.first_unit].first_token < names_[*second.name].first_token;
+    return has_post && is_office(link - 1) && outline_.shape(link - 1) == WordShape::lower;
+  }
+
   std::uint32_t previous_whole(std::uint32_t i) const {
     std::uint32_t before = i - 1;
     while (before > 0 && phrases_[before].inside) --before;
@@ -87,6 +107,7 @@ void attach_phrases(const Outline& outline, std::span<const Name> names, std::ve
   Attachments attachments(outline, names, phrases);
   attachments.attach();
   attachments.appose();
+  attachments.join_posts();
 }
 
 }  // namespace presslight

@@ -163,6 +163,11 @@ class CueFinder {
                                                                      : std::nullopt;
   }
 
+  /// "for political promises that ...": one word and no article between.
+  bool follows_preposition(std::uint32_t u) const {
+    return u > 0 && in_sentence(u - 1, u) && part_at(u - 1) == PartOfSpeech::preposition;
+  }
+
   std::optional<CueForm> form_of_third_person(std::uint32_t u, std::optional<std::uint32_t> before) const {
     if (before && wants_noun(*before) && !ends_name(*before, u)) return std::nullopt;
     if (!is_in(kAlsoNouns, units_[u].verb->lemma)) return CueForm::finite;
@@ -171,7 +176,10 @@ class CueFinder {
     if (!before) return std::nullopt;
     const PartOfSpeech c = part_at(*before);
     if (c == PartOfSpeech::pronoun || c == PartOfSpeech::relative) return CueForm::finite;
-    const bool after_name = c == PartOfSpeech::other && outline_.shape(*before) != WordShape::lower;
+    const bool has_capital =
+        outline_.shape(*before) != WordShape::lower && outline_.shape(*before) != WordShape::none;
+    if (!has_capital && follows_preposition(*before)) return std::nullopt;
+    const bool after_name = c == PartOfSpeech::other && has_capital;
     return has_object || after_name ? std::optional(CueForm::finite) : std::nullopt;
   }
 
@@ -187,10 +195,20 @@ class CueFinder {
     return !in_sentence(u + 1, u) || part_at(u + 1) == PartOfSpeech::stop;
   }
 
+  /// "She was hauled in and told that ...": nobody is told, so she was.
+  bool shares_passive(std::uint32_t u) const {
+    constexpr std::uint32_t kFarthest = 8;  // units back to the verb that both share
+    if (units_[u].verb->lemma != "tell" || u < 2 || part_at(u - 1) != PartOfSpeech::conjunction) return false;
+    if (!in_sentence(u + 1, u) || !(is_word(u + 1, "that") || is_word(u + 1, "to"))) return false;
+    for (std::uint32_t i = u - 1; i > 0 && u - i < kFarthest && in_sentence(i - 1, u); --i)
+      if (!units_[i - 1].marked && is_be(outline_.lower(i - 1))) return true;
+    return false;
+  }
+
   std::optional<CueForm> form_of_past(std::uint32_t u, std::optional<std::uint32_t> before,
                                       std::uint32_t group) const {
     const bool is_participle = units_[u].verb->form == VerbForm::participle;
-    if (has_be(group, u) || is_headline_passive(u)) return CueForm::passive;
+    if (has_be(group, u) || is_headline_passive(u) || shares_passive(u)) return CueForm::passive;
     if (in_sentence(u + 1, u) && is_word(u + 1, "by")) return CueForm::passive;
     if (group < u) return CueForm::finite;
     if (is_participle) return std::nullopt;

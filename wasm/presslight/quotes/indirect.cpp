@@ -51,8 +51,14 @@ class ClauseFinder : private ClauseWords {
       return false;
     if (has_doubt(cue)) return false;
     if (cue.form != CueForm::participle) return true;
-    const bool is_worth_it = cue.first_unit > 0 && is_word(cue.first_unit - 1, "worth");
-    return subjects_[index].phrase.has_value() && !is_worth_it;
+    return subjects_[index].phrase.has_value() && !is_unsaid(cue);
+  }
+
+  /// "worth noting", "kept from claiming", but "apart from saying".
+  bool is_unsaid(const Cue& cue) const {
+    const std::uint32_t u = cue.first_unit;
+    if (u == 0 || is_word(u - 1, "worth")) return u > 0;
+    return is_word(u - 1, "from") && !(u > 1 && (is_word(u - 2, "apart") || is_word(u - 2, "aside")));
   }
 
   /// "They may argue that ...": nobody has said it.
@@ -304,7 +310,9 @@ class ClauseFinder : private ClauseWords {
     const std::optional<std::uint32_t> phrase = subjects_[index].phrase;
     std::uint32_t at = phrase ? source_end(phrases_[*phrase]) : cue.end_unit;
     while (at < end && part_at(at) != PartOfSpeech::comma) ++at;
-    if (at < end) add(at + 1, clause_end(at + 1, end), index);
+    if (at >= end) return;
+    const std::uint32_t stop = clause_end(at + 1, end);
+    if (has_verb(at + 1, stop)) add(at + 1, stop, index);
   }
 
   std::span<const Cue> cues_;

@@ -18,6 +18,14 @@ constexpr std::string_view kShowing[] = {
     "recalled", "recalls", "recorded", "remembered", "remembers", "saw",      "see",    "seen",
     "show",     "showed",  "showing",  "shown",      "shows",     "watched"};
 static_assert(std::is_sorted(std::begin(kShowing), std::end(kShowing)));
+// Past forms that are no participles: what they stand in is no apposition. Sorted.
+constexpr std::string_view kOnlyFinite[] = {
+    "arose", "ate",  "became", "began",  "bit",      "blew",    "bore",  "broke", "chose", "did",
+    "drank", "drew", "drove",  "fell",   "flew",     "forbade", "froze", "gave",  "grew",  "had",
+    "has",   "hid",  "is",     "knew",   "overtook", "ran",     "rang",  "rode",  "rose",  "sang",
+    "sank",  "saw",  "shook",  "sprang", "stole",    "swam",    "swore", "threw", "took",  "undertook",
+    "was",   "went", "were",   "will",   "withdrew", "woke",    "would"};
+static_assert(std::is_sorted(std::begin(kOnlyFinite), std::end(kOnlyFinite)));
 
 class SubjectFinder : private PhraseWalk {
  public:
@@ -155,7 +163,8 @@ class SubjectFinder : private PhraseWalk {
     int commas = 0;
     for (std::uint32_t u = closing; u > start && closing - u < kFarthest && commas < kMostCommas; --u) {
       if (u < closing && part_at(u) == PartOfSpeech::closing_bracket) u = opening_of(u, start);
-      if (u == closing || !opens_apposition(u, closing)) continue;
+      if (u + 1 >= closing || !opens_apposition(u, closing)) continue;
+      if (is_in(kOnlyFinite, outline_.lower(u + 1))) return {};
       ++commas;
       const std::uint32_t phrase = ending_at_[over_bracket(u, start)];
       if (phrase == kNone || tells_whence(phrase, start)) continue;
