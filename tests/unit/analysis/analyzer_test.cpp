@@ -66,6 +66,31 @@ TEST(Analyze, KnowsWhichBodyItIs) {
   EXPECT_EQ(analysis.speakers[0].organisation, 0u);
 }
 
+/// The body that the last quote of `text` is given; "-" for none.
+std::string last_body(const std::string& text) {
+  const Result<Analysis> result = analyze(text);
+  const Analysis& analysis = result.value();
+  const SpeakerLink& link = analysis.speakers.back();
+  return link.organisation
+             ? std::string(analysis.document.text(analysis.organisations[*link.organisation].name))
+             : "-";
+}
+
+TEST(Analyze, KnowsABodyByTheEndOfItsName) {
+  const std::string board = "The Tarn Health Board met on Monday. ";
+  EXPECT_EQ(last_body(board + "\"It works,\" the board said."), "Tarn Health Board");
+  EXPECT_EQ(last_body(board + "\"It works,\" the health board said."), "Tarn Health Board");
+  EXPECT_EQ(last_body(board + "\"It works,\" Health board said."), "Tarn Health Board");
+  EXPECT_EQ(last_body(board + "\"It works,\" the school board said."), "-");
+}
+
+TEST(Analyze, LeavesABodyForAnotherOfItsKindThatSpoke) {
+  const std::string boards = "The Tarn Health Board met on Monday. \"It leaks,\" the school board said. ";
+  EXPECT_EQ(last_body(boards + "\"It works,\" the board said."), "-");
+  EXPECT_EQ(last_body(boards + "The Tarn Health Board fell silent. \"It works,\" the board said."),
+            "Tarn Health Board");
+}
+
 TEST(Analyze, KnowsWhoseVerdictItIs) {
   EXPECT_EQ(first_speaker("Ada Marsh read the plan. Her verdict on all of it: \"homeopathic\"."),
             "Ada Marsh");

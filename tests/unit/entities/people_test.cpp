@@ -110,6 +110,11 @@ TEST(FindPeople, KeepsMissAndMrsApart) {
             "Amy Hall: Amy Hall Hall | Hall: Hall");
 }
 
+TEST(FindPeople, WhoSpokeLastIsMeantAndNotWhoIsNamedFirst) {
+  EXPECT_EQ(people("Tom Hall spoke on Monday, and Bob Lee said the plan was ready. \"It is good,\" he said."),
+            "Tom Hall: Tom Hall | Bob Lee: Bob Lee he");
+}
+
 TEST(FindPeople, KnowsWhomASpeakingPronounMeans) {
   EXPECT_EQ(people("Susan Hall met Robert Lee. \"It works very well,\" she said."),
             "Susan Hall: Susan Hall she | Robert Lee: Robert Lee");

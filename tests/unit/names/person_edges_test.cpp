@@ -65,6 +65,8 @@ TEST(PersonEdges, ANicknameInMarksIs) {
   EXPECT_EQ(persons("So said Tom \"in fun\" Halle spoke.", {{2, 3}}), "Tom");
   EXPECT_EQ(persons("So said Tom. \"Red\" Halle spoke.", {{2, 3}}), "Tom");
   EXPECT_EQ(persons("Tom \"Red\" said no.", {{0, 1}}), "Tom");
+  EXPECT_EQ(persons("Tom \"Reds of Tarn\" Halle spoke.", {{0, 3}}), "Tom \"Reds of Tarn\" Halle");
+  EXPECT_EQ(persons("Tom \"Reds of Tarn and all\" Halle spoke.", {{0, 3}}), "Tom");
 }
 
 TEST(PersonEdges, ALabelOfATranscriptIsWhomTheTextNames) {
@@ -75,6 +77,12 @@ TEST(PersonEdges, ALabelOfATranscriptIsWhomTheTextNames) {
 TEST(PersonEdges, AnOfficeAloneIsNobody) {
   EXPECT_EQ(persons("So the Taoiseach left.", {{2, 3}}), "");
   EXPECT_EQ(persons("So King left.", {{1, 2}}), "King");
+  EXPECT_EQ(persons("So the Shadow Home Secretary left.", {{2, 5}}), "");
+  EXPECT_EQ(persons("So Chief Pope left.", {{1, 3}}), "Chief Pope");
+}
+
+TEST(PersonEdges, AFirmIsNobody) {
+  EXPECT_EQ(persons("So Halle & Lee fell.", {{1, 4}}), "");
 }
 
 TEST(PersonEdges, TheBillIsNobody) {

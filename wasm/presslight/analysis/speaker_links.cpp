@@ -42,17 +42,30 @@ class SpeakerLinker {
   }
 
  private:
-  /// Each word of a body's name, where one body alone has it.
+  /// Each word of a body's name, and the last two or more together, where one body alone has them.
   void index_body_words() {
     const Document& document = analysis_.document;
     for (std::uint32_t i = 0; i < analysis_.organisations.size(); ++i) {
       const Span name = analysis_.organisations[i].name;
       const std::uint32_t end = document.token_at(name.end - 1) + 1;
-      for (std::uint32_t t = document.token_at(name.start); t < end; ++t) {
-        const auto [at, is_new] = body_with_.try_emplace(std::string(document.lower(t)), i);
-        if (!is_new && at->second != i) at->second = std::nullopt;
-      }
+      for (std::uint32_t t = document.token_at(name.start); t + 1 < end; ++t)
+        add_unique(body_by_ending_, lower_words(t, end), i);
+      for (std::uint32_t t = document.token_at(name.start); t < end; ++t)
+        add_unique(body_with_, std::string(document.lower(t)), i);
     }
+  }
+
+  using BodyIndex = std::map<std::string, std::optional<std::uint32_t>, std::less<>>;
+
+  static void add_unique(BodyIndex& index, std::string words, std::uint32_t body) {
+    const auto [at, is_new] = index.try_emplace(std::move(words), body);
+    if (!is_new && at->second != body) at->second = std::nullopt;
+  }
+
+  std::string lower_words(std::uint32_t first, std::uint32_t end) const {
+    std::string words;
+    for (std::uint32_t t = first; t < end; ++t) words.append(analysis_.document.lower(t)) += ' ';
+    return words;
   }
 
   /// "I" inside a quotation: whoever speaks the words around.
@@ -191,7 +204,7 @@ class SpeakerLinker {
   }
 
   /// A person who was introduced so; else "the ministry", "the Defence Ministry".
-  SpeakerLink of_description(Span span) const {
+  SpeakerLink of_description(Span span) {
     const SpeakerLink exact = mentions_.exactly_at(span);
     if (exact.person || exact.organisation) return exact;
     const Document& document = analysis_.document;
@@ -200,19 +213,37 @@ class SpeakerLinker {
     if (const SpeakerLink author = author_of(document, mentions_, span); author.person || author.organisation)
       return author;
     const std::uint32_t first = document.token_at(span.start);
-    if (document.lower(first) != "the") return {};
     const std::uint32_t end = document.token_at(span.end - 1) + 1;
-    if (end == first + 2) {
-      const auto found = body_with_.find(document.lower(first + 1));
-      if (found != body_with_.end()) return {std::nullopt, found->second, std::nullopt};
-    }
+    const bool has_article = document.lower(first) == "the";
+    const auto named = body_by_ending_.find(lower_words(first + (has_article ? 1 : 0), end));
+    if (named != body_by_ending_.end() && named->second) return {std::nullopt, named->second, std::nullopt};
+    if (!has_article) return {};
+    if (end == first + 2) return {std::nullopt, body_of_word(first + 1), std::nullopt};
+    unnamed_bodies_.insert_or_assign(std::string(document.lower(end - 1)), span.start);
     return end > first + 1 ? mentions_.exactly_at(document.span_of(first + 1, end)) : SpeakerLink{};
+  }
+
+  /// The one body that has the word in its name; none where another spoke since, as "the defence ministry".
+  std::optional<std::uint32_t> body_of_word(std::uint32_t token) const {
+    const std::string_view word = analysis_.document.lower(token);
+    const auto found = body_with_.find(word);
+    if (found == body_with_.end() || !found->second) return std::nullopt;
+    const auto other = unnamed_bodies_.find(word);
+    if (other == unnamed_bodies_.end()) return found->second;
+    const auto& mentions = analysis_.organisations[*found->second].mentions;
+    const bool is_named_since = std::any_of(mentions.begin(), mentions.end(), [&](const auto& mention) {
+      return mention.span.start > other->second &&
+             mention.span.start < analysis_.document.tokens()[token].span.start;
+    });
+    return is_named_since ? found->second : std::nullopt;
   }
 
   Analysis& analysis_;
   EntityMentions mentions_;
-  std::map<std::string, std::optional<std::uint32_t>, std::less<>> body_with_;
-  std::map<std::string, SpeakerLink, std::less<>> by_initials_;  // of the speakers so far
+  BodyIndex body_with_;
+  BodyIndex body_by_ending_;  // "health board " of the Tarn Health Board
+  std::map<std::string, std::uint32_t, std::less<>> unnamed_bodies_;  // by their last words: where they spoke
+  std::map<std::string, SpeakerLink, std::less<>> by_initials_;       // of the speakers so far
   std::optional<std::uint32_t> last_body_;
 };
 

@@ -37,17 +37,19 @@ class FeatureList {
   std::vector<std::uint16_t> features;
 };
 
-/// The first person named in a sentence (or paragraph), and in the one before it.
+/// The first person named in a sentence (or paragraph), and in the one before it; where speakers lead, the
+/// last who speaks there: "Ann Hall left and Eve Lee said no. She ...".
 template <typename PlaceOf>
 std::uint32_t is_first_of(const std::vector<PersonMention>& known, std::size_t from, std::uint32_t person,
-                          std::uint32_t place, PlaceOf place_of) {
+                          std::uint32_t place, bool speakers_lead, PlaceOf place_of) {
   std::uint32_t answer = 0;
   std::optional<std::uint32_t> here;
   std::optional<std::uint32_t> before;
   for (std::size_t i = from; i < known.size(); ++i) {
     if (known[i].role == MentionRole::quoted) continue;
-    if (place_of(known[i]) == place && !here) here = known[i].person;
-    if (place_of(known[i]) + 1 == place && !before) before = known[i].person;
+    const bool leads = speakers_lead && known[i].is_speaker;
+    if (place_of(known[i]) == place && (!here || leads)) here = known[i].person;
+    if (place_of(known[i]) + 1 == place && (!before || leads)) before = known[i].person;
   }
   if (here == person) answer += 1;
   if (before == person) answer += 2;
@@ -137,10 +139,12 @@ std::vector<PronounCandidate> PronounReader::candidates(const PersonalPronoun& p
                                         ? 1 + least(pronoun.sentence - known_[*last_pronoun].sentence, 3)
                                     : last_pronoun ? 5
                                                    : 0);
-    list.add(PronounTrait::paragraph_topic, is_first_of(known_, from, standing.person, pronoun.paragraph,
-                                                        [](const PersonMention& m) { return m.paragraph; }));
-    list.add(PronounTrait::sentence_subject, is_first_of(known_, from, standing.person, pronoun.sentence,
-                                                         [](const PersonMention& m) { return m.sentence; }));
+    list.add(PronounTrait::paragraph_topic,
+             is_first_of(known_, from, standing.person, pronoun.paragraph, false,
+                         [](const PersonMention& m) { return m.paragraph; }));
+    list.add(PronounTrait::sentence_subject,
+             is_first_of(known_, from, standing.person, pronoun.sentence, true,
+                         [](const PersonMention& m) { return m.sentence; }));
     list.add(PronounTrait::rivals, least(rivals, 4) * 2 + (rank == 0 ? 1 : 0));
     found.push_back({standing.person, std::move(list.features)});
   }

@@ -42,7 +42,8 @@ class PersonEdges {
   void settle() {
     for (std::size_t i = 0; i < names_.size(); ++i) {
       if (!is_person(names_[i])) continue;
-      if (is_abbreviated_office(i) || begins_inside_body(names_[i]) || is_office_alone(names_[i])) {
+      if (is_abbreviated_office(i) || begins_inside_body(names_[i]) || is_office_alone(names_[i]) ||
+          is_firm(names_[i])) {
         drop(names_[i]);
         continue;
       }
@@ -123,11 +124,23 @@ class PersonEdges {
     if (t < name.end_token && t > name.first_token) context_.set_edges(name, {name.first_token, t});
   }
 
-  /// "Taoiseach" alone; not "King", who may be a surname.
+  /// "Taoiseach" alone, "Shadow Home Secretary"; not "King" or "Lord Judge", who may be surnames.
   bool is_office_alone(const Name& name) const {
-    const bool is_office = (word_classes(lower(name.first_token)) & (kRole | kTitle)) != 0;
-    return name.end_token == name.first_token + 1 && is_office &&
-           !context_.is_listed(name.first_token, kListGivenMale | kListGivenFemale | kListSurname);
+    constexpr std::uint32_t kFewestWords = 3;  // of an office that ends like a surname
+    const std::uint32_t last = name.end_token - 1;
+    const std::uint16_t wanted = last == name.first_token ? kRole | kTitle : kRole;
+    if ((word_classes(lower(last)) & wanted) == 0) return false;
+    for (std::uint32_t t = name.first_token; t < last; ++t)
+      if ((word_classes(lower(t)) & (kRole | kModifier)) == 0) return false;
+    const bool is_long = last + 1 - name.first_token >= kFewestWords;
+    return is_long || !context_.is_listed(last, kListGivenMale | kListGivenFemale | kListSurname);
+  }
+
+  /// "Douglas & Lomason"
+  bool is_firm(const Name& name) const {
+    for (std::uint32_t t = name.first_token; t < name.end_token; ++t)
+      if (context_.word(t) == "&") return true;
+    return false;
   }
 
   /// "of the Linguistic Society"
@@ -163,9 +176,20 @@ class PersonEdges {
     return is_closed && context_.is_capital(open + 1) ? close + 1 : open;
   }
 
+  /// "Tom "Red" of "Tom "Red of the Hill" Hale": only Tom.
+  void end_before_open_mark(Name& name) const {
+    std::uint32_t open = name.first_token + 1;
+    while (open < name.end_token && !(is_mark(open) && !document_.touches_previous(open))) ++open;
+    if (open >= name.end_token) return;
+    for (std::uint32_t t = open + 1; t < name.end_token; ++t)
+      if (is_mark(t)) return;
+    context_.set_edges(name, {name.first_token, open});
+  }
+
   /// "Tom "Red" Hale", of which the tagger saw the first name, and maybe the last.
   void join_nickname(std::size_t i) {
     Name& name = names_[i];
+    end_before_open_mark(name);
     const std::uint32_t end = end_of_sentence(name);
     const std::uint32_t surname = past_nickname(name.end_token, end);
     if (surname == name.end_token || surname >= end || !context_.is_capital(surname)) return;
