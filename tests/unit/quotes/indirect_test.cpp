@@ -38,6 +38,10 @@ TEST(Indirect, LeavesOutNounsThatLookLikeVerbs) {
               "The board promises that [the pump will run]."});
 }
 
+TEST(Indirect, LeavesOutWhatIsMerelyRelated) {
+  expect_all({"They want laws, new ideas related to the pumps that leak."});
+}
+
 TEST(Indirect, AfterASourceNeedsAVerb) {
   expect_all({"According to the Herald, the mayor, a baker from Tarn, said [the pump leaks]."});
 }

@@ -34,6 +34,13 @@ TEST(Marks, PairInEveryStyle) {
               "[\"\"\"It works,\"\"\"] she said."});
 }
 
+TEST(Marks, MayHaveTheirSpaceOnTheWrongSide) {
+  expect_all({"[\u201cIt is all over, \u201c]Lee said. [\u201cI am off.\u201d]",
+              "[\"It is all over, \"]said Lee, a baker. [\"I am off.\"]",
+              "[\"Is it all over? \"]Lee said. [\"I am off.\"]",
+              "She wrote it all down, [\"Lee left, and no, he did not.\"]"});
+}
+
 TEST(Marks, AroundAFieldOfASpreadsheetAreNone) {
   expect_all({"\"She said [\"\"it works\"\"] and left.\"", "\"[\"\"It works,\"\"] she said.\"",
               "\"She called it [\"\"a shame\"\"]\"\nShe left.",

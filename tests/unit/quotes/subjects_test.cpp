@@ -47,6 +47,8 @@ TEST(FindSubjects, ReadsOverTheTime) {
 TEST(FindSubjects, FindsWhoIsQuoted) {
   EXPECT_EQ(read("The paper quoted the army as saying so."), "quoted < The paper; saying < the army");
   EXPECT_EQ(read("The army was quoted by the paper as saying so."), "quoted < the paper; saying < The army");
+  EXPECT_EQ(read("Ada Marsh was quoted by Ben Holt on it.", {"Ada Marsh", "Ben Holt"}), "quoted < Ada Marsh");
+  EXPECT_EQ(read("A word that was quoted by Ben Holt.", {"Ben Holt"}), "quoted < Ben Holt");
   EXPECT_EQ(read("Ada Marsh acted as mayor, saying so.", {"Ada Marsh"}), "saying < Ada Marsh");
 }
 

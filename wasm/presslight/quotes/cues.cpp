@@ -208,6 +208,8 @@ class CueFinder {
   std::optional<CueForm> form_of_past(std::uint32_t u, std::optional<std::uint32_t> before,
                                       std::uint32_t group) const {
     const bool is_participle = units_[u].verb->form == VerbForm::participle;
+    if (units_[u].verb->lemma == "relate" && in_sentence(u + 1, u) && is_word(u + 1, "to"))
+      return std::nullopt;
     if (has_be(group, u) || is_headline_passive(u) || shares_passive(u)) return CueForm::passive;
     if (in_sentence(u + 1, u) && is_word(u + 1, "by")) return CueForm::passive;
     if (group < u) return CueForm::finite;

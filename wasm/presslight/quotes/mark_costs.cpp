@@ -25,6 +25,10 @@ static_assert(std::is_sorted(kElided.begin(), kElided.end()));
 static_assert(std::is_sorted(kMaybeElided.begin(), kMaybeElided.end()));
 static_assert(std::is_sorted(kCutShort.begin(), kCutShort.end()));
 
+// Verbs that attribute a saying right behind it. Sorted.
+constexpr std::array<std::string_view, 4> kAttributing{"added", "said", "says", "told"};
+static_assert(std::is_sorted(kAttributing.begin(), kAttributing.end()));
+
 constexpr int kStray = 9;  // a mark that the typist forgot or doubled
 
 bool is_blank(Beside side) {
@@ -85,10 +89,26 @@ class SignReader {
   }
 
   int close_left() const {
-    if (is_blank(sign_.left)) return is_wordy(sign_.right) ? 10 : 5;
+    if (is_blank(sign_.left)) return !is_wordy(sign_.right) ? 5 : attributes_behind() ? 2 : 10;
     if (sign_.left == Beside::opener) return 8;
     if (!is_wordy(sign_.right)) return 0;
     return sign_.left == Beside::stop ? 2 : 7;
+  }
+
+  /// 'It works, "Hall said.': the typist put the space on the wrong side.
+  bool attributes_behind() const {
+    constexpr std::uint32_t kLongest = 4;  // words
+    const std::uint32_t end = document_.sentence_of(sign_.token).end_token;
+    if (sign_.token == 0) return false;
+    const std::string_view stop = document_.word(sign_.token - 1);
+    if (stop != "," && stop != "?" && stop != "!") return false;
+    std::uint32_t t = sign_.token + sign_.size;
+    bool has_verb = false;
+    for (const std::uint32_t last = t + kLongest; t < end && t < last; ++t) {
+      if (document_.tokens()[t].kind != TokenKind::word) break;
+      has_verb = has_verb || is_in(kAttributing, document_.lower(t));
+    }
+    return has_verb && t < end && (document_.word(t) == "." || document_.word(t) == ",");
   }
 
   /// 5 for a form that says the other side: some writers have “ and ” the wrong way round.

@@ -26,13 +26,16 @@ UnitRange line_of(const Outline& outline, std::uint32_t unit) {
   return {outline.unit_of_token(line.first_token), outline.unit_of_token(line.end_token - 1) + 1};
 }
 
-/// Nothing from `unit` to the end of its line but a stop, or ", the harbour master".
+/// Nothing from `unit` to the end of its line but a stop, ", the harbour master" or ", on what went wrong".
 bool ends_line(const Outline& outline, std::uint32_t unit, std::uint32_t line_end) {
   constexpr std::uint32_t kLongestPost = 10;
+  constexpr std::uint32_t kLongestTopic = 30;
   const std::vector<Unit>& units = outline.units();
   if (unit < line_end && units[unit].part_of_speech == PartOfSpeech::stop) ++unit;
   if (unit >= line_end) return true;
-  if (units[unit].part_of_speech != PartOfSpeech::comma || line_end - unit > kLongestPost) return false;
+  if (units[unit].part_of_speech != PartOfSpeech::comma) return false;
+  if (unit + 1 < line_end && outline.lower(unit + 1) == "on") return line_end - unit <= kLongestTopic;
+  if (line_end - unit > kLongestPost) return false;
   const auto rest = std::span(units).subspan(unit, line_end - unit);
   return std::none_of(rest.begin(), rest.end(), [](const Unit& each) { return each.marked || each.verb; });
 }

@@ -94,7 +94,12 @@ class SubjectFinder : private PhraseWalk {
     return static_cast<std::uint32_t>(at - phrases_.begin());
   }
 
+  /// "described by Mr Hall" is his; "Mr Lee was quoted by Mr Hall" is Mr Lee's.
   Subject of_passive(std::uint32_t c) const {
+    if (cues_[c].lemma == "quote") {
+      const Subject quoted = before(cues_[c].group_start);
+      if (quoted.phrase && phrases_[*quoted.phrase].kind != MentionKind::nominal) return quoted;
+    }
     const std::uint32_t after = cues_[c].end_unit;
     const bool goes_on = after < outline_.sentence_of(cues_[c].first_unit).end;
     if (goes_on && is_word(after, "by")) return starting_from(after + 1, SubjectPlace::agent);
