@@ -115,6 +115,13 @@ TEST(FindPeople, WhoSpokeLastIsMeantAndNotWhoIsNamedFirst) {
             "Tom Hall: Tom Hall | Bob Lee: Bob Lee he");
 }
 
+TEST(FindPeople, KnowsWhoComesFromACountry) {
+  EXPECT_EQ(people("His rival, Stefan Brandt, would not blame Luca Moretti. \"We lost,\" the German said."),
+            "Stefan Brandt: Stefan Brandt the German | Luca Moretti: Luca Moretti");
+  EXPECT_EQ(people("His rival, Stefan Brandt, was glum. \"We lost,\" the Germans said."),
+            "Stefan Brandt: Stefan Brandt");
+}
+
 TEST(FindPeople, KnowsWhomASpeakingPronounMeans) {
   EXPECT_EQ(people("Susan Hall met Robert Lee. \"It works very well,\" she said."),
             "Susan Hall: Susan Hall she | Robert Lee: Robert Lee");

@@ -59,6 +59,9 @@ TEST(BodyOrPerson, TheShortFormOfACompanyIsNobody) {
 }
 
 TEST(BodyOrPerson, ACompanyIsToldByWhatItMakes) {
+  EXPECT_EQ(told("He asked what Pallo knew. Pallo Petroleum met.",
+                 {{"Pallo", kPerson}, {"Pallo Petroleum", kBody}}),
+            "Pallo: body; Pallo Petroleum: body");
   EXPECT_EQ(told("He asked if Corvo would pay. Corvo Logistics will.",
                  {{"Corvo", kPerson}, {"Corvo Logistics", kBody}}),
             "Corvo: body; Corvo Logistics: body");

@@ -33,6 +33,7 @@ TEST(PersonEdges, AnOfficeIsNoPartOfAPerson) {
   EXPECT_EQ(persons("President Halle spoke.", {{0, 2}}), "President Halle");
   EXPECT_EQ(persons("Ann Judge Halle spoke.", {{0, 3}}), "Ann Judge Halle");
   EXPECT_EQ(persons("Dockworker Ann Halle spoke.", {{0, 3}}), "Ann Halle");
+  EXPECT_EQ(persons("Substitute Deji Halle spoke.", {{0, 3}}), "Deji Halle");
   EXPECT_EQ(persons("Virginia Sen. Tom Halle spoke.", {{0, 5}}), "Tom Halle");
   EXPECT_EQ(persons("So Charlotte Mayor Ann Halle spoke.", {{1, 5}}), "Ann Halle");
   EXPECT_EQ(persons("So Cllr Ann Halle and Det Sgt Tom Halle spoke.", {{1, 4}, {5, 9}}),

@@ -38,6 +38,10 @@ TEST(Indirect, LeavesOutNounsThatLookLikeVerbs) {
               "The board promises that [the pump will run]."});
 }
 
+TEST(Indirect, LeavesOutWhatWasAsked) {
+  expect_all({"Asked about the pump on Monday, she laughed."});
+}
+
 TEST(Indirect, LeavesOutWhatIsMerelyRelated) {
   expect_all({"They want laws, new ideas related to the pumps that leak."});
 }

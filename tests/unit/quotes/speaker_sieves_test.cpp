@@ -42,6 +42,16 @@ TEST(SpeakerSieves, ARelativeClauseHasItsOwnSubject) {
             "the ministry");
 }
 
+TEST(SpeakerSieves, WhatSomebodyCalledItIsTheirs) {
+  EXPECT_EQ(speakers("It recommends new pumps, something the mill has called \"disproportionate\"."),
+            "the mill");
+}
+
+TEST(SpeakerSieves, AVerdictMayStandBehind) {
+  EXPECT_EQ(speakers("Ada Marsh agreed with him. \"Stonewall,\" was her verdict."), "her");
+  EXPECT_EQ(speakers("\"Stonewall,\" was Ada Marsh's first reaction."), "Ada Marsh");
+}
+
 TEST(SpeakerSieves, AClauseInFrontHasItsOwnSubject) {
   EXPECT_EQ(speakers("When Ada Marsh spoke of \"the broken system,\" Bob Lee said no."), "Ada Marsh");
   EXPECT_EQ(

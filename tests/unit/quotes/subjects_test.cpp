@@ -52,6 +52,12 @@ TEST(FindSubjects, FindsWhoIsQuoted) {
   EXPECT_EQ(read("Ada Marsh acted as mayor, saying so.", {"Ada Marsh"}), "saying < Ada Marsh");
 }
 
+TEST(FindSubjects, ReadsOverWhereSomebodyIsFrom) {
+  EXPECT_EQ(read("The mill, based in Tarn, Ohio, said so.", {"Tarn", "Ohio"}), "said < The mill");
+  EXPECT_EQ(read("Ada Marsh, a baker who has run it for years, declined to say so.", {"Ada Marsh"}),
+            "run < a baker; say < Ada Marsh");
+}
+
 TEST(FindSubjects, KnowsWhoIsToldAndDoesNotTell) {
   EXPECT_EQ(read("She was hauled in and told that it works."), "told < -");
   EXPECT_EQ(read("She was angry and told him so."), "told < She");

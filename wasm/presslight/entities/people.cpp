@@ -9,6 +9,7 @@
 #include "presslight/entities/people_mentions.h"
 #include "presslight/entities/pronouns.h"
 #include "presslight/entities/unnamed_people.h"
+#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
@@ -127,13 +128,41 @@ class PeopleFinder {
   std::optional<std::uint32_t> speaker_before(Span description) const {
     const std::uint32_t first = document_.token_at(description.start);
     const std::uint32_t end = document_.token_at(description.end - 1) + 1;
-    if (document_.lower(first) != "the" || end != first + 2 || !names_a_role(document_, description))
-      return std::nullopt;
-    const PersonMention* const speaker = last_speaker_before(description.start);
-    if (speaker == nullptr) return std::nullopt;
-    const bool is_here = speaker->paragraph == document_.paragraph_of(first) &&
-                         speaker->sentence != document_.tokens()[first].sentence;
-    return is_here ? std::optional(speaker->person) : std::nullopt;
+    if (document_.lower(first) != "the" || end != first + 2) return std::nullopt;
+    const bool tells_whence = is_of_a_people(first + 1);
+    if (!tells_whence && !names_a_role(document_, description)) return std::nullopt;
+    const auto is_here = [&](const PersonMention& mention) {
+      return mention.paragraph == document_.paragraph_of(first) &&
+             mention.sentence != document_.tokens()[first].sentence;
+    };
+    const PersonMention* mention = last_speaker_before(description.start);
+    if (tells_whence && (mention == nullptr || !is_here(*mention)))
+      mention = last_subject_before(description.start);
+    return mention != nullptr && is_here(*mention) ? std::optional(mention->person) : std::nullopt;
+  }
+
+  /// The first person of the last sentence before `start` that names any.
+  const PersonMention* last_subject_before(std::uint32_t start) const {
+    constexpr int kFarthest = 6;
+    const PersonMention* subject = nullptr;
+    auto mention = std::lower_bound(mentions_.begin(), mentions_.end(), start,
+                                    [](const auto& each, std::uint32_t at) { return each.span.start < at; });
+    for (int i = 0; i < kFarthest && mention != mentions_.begin(); ++i) {
+      --mention;
+      if (subject != nullptr && mention->sentence != subject->sentence) break;
+      subject = &*mention;
+    }
+    return subject != nullptr && subject->role == MentionRole::subject ? subject : nullptr;
+  }
+
+  /// "German", "Frenchwoman", "Dane"; not "Danes".
+  bool is_of_a_people(std::uint32_t token) const {
+    static constexpr std::string_view kShortNames[] = {"briton", "croat",    "czech", "dane",
+                                                       "finn",   "greek",    "pole",  "scot",
+                                                       "serb",   "spaniard", "swede", "turk"};
+    const std::string_view word = document_.lower(token);
+    const bool has_capital = document_.tokens()[token].shape == WordShape::capitalised;
+    return has_capital && (word.ends_with("an") || word.ends_with("ese") || is_in(kShortNames, word));
   }
 
   /// Null if nobody speaks by name among the last kFarthest mentions before `start`.

@@ -13,10 +13,14 @@ namespace {
 
 // What ends the name of a company, and of no town's council or club.
 constexpr std::string_view kCompanyHeads[] = {
-    "airlines", "airways",         "biotech",      "chemicals",     "electronics",    "energy",
-    "foods",    "holdings",        "industries",   "labs",          "logistics",      "motors",
-    "networks", "pharmaceuticals", "robotics",     "semiconductor", "semiconductors", "software",
-    "steel",    "systems",         "technologies", "technology"};
+    "aerospace",   "airlines",   "airways",         "biosciences",    "biotech",      "chemicals",
+    "electronics", "energy",     "entertainment",   "foods",          "gas",          "holdings",
+    "industrial",  "industries", "instruments",     "insurance",      "labs",         "logistics",
+    "media",       "minerals",   "mining",          "motors",         "networks",     "oil",
+    "petroleum",   "pharma",     "pharmaceuticals", "power",          "records",      "resources",
+    "retail",      "robotics",   "semiconductor",   "semiconductors", "shipping",     "software",
+    "solutions",   "steel",      "studios",         "systems",        "technologies", "technology",
+    "telecom",     "textiles",   "therapeutics"};
 static_assert(std::is_sorted(std::begin(kCompanyHeads), std::end(kCompanyHeads)));
 
 constexpr std::uint8_t kConfidence = 80;  // per cent, a guess

@@ -19,6 +19,14 @@ constexpr std::string_view kTrades[] = {"driver", "farmer",  "keeper", "logist",
 // The same of a word that begins its sentence: "Campaigner", "Prosecutor".
 constexpr std::string_view kTradesFirst[] = {"ee", "er", "ian", "ist", "man", "or", "woman"};
 
+// What somebody is, before a given name that no list need have: "Substitute Deji Halle". Sorted.
+constexpr std::string_view kBeforeAnyName[] = {
+    "barrister",  "bassist",     "campaigner",  "cardiologist", "comedian",   "debutant", "drummer",
+    "fisherman",  "forward",     "goalscorer",  "guitarist",    "historian",  "midwife",  "neurologist",
+    "novelist",   "paramedic",   "pathologist", "pensioner",    "playwright", "rapper",   "resident",
+    "shopkeeper", "sociologist", "student",     "substitute",   "surgeon",    "teenager", "winger"};
+static_assert(std::is_sorted(std::begin(kBeforeAnyName), std::end(kBeforeAnyName)));
+
 // Verbs of headlines, which write them large.
 constexpr std::string_view kHeadlineVerbs[] = {
     "asks",     "attacks",   "backs",     "beats",  "blasts",   "calls",    "claims",   "compares", "defends",
@@ -109,6 +117,7 @@ class PersonEdges {
     const bool is_first = lower(t).size() >= kShortest && document_.sentence_of(t).first_token == t &&
                           std::any_of(std::begin(kTradesFirst), std::end(kTradesFirst), ends);
     const bool may_be = is_first || std::any_of(std::begin(kTrades), std::end(kTrades), ends);
+    if (is_in(kBeforeAnyName, lower(t)) && document_.sentence_of(t).first_token == t) return true;
     return may_be && context_.is_listed(t + 1, kListGivenMale | kListGivenFemale) &&
            !context_.is_listed(t, kListGivenMale | kListGivenFemale | kListSurname);
   }

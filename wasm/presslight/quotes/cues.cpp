@@ -267,6 +267,8 @@ class CueFinder {
   /// "Her verdict on the plan: 'homeopathic'": with whose it is before it and the words behind a colon.
   void take_speech_noun(std::uint32_t u, std::uint32_t owner) {
     constexpr std::uint32_t kReach = 8;
+    if (const auto first = behind_marks(owner))
+      return add(u, u + 1, CueForm::noun, {outline_.lower(u)}, *first);
     for (std::uint32_t after = u + 1; after + 1 < units_.size() && after < u + kReach; ++after) {
       if (!in_sentence(after, u) || units_[after].marked) return;
       const bool leads = units_[after].part_of_speech == PartOfSpeech::colon || is_word(after, "was");
@@ -276,6 +278,13 @@ class CueFinder {
         --owner;
       return add(u, u + 1, CueForm::noun, {outline_.lower(u)}, owner);
     }
+  }
+
+  /// The unit behind "was" of '"Stonewall," was his verdict'.
+  std::optional<std::uint32_t> behind_marks(std::uint32_t owner) const {
+    for (std::uint32_t u = owner; u > 1 && owner - u < kMostInGroup && in_sentence(u - 2, owner); --u)
+      if (is_word(u - 1, "was")) return units_[u - 2].marked ? std::optional(u) : std::nullopt;
+    return std::nullopt;
   }
 
   /// "her", "'s", here or over one word: "her first answer".

@@ -218,7 +218,7 @@ class ClauseFinder : private ClauseWords {
     if (it->end < sentence.end && !may_follow_attribution(it->end)) return;
     if (introduces_marks(it->end, sentence.end) || is_word(it->end, "that")) return;
     const std::uint32_t first = past_opening(std::max(sentence.first, covered_), it->first - 1);
-    if (is_adverbial(first, it->first - 1) && !is_cut_in(it->end)) return;
+    if (is_adverbial(first, it->first - 1) && (!is_cut_in(it->end) || is_question(first))) return;
     if (has_verb(first, it->first - 1)) add(first, it->first - 1, index);
     const std::uint32_t end = sentence_end(cues_[index].first_unit);
     if (it->end + 1 < end && part_at(it->end) == PartOfSpeech::comma) take_rest(it->end + 1, end, index);
@@ -237,6 +237,12 @@ class ClauseFinder : private ClauseWords {
   bool is_adverbial(std::uint32_t first, std::uint32_t end) const {
     if (first >= end || !is_in(kTellingWhen, word(first))) return false;
     return next_comma(first, end) == end;
+  }
+
+  /// "Asked about it, he laughed."
+  bool is_question(std::uint32_t first) const {
+    static constexpr std::array<std::string_view, 4> kAsked{"asked", "pressed", "questioned", "quizzed"};
+    return is_in(kAsked, word(first));
   }
 
   /// A comma or nothing after the attribution: "When it rains, he said, it leaks."

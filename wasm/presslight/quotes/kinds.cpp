@@ -98,10 +98,17 @@ bool is_reply(const Outline& outline, std::uint32_t unit) {
   return next == PartOfSpeech::determiner || next == PartOfSpeech::possessive;
 }
 
+/// "'Stonewall,' was his verdict."
+bool is_verdict(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
+  if (unit + 2 >= outline.sentence_of(unit).end || outline.lower(unit + 1) != "was") return false;
+  const auto cue = first_from(cues, unit + 2);
+  return cue != cues.end() && cue->form == CueForm::noun && cue->group_start == unit + 2;
+}
+
 /// What is said of the words around tells that somebody uttered them, whatever they look like.
 bool is_reported(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
   return is_in_fronted_report(outline, cues, unit) || is_said_right_after(outline, cues, unit) ||
-         is_answer_after_colon(outline, unit) || is_reply(outline, unit);
+         is_answer_after_colon(outline, unit) || is_reply(outline, unit) || is_verdict(outline, cues, unit);
 }
 
 /// "a boat named 'Salt Wind'", "named their boat 'Salt Wind'": its first and last word large.

@@ -21,6 +21,11 @@ constexpr std::string_view kAlsoSubordinators[] = {"after", "as",    "before", "
                                                    "like",  "since", "than",   "till",   "until"};
 static_assert(std::is_sorted(std::begin(kAlsoSubordinators), std::end(kAlsoSubordinators)));
 
+// Before "in Tarn" and "at Tarn". Sorted.
+constexpr std::string_view kSettled[] = {"based",  "born",   "headquartered", "incorporated",
+                                         "listed", "living", "located",       "raised"};
+static_assert(std::is_sorted(std::begin(kSettled), std::end(kSettled)));
+
 }  // namespace
 
 PhraseWalk::PhraseWalk(const Outline& outline, std::span<const NounPhrase> phrases)
@@ -139,11 +144,13 @@ std::uint32_t PhraseWalk::over_bracket(std::uint32_t u, std::uint32_t start) con
 bool PhraseWalk::tells_whence(std::uint32_t phrase, std::uint32_t start) const {
   const std::uint32_t first = phrases_[phrase].first_unit;
   if (phrases_[phrase].kind != MentionKind::name || first < start + 3) return false;
-  if (part_at(first - 1) == PartOfSpeech::preposition) return part_at(first - 2) == PartOfSpeech::comma;
+  if (part_at(first - 1) == PartOfSpeech::preposition) {
+    const bool is_settled = first > start + 3 && is_in(kSettled, outline_.lower(first - 2));
+    return part_at(first - (is_settled ? 3 : 2)) == PartOfSpeech::comma;
+  }
   if (part_at(first - 1) != PartOfSpeech::comma || ending_at_[first - 1] == kNone) return false;
   const std::uint32_t town = phrases_[ending_at_[first - 1]].first_unit;
-  return town > start + 2 && part_at(town - 1) == PartOfSpeech::preposition &&
-         part_at(town - 2) == PartOfSpeech::comma;
+  return town > start + 2 && tells_whence(ending_at_[first - 1], start);
 }
 
 }  // namespace presslight

@@ -127,8 +127,8 @@ bool leads_by_colon(const Outline& outline, const SpeechReading& reading, const 
          object->attached_end == mark;
 }
 
-/// May the quotation be the words of the clause that `word` opens: "which" and "that" of a relative clause,
-/// "as" and "when" of another?
+/// May the quotation be the words of the clause that `word` opens: "which", "that" and "something" of a
+/// relative clause, "as" and "when" of another?
 bool is_in_clause(const Outline& outline, const SpeechReading& reading, std::string_view word,
                   const NounPhrase& subject, const Cue& cue, std::uint32_t quote_unit) {
   const bool is_pronoun = subject.kind == MentionKind::pronoun;  // the ranker may know who it is
@@ -137,7 +137,7 @@ bool is_in_clause(const Outline& outline, const SpeechReading& reading, std::str
     return is_subordinate && !is_pronoun && calls_object(reading, cue, quote_unit);
   const bool is_led = cue.end_unit < quote_unit && outline.lower(quote_unit - 1) == "about";
   if (is_subordinate) return cue.strength != CueStrength::weak || is_led;
-  const bool is_relative = word == "which" || word == "whom";
+  const bool is_relative = word == "which" || word == "whom" || word == "something";
   return !is_pronoun && (is_relative || (word == "that" && cue.strength == CueStrength::act));
 }
 
@@ -195,6 +195,16 @@ std::optional<SpeakerCandidate> innermost_clause(const Outline& outline, const S
       reads && subject.place == SubjectPlace::apposition;  // "The sign, seen by us, reads:"
   if (!is_beside && !is_apposed) return std::nullopt;
   return SpeakerCandidate{Origin::cue_before, subject.phrase, index};
+}
+
+std::optional<SpeakerCandidate> whose_verdict(const Outline& outline, const SpeechReading& reading,
+                                              std::uint32_t quote_unit) {
+  const auto cue = first_from(reading.cues, quote_unit);
+  if (cue == reading.cues.end() || cue->form != CueForm::noun) return std::nullopt;
+  if (cue->group_start != quote_unit + 2 || outline.lower(quote_unit + 1) != "was") return std::nullopt;
+  const auto index = static_cast<std::uint32_t>(cue - reading.cues.begin());
+  const auto owner = reading.subjects[index].phrase;
+  return owner ? std::optional(SpeakerCandidate{Origin::cue_after, owner, index}) : std::nullopt;
 }
 
 std::optional<std::uint32_t> asked_before(const Outline& outline, const SpeechReading& reading,

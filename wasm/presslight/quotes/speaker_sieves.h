@@ -30,6 +30,10 @@ std::optional<SpeakerCandidate> clause_of_its_own(const Outline& outline, const 
 std::optional<SpeakerCandidate> quoted_as(const Outline& outline, const SpeechReading& reading,
                                           std::uint32_t quote_unit);
 
+/// "'Stonewall,' was his verdict": he.
+std::optional<SpeakerCandidate> whose_verdict(const Outline& outline, const SpeechReading& reading,
+                                              std::uint32_t quote_unit);
+
 /// The subject and the cue that a colon or a comma parts from the quotation, right behind each other.
 std::optional<SpeakerCandidate> innermost_clause(const Outline& outline, const SpeechReading& reading,
                                                  std::uint32_t quote_unit);

@@ -191,14 +191,17 @@ class SubjectFinder : private PhraseWalk {
   Subject shared(std::uint32_t c) const {
     const Cue& cue = cues_[c];
     const std::uint32_t start = opening_before(cue.group_start);
-    if (c > 0 && same_sentence(c, c - 1) && cues_[c - 1].first_unit >= start && subjects_[c - 1].phrase &&
-        cues_[c - 1].form != CueForm::according_to)
-      return {subjects_[c - 1].phrase, SubjectPlace::shared};
     Subject inside;  // of a relative clause: "a rule that would let them"
+    if (c > 0 && same_sentence(c, c - 1) && cues_[c - 1].first_unit >= start && subjects_[c - 1].phrase &&
+        cues_[c - 1].form != CueForm::according_to) {
+      inside = {subjects_[c - 1].phrase, SubjectPlace::shared};
+      if (subjects_[c - 1].place != SubjectPlace::antecedent) return inside;
+    }
+    const bool is_led = inside.phrase.has_value();  // "Mr Hall, who runs it, refused to say": past the comma
     for (std::uint32_t u = cue.group_start; u > start && cue.group_start - u < kFarthest; --u) {
       if (units_[u - 1].marked || !is_verb_like(u - 1)) continue;
       const Subject subject = before(u - 1);
-      if (!subject.phrase) continue;
+      if (!subject.phrase || (is_led && subject.place != SubjectPlace::apposition)) continue;
       if (subject.place != SubjectPlace::antecedent) return {subject.phrase, SubjectPlace::shared};
       if (!inside.phrase) inside = {subject.phrase, SubjectPlace::shared};
     }
