@@ -59,6 +59,8 @@ TEST(BodyOrPerson, TheShortFormOfACompanyIsNobody) {
 }
 
 TEST(BodyOrPerson, ACompanyIsToldByWhatItMakes) {
+  EXPECT_EQ(told("So Hallow Asset Management met.", {{"Hallow Asset Management", kPerson}}),
+            "Hallow Asset Management: body");
   EXPECT_EQ(told("He asked what Pallo knew. Pallo Petroleum met.",
                  {{"Pallo", kPerson}, {"Pallo Petroleum", kBody}}),
             "Pallo: body; Pallo Petroleum: body");

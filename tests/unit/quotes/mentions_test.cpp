@@ -50,6 +50,12 @@ TEST(FindNounPhrases, KnowsWhoItIsAccordingTo) {
   EXPECT_EQ(phrases("According to him, boats left him."), "him; boats");
 }
 
+TEST(FindNounPhrases, TakesFirstMinistersAndLeavesVerbsBehindNames) {
+  EXPECT_EQ(phrases("First Minister Ada Marsh left.", {"Ada Marsh"}), "First Minister Ada Marsh");
+  EXPECT_EQ(phrases("First Ada Marsh left.", {"Ada Marsh"}), "Ada Marsh");
+  EXPECT_EQ(phrases("So Ada Marsh cut the price.", {"Ada Marsh"}), "Ada Marsh; cut; the price");
+}
+
 TEST(FindNounPhrases, TakesHandles) {
   EXPECT_EQ(phrases("So @tarn_riders and @ben99 left."), "@tarn_riders; @ben99");
 }

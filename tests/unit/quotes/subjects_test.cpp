@@ -58,6 +58,11 @@ TEST(FindSubjects, ReadsOverWhereSomebodyIsFrom) {
             "run < a baker; say < Ada Marsh");
 }
 
+TEST(FindSubjects, GivesAParticipleBehindACommaToWhoOpensTheSentence) {
+  EXPECT_EQ(read("Millers at the bank cut it to that, saying so."), "saying < Millers at the bank cut");
+  EXPECT_EQ(read("Trouble saying so."), "saying < -");
+}
+
 TEST(FindSubjects, KnowsWhoIsToldAndDoesNotTell) {
   EXPECT_EQ(read("She was hauled in and told that it works."), "told < -");
   EXPECT_EQ(read("She was angry and told him so."), "told < She");

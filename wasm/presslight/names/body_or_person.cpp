@@ -13,14 +13,16 @@ namespace {
 
 // What ends the name of a company, and of no town's council or club.
 constexpr std::string_view kCompanyHeads[] = {
-    "aerospace",   "airlines",   "airways",         "biosciences",    "biotech",      "chemicals",
-    "electronics", "energy",     "entertainment",   "foods",          "gas",          "holdings",
-    "industrial",  "industries", "instruments",     "insurance",      "labs",         "logistics",
-    "media",       "minerals",   "mining",          "motors",         "networks",     "oil",
-    "petroleum",   "pharma",     "pharmaceuticals", "power",          "records",      "resources",
-    "retail",      "robotics",   "semiconductor",   "semiconductors", "shipping",     "software",
-    "solutions",   "steel",      "studios",         "systems",        "technologies", "technology",
-    "telecom",     "textiles",   "therapeutics"};
+    "aerospace",     "airlines",       "airways",      "biosciences",     "biotech",
+    "chemicals",     "electronics",    "energy",       "entertainment",   "foods",
+    "gas",           "holdings",       "industrial",   "industries",      "instruments",
+    "insurance",     "investments",    "labs",         "logistics",       "management",
+    "media",         "minerals",       "mining",       "motors",          "networks",
+    "oil",           "petroleum",      "pharma",       "pharmaceuticals", "power",
+    "records",       "resources",      "retail",       "robotics",        "securities",
+    "semiconductor", "semiconductors", "shipping",     "software",        "solutions",
+    "steel",         "studios",        "systems",      "technologies",    "technology",
+    "telecom",       "textiles",       "therapeutics", "ventures"};
 static_assert(std::is_sorted(std::begin(kCompanyHeads), std::end(kCompanyHeads)));
 
 constexpr std::uint8_t kConfidence = 80;  // per cent, a guess
@@ -88,8 +90,9 @@ class BodyOrPerson {
   }
 
   bool has_head_of_body(const Name& name) const {
+    const std::string_view last = document_.lower(name.end_token - 1);
     return size(name) > 1 && !is_given_name(name.first_token) &&
-           (word_classes(document_.lower(name.end_token - 1)) & kHeadAfter) != 0;
+           ((word_classes(last) & kHeadAfter) != 0 || is_in(kCompanyHeads, last));
   }
 
   /// One word that is the first of a company's name, and of no person's.

@@ -51,7 +51,7 @@ class PersonEdges {
     for (std::size_t i = 0; i < names_.size(); ++i) {
       if (!is_person(names_[i])) continue;
       if (is_abbreviated_office(i) || begins_inside_body(names_[i]) || is_office_alone(names_[i]) ||
-          is_firm(names_[i])) {
+          is_firm(names_[i]) || is_storm(names_[i])) {
         drop(names_[i]);
         continue;
       }
@@ -140,9 +140,17 @@ class PersonEdges {
     const std::uint16_t wanted = last == name.first_token ? kRole | kTitle : kRole;
     if ((word_classes(lower(last)) & wanted) == 0) return false;
     for (std::uint32_t t = name.first_token; t < last; ++t)
-      if ((word_classes(lower(t)) & (kRole | kModifier)) == 0) return false;
+      if ((word_classes(lower(t)) & (kRole | kModifier | kTitle)) == 0) return false;
+    if (lower(name.first_token) == "madam") return true;
     const bool is_long = last + 1 - name.first_token >= kFewestWords;
     return is_long || !context_.is_listed(last, kListGivenMale | kListGivenFemale | kListSurname);
+  }
+
+  /// "Storm Edda"
+  bool is_storm(const Name& name) const {
+    const std::string_view first = lower(name.first_token);
+    return name.end_token == name.first_token + 2 &&
+           (first == "storm" || first == "hurricane" || first == "cyclone" || first == "typhoon");
   }
 
   /// "Douglas & Lomason"

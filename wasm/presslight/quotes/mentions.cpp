@@ -12,6 +12,10 @@ namespace {
 // Longest noun phrase, in units, before what hangs on it.
 constexpr std::uint32_t kLongestPhrase = 12;
 
+// No nouns behind a name: "Mr Hall late Monday said", "the Bank cut its rate". Sorted.
+constexpr std::array<std::string_view, 7> kAfterNames{"cut", "late", "let", "put", "quit", "shed", "shut"};
+static_assert(std::is_sorted(kAfterNames.begin(), kAfterNames.end()));
+
 class NounPhraseFinder {
  public:
   NounPhraseFinder(const Outline& outline, std::span<const Cue> cues, std::span<const Name> names)
@@ -68,9 +72,18 @@ class NounPhraseFinder {
       case PartOfSpeech::ing_like:
       case PartOfSpeech::past_like:
         return take_phrase(u, u, end, PhraseStart::bare);
+      case PartOfSpeech::adverb:
+        return is_first_office(u, end) ? take_phrase(u, u + 1, end, PhraseStart::bare) : u + 1;
       default:
         return u + 1;
     }
+  }
+
+  /// "First Minister Ann Hall", "First Lady"
+  bool is_first_office(std::uint32_t u, std::uint32_t end) const {
+    return outline_.lower(u) == "first" && u + 1 < end && !units_[u + 1].marked &&
+           outline_.shape(u) != WordShape::lower && outline_.shape(u + 1) != WordShape::lower &&
+           (outline_.lower(u + 1) == "minister" || outline_.lower(u + 1) == "lady");
   }
 
   /// "written": no noun.
@@ -151,7 +164,7 @@ class NounPhraseFinder {
     }
     switch (units_[u].part_of_speech) {
       case PartOfSpeech::other:
-        if (walk.last_name && outline_.lower(u) == "late") return false;  // "Mr Hall late Monday said"
+        if (walk.last_name && is_in(kAfterNames, outline_.lower(u))) return false;
         walk = {u + 1, !is_superlative(outline_.lower(u)), std::nullopt};
         return true;
       case PartOfSpeech::number:

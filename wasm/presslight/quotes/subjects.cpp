@@ -205,7 +205,15 @@ class SubjectFinder : private PhraseWalk {
       if (subject.place != SubjectPlace::antecedent) return {subject.phrase, SubjectPlace::shared};
       if (!inside.phrase) inside = {subject.phrase, SubjectPlace::shared};
     }
-    return inside;
+    if (inside.phrase || cue.form != CueForm::participle) return inside;
+    return opens_sentence(cue, start);
+  }
+
+  /// "Analysts at the bank cut it to 'sell', saying so": the first phrase, where no verb is known for one.
+  Subject opens_sentence(const Cue& cue, std::uint32_t start) const {
+    const bool follows_comma = cue.group_start > start && part_at(cue.group_start - 1) == PartOfSpeech::comma;
+    const std::uint32_t phrase = starting_at_[start];
+    return follows_comma && phrase != kNone ? Subject{phrase, SubjectPlace::shared} : Subject{};
   }
 
   /// Where the sentence begins, or the quotation that `unit` is in: the unit after a mark that no stretch
