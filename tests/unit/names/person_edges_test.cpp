@@ -79,6 +79,7 @@ TEST(PersonEdges, AnOfficeAloneIsNobody) {
   EXPECT_EQ(persons("So the Taoiseach left.", {{2, 3}}), "");
   EXPECT_EQ(persons("So King left.", {{1, 2}}), "King");
   EXPECT_EQ(persons("So the Shadow Home Secretary left.", {{2, 5}}), "");
+  EXPECT_EQ(persons("So State Sen. Ann Halle left.", {{1, 3}, {4, 6}}), "Ann Halle");
   EXPECT_EQ(persons("So Madam Mayor left.", {{1, 3}}), "");
   EXPECT_EQ(persons("So Chief Pope left.", {{1, 3}}), "Chief Pope");
 }

@@ -38,6 +38,11 @@ TEST(Indirect, LeavesOutNounsThatLookLikeVerbs) {
               "The board promises that [the pump will run]."});
 }
 
+TEST(Indirect, LeavesOutWhatTellsTheTime) {
+  expect_all({"With the vote three weeks away, the board spoke.",
+              "For decades, they say, [the pump has leaked].", "[The pump leaks], they say."});
+}
+
 TEST(Indirect, LeavesOutWhatWasAsked) {
   expect_all({"Asked about the pump on Monday, she laughed."});
 }

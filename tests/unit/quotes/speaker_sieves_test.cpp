@@ -47,6 +47,11 @@ TEST(SpeakerSieves, WhatSomebodyCalledItIsTheirs) {
             "the mill");
 }
 
+TEST(SpeakerSieves, HonoursBehindANameDoNotHideIt) {
+  EXPECT_EQ(speakers("Counsel for the family, Ada Marsh KC, said it was \"precisely what you did\"."),
+            "Counsel for the family, Ada Marsh");
+}
+
 TEST(SpeakerSieves, AVerdictMayStandBehind) {
   EXPECT_EQ(speakers("Ada Marsh agreed with him. \"Stonewall,\" was her verdict."), "her");
   EXPECT_EQ(speakers("\"Stonewall,\" was Ada Marsh's first reaction."), "Ada Marsh");

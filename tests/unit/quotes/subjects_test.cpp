@@ -63,6 +63,13 @@ TEST(FindSubjects, GivesAParticipleBehindACommaToWhoOpensTheSentence) {
   EXPECT_EQ(read("Trouble saying so."), "saying < -");
 }
 
+TEST(FindSubjects, ReadsOverAClauseThatTellsWho) {
+  EXPECT_EQ(read("The miller who had met Ada Marsh said so.", {"Ada Marsh"}), "said < The miller");
+  EXPECT_EQ(read("A miller whose son drove the cart told them so."), "told < A miller");
+  EXPECT_EQ(read("He left a mill which the board said was old."), "said < the board");
+  EXPECT_EQ(read("A miller who was ill left as the board said so."), "said < the board");
+}
+
 TEST(FindSubjects, KnowsWhoIsToldAndDoesNotTell) {
   EXPECT_EQ(read("She was hauled in and told that it works."), "told < -");
   EXPECT_EQ(read("She was angry and told him so."), "told < She");

@@ -165,14 +165,16 @@ class PersonEdges {
     return !context_.is_capital(name.first_token) && lower(name.first_token) == "of";
   }
 
-  /// "Del." of "Del. Ann Hale".
+  /// "Del." of "Del. Ann Hale", "State Sen." of "State Sen. Ann Hale".
   bool is_abbreviated_office(std::size_t i) const {
     constexpr std::size_t kLongest = 5;
     const Name& name = names_[i];
     const std::uint32_t stop = name.end_token;
-    if (stop != name.first_token + 1 || i + 1 == names_.size() || names_[i + 1].kind != NameKind::person)
+    const bool is_of_state = stop == name.first_token + 2 && lower(name.first_token) == "state";
+    if (!(is_of_state || stop == name.first_token + 1) || i + 1 == names_.size() ||
+        names_[i + 1].kind != NameKind::person)
       return false;
-    return context_.word(name.first_token).size() <= kLongest && names_[i + 1].first_token == stop + 1 &&
+    return context_.word(stop - 1).size() <= kLongest && names_[i + 1].first_token == stop + 1 &&
            context_.word(stop) == "." && stop + 1 < end_of_sentence(name);
   }
 

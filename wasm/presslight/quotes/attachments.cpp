@@ -66,9 +66,10 @@ class Attachments {
     const bool is_person = name.name && names_[*name.name].kind == NameKind::person;
     if (!is_person || units_[comma].part_of_speech != PartOfSpeech::comma) return false;
     if (units_[comma].sentence != units_[name.first_unit].sentence) return false;
-    if (name.end_unit >= units_.size() || units_[name.end_unit].sentence != units_[comma].sentence)
-      return true;
-    const Unit& after = units_[name.end_unit];
+    std::uint32_t end = name.end_unit;
+    while (end < units_.size() && !units_[end].marked && is_honour(outline_.lower(end))) ++end;
+    if (end >= units_.size() || units_[end].sentence != units_[comma].sentence) return true;
+    const Unit& after = units_[end];
     return after.marked || after.part_of_speech == PartOfSpeech::comma ||
            after.part_of_speech == PartOfSpeech::stop || after.part_of_speech == PartOfSpeech::dash;
   }

@@ -20,7 +20,7 @@ bool ClauseWords::is_finite(std::uint32_t unit) const {
     return units_[unit].verb->form == VerbForm::past || units_[unit].verb->form == VerbForm::third_person;
   const std::string_view it = outline_.word(unit);
   return c == PartOfSpeech::other && outline_.shape(unit) == WordShape::lower && it.size() > 3 &&
-         it.back() == 's';
+         it.back() == 's' && !is_time_noun(outline_.lower(unit));
 }
 
 bool ClauseWords::has_verb(std::uint32_t first, std::uint32_t end) const {

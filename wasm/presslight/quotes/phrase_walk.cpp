@@ -100,6 +100,20 @@ std::uint32_t PhraseWalk::over_reduced_relative(std::uint32_t phrase, std::uint3
   return phrase;
 }
 
+std::uint32_t PhraseWalk::over_relative(std::uint32_t phrase, std::uint32_t start) const {
+  const std::uint32_t end = phrases_[phrase].first_unit;
+  bool has_verb = false;
+  for (std::uint32_t u = end; u > start && end - u < kLongestTail; --u) {
+    const Unit& unit = units_[u - 1];
+    if (unit.marked || unit.part_of_speech >= PartOfSpeech::comma) return phrase;
+    if (unit.part_of_speech == PartOfSpeech::subordinator || is_word(u - 1, "as")) return phrase;
+    if (unit.part_of_speech == PartOfSpeech::relative)
+      return has_verb && ending_at_[u - 1] != kNone ? root(ending_at_[u - 1]) : phrase;
+    has_verb = has_verb || is_verb_like(u - 1) || unit.verb;
+  }
+  return phrase;
+}
+
 std::uint32_t PhraseWalk::over_series(std::uint32_t phrase, std::uint32_t start) const {
   const std::uint32_t first = phrases_[phrase].first_unit;
   if (first < start + 2 || !is_word(first - 1, "and") || ending_at_[first - 1] == kNone) return phrase;

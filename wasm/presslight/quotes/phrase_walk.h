@@ -45,6 +45,9 @@ class PhraseWalk {
   /// "Protesters marching through the streets chanted": not the streets.
   std::uint32_t over_reduced_relative(std::uint32_t phrase, std::uint32_t start) const;
 
+  /// "The man who had seen Mr Hall said": not Mr Hall. A clause without commas around it.
+  std::uint32_t over_relative(std::uint32_t phrase, std::uint32_t start) const;
+
   /// "A bench of Mr Hall and Mr Lee, ..., said": not Mr Lee.
   std::uint32_t over_series(std::uint32_t phrase, std::uint32_t start) const;
 

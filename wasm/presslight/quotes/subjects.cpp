@@ -127,7 +127,8 @@ class SubjectFinder : private PhraseWalk {
     u = over_time(u, group, start);
     if (u == start) return {};
     if (ending_at_[u] != kNone)
-      return {over_reduced_relative(over_tail(root(ending_at_[u]), start), start), SubjectPlace::before};
+      return {over_relative(over_reduced_relative(over_tail(root(ending_at_[u]), start), start), start),
+              SubjectPlace::before};
     switch (part_at(u - 1)) {
       case PartOfSpeech::comma:
       case PartOfSpeech::dash:
