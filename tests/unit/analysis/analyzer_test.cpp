@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <tuple>
 
 namespace presslight {
@@ -56,6 +57,25 @@ TEST(Analyze, KnowsWhoIsIInsideAQuotation) {
   ASSERT_EQ(analysis.speakers.size(), 2u);
   EXPECT_TRUE(analysis.speakers[0].person);
   EXPECT_EQ(analysis.speakers[1].person, analysis.speakers[0].person);
+}
+
+TEST(Analyze, WhoIsAddressedDoesNotSpeak) {
+  EXPECT_EQ(first_speaker("\"Ada, it came out wrong,\" she said. Ada Marsh left."), "-");
+  EXPECT_EQ(first_speaker("Ada Marsh left. \"Eve, it came out wrong,\" she said."), "Ada Marsh");
+  EXPECT_EQ(first_speaker("Ada Marsh left. \"Ada, it came out wrong,\" she said."), "-");
+}
+
+TEST(Analyze, KnowsWhoIsIInATurnOfATranscript) {
+  const std::string talk =
+      "HOST: Ada Marsh, why?\n\nMARSH: He rang. I said, \"Which part of it?\"\n\nHOST: And?\n\nMARSH: Rain.";
+  const Result<Analysis> result = analyze(talk);
+  const Analysis& analysis = result.value();
+  const auto inner = std::find_if(analysis.quotes.begin(), analysis.quotes.end(),
+                                  [](const Quote& quote) { return quote.kind == QuoteKind::direct; });
+  ASSERT_NE(inner, analysis.quotes.end());
+  const SpeakerLink& link = analysis.speakers[static_cast<std::size_t>(inner - analysis.quotes.begin())];
+  ASSERT_TRUE(link.person);
+  EXPECT_EQ(analysis.document.text(analysis.people[*link.person].name), "Ada Marsh");
 }
 
 TEST(Analyze, KnowsWhichBodyItIs) {

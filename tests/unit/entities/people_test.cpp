@@ -122,6 +122,11 @@ TEST(FindPeople, KnowsWhoComesFromACountry) {
             "Stefan Brandt: Stefan Brandt");
 }
 
+TEST(FindPeople, WhoHasTheWordInATranscriptSpeaksOfOthers) {
+  EXPECT_EQ(people("HOST: Tom Marsh, why?\n\nMARSH: It was late and he rang.\n\nHOST: And?\n\nMARSH: Rain."),
+            "Tom Marsh: Tom Marsh MARSH MARSH");
+}
+
 TEST(FindPeople, KnowsWhomASpeakingPronounMeans) {
   EXPECT_EQ(people("Susan Hall met Robert Lee. \"It works very well,\" she said."),
             "Susan Hall: Susan Hall she | Robert Lee: Robert Lee");

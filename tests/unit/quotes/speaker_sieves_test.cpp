@@ -52,6 +52,21 @@ TEST(SpeakerSieves, HonoursBehindANameDoNotHideIt) {
             "Counsel for the family, Ada Marsh");
 }
 
+TEST(SpeakerSieves, AnAnswerIsWhoSpokeAboveTheQuestion) {
+  const std::string above = "\"I lost the whole of it,\" Ada Marsh said.\n\n";
+  const std::string answer = "\n\n\"The one with all of our names on it.\"";
+  EXPECT_EQ(speakers(above + "\"Which list?\" asked Bob Lee." + answer), "Ada Marsh; Bob Lee; Ada Marsh");
+  EXPECT_EQ(speakers(above + "\"It was the list,\" said Bob Lee." + answer), "Ada Marsh; Bob Lee; Bob Lee");
+  EXPECT_EQ(speakers(above + "\"Which list?\" asked Bob Lee." + answer + " He left."),
+            "Ada Marsh; Bob Lee; Bob Lee");
+}
+
+TEST(SpeakerSieves, WhomASentenceIsAboutMaySpeakBehindItsColon) {
+  EXPECT_EQ(speakers("The mayor laughed. For Ada Marsh, the appeal of it is: \"Nobody knew what they did.\""),
+            "Ada Marsh");
+  EXPECT_EQ(speakers("For Ada Marsh, so Bob Lee told her: \"Nobody knew what they did.\""), "Bob Lee");
+}
+
 TEST(SpeakerSieves, AVerdictMayStandBehind) {
   EXPECT_EQ(speakers("Ada Marsh agreed with him. \"Stonewall,\" was her verdict."), "her");
   EXPECT_EQ(speakers("\"Stonewall,\" was Ada Marsh's first reaction."), "Ada Marsh");

@@ -6,6 +6,7 @@
 
 #include "presslight/analysis/entity_mentions.h"
 #include "presslight/analysis/paper_authors.h"
+#include "presslight/document/turns.h"
 #include "presslight/names/name_words.h"
 #include "presslight/text/words.h"
 
@@ -21,17 +22,20 @@ constexpr std::uint32_t kLongestBody = 12;  // tokens, with the commas around
 
 class SpeakerLinker {
  public:
-  explicit SpeakerLinker(Analysis& analysis) : analysis_(analysis), mentions_(analysis) {
+  explicit SpeakerLinker(Analysis& analysis)
+      : analysis_(analysis), mentions_(analysis), turns_(find_turns(analysis.document)) {
     index_body_words();
   }
 
   std::vector<SpeakerLink> run() {
     std::vector<SpeakerLink> links;
     for (Quote& quote : analysis_.quotes) {
-      const bool is_self = quote.speaker && quote.nested_in && speaks_of_self(*quote.speaker);
-      links.push_back(is_self         ? links[*quote.nested_in]
-                      : quote.speaker ? link_of(*quote.speaker)
-                                      : SpeakerLink{});
+      const bool is_self = quote.speaker && speaks_of_self(*quote.speaker);
+      links.push_back(is_self && quote.nested_in ? links[*quote.nested_in]
+                      : is_self                  ? of_turn(quote.span)
+                      : quote.speaker            ? link_of(*quote.speaker)
+                                                 : SpeakerLink{});
+      if (is_addressed(quote, links.back())) links.back() = {};
       if (quote.speaker)
         quote.confidence =
             static_cast<std::uint8_t>(quote.confidence * confidence_of(*quote.speaker, links.back()) / 100);
@@ -68,9 +72,30 @@ class SpeakerLinker {
     return words;
   }
 
-  /// "I" inside a quotation: whoever speaks the words around.
+  /// "I" inside a quotation or a turn: whoever speaks the words around.
   bool speaks_of_self(const Mention& mention) const {
     return mention.kind == MentionKind::pronoun && analysis_.document.text(mention.span) == "I";
+  }
+
+  /// "I" in "HALL: I said, 'No.'": Hall.
+  SpeakerLink of_turn(Span span) {
+    const Document& document = analysis_.document;
+    const std::uint32_t paragraph = document.paragraph_of(document.token_at(span.start));
+    const auto turn =
+        std::lower_bound(turns_.begin(), turns_.end(), paragraph,
+                         [](const Turn& each, std::uint32_t at) { return each.paragraph < at; });
+    if (turn == turns_.end() || turn->paragraph != paragraph) return {};
+    return of_name(document.span_of(turn->first_token, turn->label_end));
+  }
+
+  /// 'He said, "Ann, I am sorry."': not Ann.
+  bool is_addressed(const Quote& quote, const SpeakerLink& link) const {
+    if (!link.person || quote.speaker->kind != MentionKind::pronoun) return false;
+    const Document& document = analysis_.document;
+    const std::uint32_t first = document.token_at(quote.span.start) + 1;
+    const std::uint32_t name = document.token_at(analysis_.people[*link.person].name.start);
+    return first + 1 < document.tokens().size() && document.word(first) == document.word(name) &&
+           document.word(first + 1) == ",";
   }
 
   SpeakerLink link_of(const Mention& mention) {
@@ -240,6 +265,7 @@ class SpeakerLinker {
 
   Analysis& analysis_;
   EntityMentions mentions_;
+  std::vector<Turn> turns_;
   BodyIndex body_with_;
   BodyIndex body_by_ending_;  // "health board " of the Tarn Health Board
   std::map<std::string, std::uint32_t, std::less<>> unnamed_bodies_;  // by their last words: where they spoke

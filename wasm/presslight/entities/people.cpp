@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "presslight/document/turns.h"
 #include "presslight/entities/described_people.h"
 #include "presslight/entities/opening.h"
 #include "presslight/entities/people_chains.h"
@@ -31,6 +32,7 @@ class PeopleFinder {
         quotes_(quotes),
         chains_(chain_people(document, names)),
         mentions_(told_of(person_mentions(document, names, chains_, quotes))),
+        turns_(find_turns(document)),
         described_(document, names, chains_, mentions_) {}
 
   std::vector<Person> run() {
@@ -69,9 +71,23 @@ class PeopleFinder {
     const auto found = resolve_pronouns(mentions_, genders, pronouns);
     for (std::size_t i = 0; i < found.size(); ++i) {
       if (!found[i] || follows_unnamed(pronouns[i], unnamed)) continue;
+      if (has_the_word(found[i]->person, pronouns[i].paragraph)) continue;
       std::vector<Mention>& mentions = people_[found[i]->person].mentions;
       mentions.push_back({pronouns[i].span, MentionKind::pronoun, found[i]->confidence});
     }
+  }
+
+  /// "HALL: He called me.", of a transcript: not Hall.
+  bool has_the_word(std::uint32_t person, std::uint32_t paragraph) const {
+    const auto turn =
+        std::lower_bound(turns_.begin(), turns_.end(), paragraph,
+                         [](const Turn& each, std::uint32_t at) { return each.paragraph < at; });
+    if (turn == turns_.end() || turn->paragraph != paragraph) return false;
+    const Span label = document_.span_of(turn->first_token, turn->label_end);
+    const auto mention =
+        std::lower_bound(mentions_.begin(), mentions_.end(), label.start,
+                         [](const PersonMention& each, std::uint32_t at) { return each.span.start < at; });
+    return mention != mentions_.end() && mention->person == person && label.overlaps(mention->span);
   }
 
   /// Not the reporters above the text.
@@ -196,6 +212,7 @@ class PeopleFinder {
   std::span<const Quote> quotes_;
   std::vector<PersonChain> chains_;
   std::vector<PersonMention> mentions_;
+  std::vector<Turn> turns_;
   DescribedPeople described_;
   std::vector<Person> people_;
 };

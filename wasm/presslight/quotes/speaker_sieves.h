@@ -30,6 +30,15 @@ std::optional<SpeakerCandidate> clause_of_its_own(const Outline& outline, const 
 std::optional<SpeakerCandidate> quoted_as(const Outline& outline, const SpeechReading& reading,
                                           std::uint32_t quote_unit);
 
+/// The paragraph below a question is who spoke above it: "Why?" asked Hall. "No reason." Nothing else may
+/// stand in it.
+std::optional<std::uint32_t> answers_back(const Outline& outline, std::uint32_t quote_unit,
+                                          const EarlierQuote& question, const EarlierQuote& before);
+
+/// "For Hall, the answer is simple: 'No.'": Hall.
+std::optional<std::uint32_t> topic_of_sentence(const Outline& outline, const SpeechReading& reading,
+                                               std::span<const Name> names, std::uint32_t quote_unit);
+
 /// "'Stonewall,' was his verdict": he.
 std::optional<SpeakerCandidate> whose_verdict(const Outline& outline, const SpeechReading& reading,
                                               std::uint32_t quote_unit);

@@ -117,8 +117,19 @@ bool is_from_afar(const Outline& outline, Origin origin, std::uint32_t quote,
   return origin == Origin::nobody || origin == Origin::later_cue;
 }
 
+/// The last quotation with a speaker, and the last such in a paragraph above it.
+struct QuotesBefore {
+  std::optional<EarlierQuote> last;
+  std::optional<EarlierQuote> above;
+
+  void add(const Outline& outline, const EarlierQuote& quote) {
+    if (last && outline.paragraph_of(last->unit) != outline.paragraph_of(quote.unit)) above = last;
+    last = quote;
+  }
+};
+
 Choice choice_for(const Outline& outline, const SpeechReading& reading, std::span<const Name> names,
-                  std::uint32_t quote, const std::optional<EarlierQuote>& earlier, const Ranking& ranking) {
+                  std::uint32_t quote, const QuotesBefore& before, const Ranking& ranking) {
   if (const auto phrase = signature(outline, reading, quote))
     return {{Origin::phrase_after, phrase, std::nullopt}, kBeyondDoubt};
   if (const auto candidate = clause_of_its_own(outline, reading, quote)) return {*candidate, kBeyondDoubt};
@@ -129,9 +140,14 @@ Choice choice_for(const Outline& outline, const SpeechReading& reading, std::spa
     return {{Origin::earlier_phrase, phrase, std::nullopt}, kIntroduced};
   if (const auto phrase = introduced_list(outline, reading, names, quote))
     return {{Origin::earlier_phrase, phrase, std::nullopt}, kIntroduced};
+  if (const auto phrase = topic_of_sentence(outline, reading, names, quote))
+    return {{Origin::phrase_before, phrase, std::nullopt}, kIntroduced};
   Choice choice = choose(ranking);
   choice.candidate = owner_of_words(reading, choice.candidate);
-  if (is_from_afar(outline, choice.candidate.origin, quote, earlier))
+  if (choice.candidate.origin == Origin::carried && before.above)
+    if (const auto phrase = answers_back(outline, quote, *before.last, *before.above))
+      return {{Origin::carried, phrase, std::nullopt}, kIntroduced};
+  if (is_from_afar(outline, choice.candidate.origin, quote, before.last))
     if (const auto phrase = introduced_sentence(outline, reading, names, quote, ranking.candidates))
       return {{Origin::earlier_phrase, phrase, std::nullopt}, kIntroduced};
   if (!choice.candidate.cue && completes_relative_clause(outline, reading, quote))
@@ -161,21 +177,21 @@ std::vector<Attribution> find_speakers(const Outline& outline, const SpeechReadi
                                        std::span<const Name> names) {
   std::vector<Attribution> attributions;
   const std::vector<Answer> answers = find_answers(outline, reading, names);
-  std::optional<EarlierQuote> earlier;
+  QuotesBefore before;
   for (std::uint32_t u = 0; u < outline.units().size(); ++u) {
     if (!outline.units()[u].marked) continue;
-    const Ranking ranking = rank(outline, reading, names, u, earlier);
+    const Ranking ranking = rank(outline, reading, names, u, before.last);
     const Answer* const answer = answer_at(answers, u);
     const auto [chosen, margin] =
         answer != nullptr ? Choice{{Origin::earlier_phrase, answer->phrase, std::nullopt}, kInterviewed}
-                          : choice_for(outline, reading, names, u, earlier, ranking);
+                          : choice_for(outline, reading, names, u, before, ranking);
     Attribution attribution;
     attribution.confidence = confidence_of(evidence_of(reading, names, chosen), margin);
     if (chosen.phrase) attribution.speaker = mention_of(outline, reading.phrases, *chosen.phrase);
     if (chosen.cue) attribution.cue = reading.cues[*chosen.cue].span;
     attribution.likeliest = likeliest_speaker(ranking, reading, names);
     attributions.push_back(attribution);
-    if (chosen.phrase) earlier = EarlierQuote{u, chosen.phrase, chosen.cue};
+    if (chosen.phrase) before.add(outline, EarlierQuote{u, chosen.phrase, chosen.cue});
   }
   return attributions;
 }
