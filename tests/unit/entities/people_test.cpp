@@ -127,6 +127,21 @@ TEST(FindPeople, WhoHasTheWordInATranscriptSpeaksOfOthers) {
             "Tom Marsh: Tom Marsh MARSH MARSH");
 }
 
+TEST(FindPeople, WhomSomebodyPlaysIsNotMeant) {
+  EXPECT_EQ(people("Ann Hall wept. She once played barmaid Eve Tully, and she left."),
+            "Ann Hall: Ann Hall She she | Eve Tully: Eve Tully");
+}
+
+TEST(FindPeople, KnowsLongDescriptionsOfWhoSpokeOrIsToldOf) {
+  EXPECT_EQ(people("Ann Hall said it was bad. \"It is late,\" the harbour minister said."),
+            "Ann Hall: Ann Hall the harbour minister");
+  EXPECT_EQ(people("Ann Hall was glad. \"It is late,\" the former harbour minister said."),
+            "Ann Hall: Ann Hall the former harbour minister");
+  EXPECT_EQ(people("Ann Hall said it was bad. \"It is late,\" the other harbour minister said."),
+            "Ann Hall: Ann Hall");
+  EXPECT_EQ(people("Ann Hall said it was bad. \"It is late,\" the statement said."), "Ann Hall: Ann Hall");
+}
+
 TEST(FindPeople, KnowsWhomASpeakingPronounMeans) {
   EXPECT_EQ(people("Susan Hall met Robert Lee. \"It works very well,\" she said."),
             "Susan Hall: Susan Hall she | Robert Lee: Robert Lee");

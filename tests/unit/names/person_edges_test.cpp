@@ -34,6 +34,9 @@ TEST(PersonEdges, AnOfficeIsNoPartOfAPerson) {
   EXPECT_EQ(persons("Ann Judge Halle spoke.", {{0, 3}}), "Ann Judge Halle");
   EXPECT_EQ(persons("Dockworker Ann Halle spoke.", {{0, 3}}), "Ann Halle");
   EXPECT_EQ(persons("Substitute Deji Halle spoke.", {{0, 3}}), "Deji Halle");
+  EXPECT_EQ(persons("My rock: Tearful Danni Halle spoke.", {{3, 6}}), "Danni Halle");
+  EXPECT_EQ(persons("Tearful Ann Halle spoke.", {{0, 3}}), "Ann Halle");
+  EXPECT_EQ(persons("So Commodore Arnel Halle spoke.", {{1, 4}}), "Arnel Halle");
   EXPECT_EQ(persons("Virginia Sen. Tom Halle spoke.", {{0, 5}}), "Tom Halle");
   EXPECT_EQ(persons("So Charlotte Mayor Ann Halle spoke.", {{1, 5}}), "Ann Halle");
   EXPECT_EQ(persons("So Cllr Ann Halle and Det Sgt Tom Halle spoke.", {{1, 4}, {5, 9}}),
@@ -86,6 +89,10 @@ TEST(PersonEdges, AnOfficeAloneIsNobody) {
 
 TEST(PersonEdges, AStormIsNobody) {
   EXPECT_EQ(persons("So Storm Edda came.", {{1, 3}}), "");
+}
+
+TEST(PersonEdges, AnOrderIsNobody) {
+  EXPECT_EQ(persons("Mark my words. So Mark left.", {{0, 1}, {5, 6}}), "Mark");
 }
 
 TEST(PersonEdges, AFirmIsNobody) {

@@ -67,6 +67,12 @@ TEST(SpeakerSieves, WhomASentenceIsAboutMaySpeakBehindItsColon) {
   EXPECT_EQ(speakers("For Ada Marsh, so Bob Lee told her: \"Nobody knew what they did.\""), "Bob Lee");
 }
 
+TEST(SpeakerSieves, WordsInsideWordsAreWhoseVerbStandsBesideThem) {
+  EXPECT_EQ(speakers("\"She walked in, and said, 'Put on the shoes,'\" Ada Marsh says."), "Ada Marsh; She");
+  EXPECT_EQ(speakers("\"So she goes, 'Put on the shoes,'\" Ada Marsh says."), "Ada Marsh; she");
+  EXPECT_EQ(speakers("\"They called it 'a pair of shoes',\" Ada Marsh says."), "Ada Marsh; They");
+}
+
 TEST(SpeakerSieves, AVerdictMayStandBehind) {
   EXPECT_EQ(speakers("Ada Marsh agreed with him. \"Stonewall,\" was her verdict."), "her");
   EXPECT_EQ(speakers("\"Stonewall,\" was Ada Marsh's first reaction."), "Ada Marsh");

@@ -90,12 +90,24 @@ class PeopleFinder {
     return mention != mentions_.end() && mention->person == person && label.overlaps(mention->span);
   }
 
-  /// Not the reporters above the text.
+  /// Not the reporters above the text, nor whom somebody plays.
   std::vector<PersonMention> told_of(std::vector<PersonMention> mentions) const {
     std::erase_if(mentions, [&](const PersonMention& mention) {
-      return roles_[mention.paragraph] == ParagraphRole::byline;
+      return roles_[mention.paragraph] == ParagraphRole::byline || is_played(mention);
     });
     return mentions;
+  }
+
+  /// "who played barmaid Shell Tully"
+  bool is_played(const PersonMention& mention) const {
+    static constexpr std::string_view kPlaying[] = {"played",    "playing",    "plays",
+                                                    "portrayed", "portraying", "portrays"};
+    constexpr std::uint32_t kFarthest = 3;  // tokens
+    const std::uint32_t name = document_.token_at(mention.span.start);
+    const std::uint32_t first = document_.sentence_of(name).first_token;
+    for (std::uint32_t t = name; t > first && name - t < kFarthest; --t)
+      if (is_in(kPlaying, document_.lower(t - 1))) return true;
+    return false;
   }
 
   /// The described speakers, and others, of whom no name is known.
@@ -144,8 +156,11 @@ class PeopleFinder {
   std::optional<std::uint32_t> speaker_before(Span description) const {
     const std::uint32_t first = document_.token_at(description.start);
     const std::uint32_t end = document_.token_at(description.end - 1) + 1;
-    if (document_.lower(first) != "the" || end != first + 2) return std::nullopt;
-    const bool tells_whence = is_of_a_people(first + 1);
+    constexpr std::uint32_t kLongest = 6;
+    if (document_.lower(first) != "the" || end > first + kLongest) return std::nullopt;
+    if (tells_another(first + 1, end)) return std::nullopt;
+    const bool tells_whence =
+        (end == first + 2 && is_of_a_people(first + 1)) || document_.lower(first + 1) == "former";
     if (!tells_whence && !names_a_role(document_, description)) return std::nullopt;
     const auto is_here = [&](const PersonMention& mention) {
       return mention.paragraph == document_.paragraph_of(first) &&
@@ -169,6 +184,14 @@ class PeopleFinder {
       subject = &*mention;
     }
     return subject != nullptr && subject->role == MentionRole::subject ? subject : nullptr;
+  }
+
+  /// "the other candidate", "the campaign's manager"
+  bool tells_another(std::uint32_t first, std::uint32_t end) const {
+    for (std::uint32_t t = first; t < end; ++t)
+      if (document_.lower(t) == "other" || document_.word(t) == "'s" || document_.word(t) == "\u2019s")
+        return true;
+    return false;
   }
 
   /// "German", "Frenchwoman", "Dane"; not "Danes".

@@ -49,7 +49,7 @@ bool is_role_word(std::string_view role) {
     return role.size() > ending.size() + 1 && role.ends_with(ending);
   };
   return ends("er") || ends("or") || ends("ist") || ends("man") || ends("woman") || ends("ian") ||
-         ends("ant") || ends("ent") || is_in(kRoles, role);
+         ends("ant") || (ends("ent") && !ends("ment")) || is_in(kRoles, role);
 }
 
 class DescriptionFinder {

@@ -40,9 +40,10 @@ WordTable make_classes() {
 }
 
 constexpr std::string_view kRanks[] = {
-    "adm", "brig", "capt",  "cllr",   "cmdr",    "col",      "cpl",  "dci", "det",    "gen",
-    "gov", "insp", "judge", "judges", "justice", "justices", "lt",   "maj", "messrs", "pc",
-    "pfc", "prof", "rep",   "reps",   "sen",     "senators", "sens", "sgt", "spc",    "supt"};
+    "adm",     "brig",     "brigadier", "capt",   "cllr",   "cmdr", "col",  "commodore", "corporal",
+    "cpl",     "dci",      "det",       "ensign", "gen",    "gov",  "insp", "judge",     "judges",
+    "justice", "justices", "lt",        "maj",    "messrs", "pc",   "pfc",  "prof",      "rep",
+    "reps",    "sen",      "senators",  "sens",   "sgt",    "spc",  "supt"};
 constexpr std::string_view kHonours[] = {"cbe", "kc", "kcb", "mbe", "mep", "mp", "msp", "obe", "qc"};
 static_assert(std::is_sorted(std::begin(kRanks), std::end(kRanks)));
 static_assert(std::is_sorted(std::begin(kHonours), std::end(kHonours)));

@@ -16,16 +16,30 @@ namespace {
 constexpr std::string_view kTrades[] = {"driver", "farmer",  "keeper", "logist",
                                         "player", "teacher", "worker", "writer"};
 
-// The same of a word that begins its sentence: "Campaigner", "Prosecutor".
-constexpr std::string_view kTradesFirst[] = {"ee", "er", "ian", "ist", "man", "or", "woman"};
+// The same of a word that begins its sentence: "Campaigner", "Prosecutor", "Tearful".
+constexpr std::string_view kTradesFirst[] = {"ed",  "ee",   "er",  "ful", "ian", "ing",
+                                             "ist", "less", "man", "or",  "ous", "woman"};
 
-// What somebody is, before a given name that no list need have: "Substitute Deji Halle". Sorted.
+// What somebody is, before a given name that no list need have: "Substitute Deji Halle", "Tearful Danni".
+// Sorted.
 constexpr std::string_view kBeforeAnyName[] = {
-    "barrister",  "bassist",     "campaigner",  "cardiologist", "comedian",   "debutant", "drummer",
-    "fisherman",  "forward",     "goalscorer",  "guitarist",    "historian",  "midwife",  "neurologist",
-    "novelist",   "paramedic",   "pathologist", "pensioner",    "playwright", "rapper",   "resident",
-    "shopkeeper", "sociologist", "student",     "substitute",   "surgeon",    "teenager", "winger"};
+    "angry",     "barrister",  "bassist",    "brave",       "campaigner", "cardiologist", "comedian",
+    "debutant",  "defiant",    "delighted",  "devastated",  "disgraced",  "drummer",      "embattled",
+    "emotional", "fisherman",  "forward",    "furious",     "goalscorer", "guitarist",    "heartbroken",
+    "historian", "jubilant",   "midwife",    "neurologist", "novelist",   "paramedic",    "pathologist",
+    "pensioner", "playwright", "proud",      "rapper",      "resident",   "shopkeeper",   "sociologist",
+    "student",   "stunned",    "substitute", "surgeon",     "tearful",    "teenager",     "winger"};
 static_assert(std::is_sorted(std::begin(kBeforeAnyName), std::end(kBeforeAnyName)));
+
+// Given names that are verbs in front of an object. Sorted.
+constexpr std::string_view kOrders[] = {"bill", "chase", "grant", "jack", "mark", "nick",
+                                        "pat",  "rob",   "skip",  "sue",  "will"};
+static_assert(std::is_sorted(std::begin(kOrders), std::end(kOrders)));
+
+// Behind a verb that looks like a given name: "Mark my words". Sorted.
+constexpr std::string_view kObjects[] = {"a",     "her",  "his",   "it",   "me",    "my", "our", "the",
+                                         "their", "them", "these", "this", "those", "us", "your"};
+static_assert(std::is_sorted(std::begin(kObjects), std::end(kObjects)));
 
 // Verbs of headlines, which write them large.
 constexpr std::string_view kHeadlineVerbs[] = {
@@ -51,7 +65,7 @@ class PersonEdges {
     for (std::size_t i = 0; i < names_.size(); ++i) {
       if (!is_person(names_[i])) continue;
       if (is_abbreviated_office(i) || begins_inside_body(names_[i]) || is_office_alone(names_[i]) ||
-          is_firm(names_[i]) || is_storm(names_[i])) {
+          is_firm(names_[i]) || is_storm(names_[i]) || is_order(names_[i])) {
         drop(names_[i]);
         continue;
       }
@@ -117,7 +131,9 @@ class PersonEdges {
     const bool is_first = lower(t).size() >= kShortest && document_.sentence_of(t).first_token == t &&
                           std::any_of(std::begin(kTradesFirst), std::end(kTradesFirst), ends);
     const bool may_be = is_first || std::any_of(std::begin(kTrades), std::end(kTrades), ends);
-    if (is_in(kBeforeAnyName, lower(t)) && document_.sentence_of(t).first_token == t) return true;
+    const bool is_headed =
+        document_.sentence_of(t).first_token == t || (t > 0 && context_.word(t - 1) == ":");
+    if (is_in(kBeforeAnyName, lower(t)) && is_headed) return true;
     return may_be && context_.is_listed(t + 1, kListGivenMale | kListGivenFemale) &&
            !context_.is_listed(t, kListGivenMale | kListGivenFemale | kListSurname);
   }
@@ -144,6 +160,13 @@ class PersonEdges {
     if (lower(name.first_token) == "madam") return true;
     const bool is_long = last + 1 - name.first_token >= kFewestWords;
     return is_long || !context_.is_listed(last, kListGivenMale | kListGivenFemale | kListSurname);
+  }
+
+  /// "Mark my words", "Grant them that"
+  bool is_order(const Name& name) const {
+    const std::uint32_t next = name.end_token;
+    return next == name.first_token + 1 && next < end_of_sentence(name) &&
+           is_in(kOrders, lower(name.first_token)) && is_in(kObjects, lower(next));
   }
 
   /// "Storm Edda"

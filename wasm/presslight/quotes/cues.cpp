@@ -253,13 +253,16 @@ class CueFinder {
         break;
     }
     if (form)
-      add(u, u + 1, *form, answers_back(u) ? CueVerb{verb.lemma, verb.form, CueStrength::speech} : verb,
+      add(u, u + 1, *form, speaks_here(u) ? CueVerb{verb.lemma, verb.form, CueStrength::speech} : verb,
           group);
   }
 
-  /// "shot back", "hit back": speech.
-  bool answers_back(std::uint32_t u) const {
+  /// "shot back", "hit back", 'she goes, "Shoes."'
+  bool speaks_here(std::uint32_t u) const {
     const std::string_view lemma = units_[u].verb->lemma;
+    if (lemma == "go")
+      return in_sentence(u + 2, u) && units_[u + 1].part_of_speech == PartOfSpeech::comma &&
+             units_[u + 2].marked;
     const bool may = lemma == "shoot" || lemma == "fire" || lemma == "hit";
     return may && in_sentence(u + 1, u) && is_word(u + 1, "back");
   }

@@ -1,6 +1,7 @@
 #include "presslight/quotes/quotes.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "presslight/document/turns.h"
 #include "presslight/quotes/indirect.h"
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::uint8_t kReportedConfidence = 70;
 constexpr std::uint8_t kTurnConfidence = 90;  // a guess: the fitted data have too few transcripts
+constexpr std::uint8_t kInside = 80;          // per cent, a guess
 constexpr std::uint32_t kDeepest = 2;         // of what is nested in an outermost quotation
 
 /// In how many others each span is nested.
@@ -133,8 +135,10 @@ class Composer {
     const std::uint32_t unit = around.outline.unit_of_token(span.first_token);
     const Unit& marked = around.outline.units()[unit];
     Attribution attribution;
-    if (marked.marked && marked.first_token == span.first_token)
+    if (marked.marked && marked.first_token == span.first_token) {
       attribution = around.attributions[*marked.marked];
+      if (span.nested_in) stay_inside(spans_[*span.nested_in].span, around, unit, attribution);
+    }
     Quote quote;
     quote.kind = marked_kind(around.outline, around.speech.cues, unit,
                              roles_[document_.paragraph_of(span.first_token)], attribution.likeliest);
@@ -143,6 +147,28 @@ class Composer {
     quote.part_of = first_piece(span);
     attribute(quote, attribution);
     return quote;
+  }
+
+  /// '"He came and said, 'Shoes,'" says Hall': he, whose verb is in the words around.
+  void stay_inside(Span words_around, const Reading& reading, std::uint32_t unit,
+                   Attribution& attribution) const {
+    constexpr std::uint32_t kReach = 4;  // units from the verb
+    if (attribution.cue && words_around.overlaps(*attribution.cue)) return;
+    const SpeechReading& speech = reading.speech;
+    const auto after = first_from(speech.cues, unit);
+    if (after == speech.cues.begin()) return;
+    const Cue& cue = *std::prev(after);
+    const auto subject = speech.subjects[static_cast<std::size_t>(after - speech.cues.begin() - 1)].phrase;
+    const bool leads = cue.strength == CueStrength::speech && unit - cue.end_unit <= kReach;
+    const PartOfSpeech before = reading.outline.units()[unit - 1].part_of_speech;
+    const bool is_parted = before == PartOfSpeech::comma || before == PartOfSpeech::colon;
+    if (!subject || !leads || !(is_parted || attribution.speaker)) return;
+    if (!words_around.overlaps(cue.span)) return;
+    const Mention speaker = mention_of(reading.outline, speech.phrases, *subject);
+    if (!words_around.overlaps(speaker.span)) return;
+    attribution.speaker = speaker;
+    attribution.cue = cue.span;
+    attribution.confidence = kInside;
   }
 
   /// The pieces of a quote over several paragraphs have one speaker: the surest that a piece is given.
