@@ -142,6 +142,13 @@ TEST(FindPeople, KnowsLongDescriptionsOfWhoSpokeOrIsToldOf) {
   EXPECT_EQ(people("Ann Hall said it was bad. \"It is late,\" the statement said."), "Ann Hall: Ann Hall");
 }
 
+TEST(FindPeople, KnowsMenAndWomenByWhatTheyAre) {
+  EXPECT_EQ(people("Orly Hall, the chairwoman, met Eve Lee. Lee left. \"It is late,\" he said."),
+            "Orly Hall: Orly Hall | Eve Lee: Eve Lee Lee");
+  EXPECT_EQ(people("Orly Hall, the chairman, met Eve Lee. Lee left. \"It is late,\" he said."),
+            "Orly Hall: Orly Hall he | Eve Lee: Eve Lee Lee");
+}
+
 TEST(FindPeople, KnowsWhomASpeakingPronounMeans) {
   EXPECT_EQ(people("Susan Hall met Robert Lee. \"It works very well,\" she said."),
             "Susan Hall: Susan Hall she | Robert Lee: Robert Lee");

@@ -61,6 +61,10 @@ TEST(BodyOrPerson, TheShortFormOfACompanyIsNobody) {
 TEST(BodyOrPerson, ACompanyIsToldByWhatItMakes) {
   EXPECT_EQ(told("So Hallow Asset Management met.", {{"Hallow Asset Management", kPerson}}),
             "Hallow Asset Management: body");
+  EXPECT_EQ(told("Dottie Dean, the party's chairwoman, met.", {{"Dottie Dean", kBody}}),
+            "Dottie Dean: person");
+  EXPECT_EQ(told("Dottie Council, the party's chairwoman, met.", {{"Dottie Council", kBody}}),
+            "Dottie Council: body");
   EXPECT_EQ(told("He asked what Pallo knew. Pallo Petroleum met.",
                  {{"Pallo", kPerson}, {"Pallo Petroleum", kBody}}),
             "Pallo: body; Pallo Petroleum: body");

@@ -95,6 +95,10 @@ TEST(PersonEdges, AnOrderIsNobody) {
   EXPECT_EQ(persons("Mark my words. So Mark left.", {{0, 1}, {5, 6}}), "Mark");
 }
 
+TEST(PersonEdges, AStateInShortIsNobody) {
+  EXPECT_EQ(persons("So Tom of Ava, Mo., left. So Mo left.", {{5, 6}, {11, 12}}), "Mo");
+}
+
 TEST(PersonEdges, AFirmIsNobody) {
   EXPECT_EQ(persons("So Halle & Lee fell.", {{1, 4}}), "");
 }

@@ -53,6 +53,8 @@ TEST(FindNounPhrases, KnowsWhoItIsAccordingTo) {
 TEST(FindNounPhrases, TakesFirstMinistersAndLeavesVerbsBehindNames) {
   EXPECT_EQ(phrases("First Minister Ada Marsh left.", {"Ada Marsh"}), "First Minister Ada Marsh");
   EXPECT_EQ(phrases("First Ada Marsh left.", {"Ada Marsh"}), "Ada Marsh");
+  EXPECT_EQ(phrases("Oversight ranking member Ada Marsh left.", {"Ada Marsh"}),
+            "Oversight ranking member Ada Marsh");
   EXPECT_EQ(phrases("So Ada Marsh cut the price.", {"Ada Marsh"}), "Ada Marsh; cut; the price");
 }
 

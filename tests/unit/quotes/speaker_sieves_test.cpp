@@ -25,6 +25,8 @@ TEST(SpeakerSieves, ASignatureStandsBehindOrBelow) {
   EXPECT_EQ(speakers("\"It is the best bakery in the whole of Tarn.\"\n\u2014 Ada Marsh, a baker"),
             "Ada Marsh");
   EXPECT_EQ(speakers("\"It is the best bakery in the whole of Tarn.\"\n- Ada Marsh."), "Ada Marsh");
+  EXPECT_EQ(speakers("\"It is the best bakery in the whole of Tarn.\"\n-Ada Marsh, tweeting after it"),
+            "Ada Marsh");
   EXPECT_EQ(speakers("\"It is the best bakery in the whole of Tarn.\"\n\u2014 Ada Marsh, on whether the town "
                      "will sell its mills to the board"),
             "Ada Marsh");

@@ -66,7 +66,8 @@ class PeopleFinder {
   void add_pronouns() {
     const std::vector<PersonalPronoun> pronouns = personal_pronouns(document_, quotes_);
     std::vector<Gender> genders;
-    for (const PersonChain& chain : chains_) genders.push_back(chain.gender);
+    for (std::uint32_t i = 0; i < chains_.size(); ++i)
+      genders.push_back(chains_[i].gender != Gender::unknown ? chains_[i].gender : gender_by_description(i));
     const std::vector<Span> unnamed = unnamed_speakers();
     const auto found = resolve_pronouns(mentions_, genders, pronouns);
     for (std::size_t i = 0; i < found.size(); ++i) {
@@ -88,6 +89,30 @@ class PeopleFinder {
         std::lower_bound(mentions_.begin(), mentions_.end(), label.start,
                          [](const PersonMention& each, std::uint32_t at) { return each.span.start < at; });
     return mention != mentions_.end() && mention->person == person && label.overlaps(mention->span);
+  }
+
+  /// "Dottie Deans, the chairwoman of the party"
+  Gender gender_by_description(std::uint32_t person) const {
+    static constexpr std::string_view kMen[] = {
+        "actor",       "brother", "businessman", "chairman", "congressman", "father", "fisherman",
+        "grandfather", "husband", "salesman",    "son",      "spokesman",   "widower"};
+    static constexpr std::string_view kWomen[] = {
+        "actress",    "businesswoman", "chairwoman",  "congresswoman", "councilwoman",
+        "daughter",   "grandmother",   "heiress",     "housewife",     "mother",
+        "saleswoman", "sister",        "spokeswoman", "widow",         "wife"};
+    const std::optional<Span>& description = described_.first_description(person);
+    if (!description) return Gender::unknown;
+    const std::uint32_t end = document_.token_at(description->end - 1) + 1;
+    for (std::uint32_t t = document_.token_at(description->start); t < end; ++t) {
+      const std::string_view word = document_.lower(t);
+      if (word == "of" || word == "for" || word == "to" || word == "who" || word == "whose") break;
+      const bool is_owner =
+          t + 1 < end && (document_.word(t + 1) == "'s" || document_.word(t + 1) == "\u2019s");
+      if (is_owner) continue;
+      if (is_in(kWomen, word)) return Gender::female;
+      if (is_in(kMen, word)) return Gender::male;
+    }
+    return Gender::unknown;
   }
 
   /// Not the reporters above the text, nor whom somebody plays.

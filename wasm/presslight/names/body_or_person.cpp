@@ -25,6 +25,15 @@ constexpr std::string_view kCompanyHeads[] = {
     "telecom",       "textiles",       "therapeutics", "ventures"};
 static_assert(std::is_sorted(std::begin(kCompanyHeads), std::end(kCompanyHeads)));
 
+// What a human being is and no body can be. Sorted.
+constexpr std::string_view kHuman[] = {
+    "actor",       "actress",       "attorney", "businessman", "businesswoman", "chairman", "chairwoman",
+    "congressman", "congresswoman", "daughter", "farmer",      "father",        "governor", "grandfather",
+    "grandmother", "husband",       "lawyer",   "mayor",       "mother",        "nurse",    "professor",
+    "senator",     "sister",        "son",      "spokesman",   "spokeswoman",   "student",  "teacher",
+    "widow",       "widower",       "wife"};
+static_assert(std::is_sorted(std::begin(kHuman), std::end(kHuman)));
+
 constexpr std::uint8_t kConfidence = 80;  // per cent, a guess
 
 constexpr std::string_view kToPlaces[] = {"across", "around",  "at",   "for",    "from",
@@ -40,7 +49,10 @@ class BodyOrPerson {
   void run() {
     join_firms();
     for (Name& name : names_)
-      if (name.kind == NameKind::person && has_head_of_body(name)) make_body(name);
+      if (name.kind == NameKind::person && has_head_of_body(name))
+        make_body(name);
+      else if (name.kind == NameKind::organisation && is_human(name))
+        name.kind = NameKind::person;
     name_short_forms();
     name_surnames();
     add_aged();
@@ -93,6 +105,23 @@ class BodyOrPerson {
     const std::string_view last = document_.lower(name.end_token - 1);
     return size(name) > 1 && !is_given_name(name.first_token) &&
            ((word_classes(last) & kHeadAfter) != 0 || is_in(kCompanyHeads, last));
+  }
+
+  /// "Dottie Deans, the chairwoman of the party"
+  bool is_human(const Name& name) const {
+    constexpr std::uint32_t kFarthest = 5;  // tokens behind the comma
+    const std::uint32_t comma = name.end_token;
+    const std::uint32_t end = std::min(document_.sentence_of(name.first_token).end_token, comma + kFarthest);
+    if (size(name) != 2 || comma + 2 >= end || document_.word(comma) != ",") return false;
+    const std::uint16_t last = word_classes(document_.lower(name.end_token - 1));
+    if ((last & (kHeadAfter | kLegalForm | kPlaceHead)) != 0) return false;
+    const std::string_view article = document_.lower(comma + 1);
+    if (article != "a" && article != "an" && article != "the") return false;
+    for (std::uint32_t t = comma + 2; t < end; ++t) {
+      if (is_in(kHuman, document_.lower(t))) return true;
+      if ((word_classes(document_.lower(t)) & kFunction) != 0) return false;
+    }
+    return false;
   }
 
   /// One word that is the first of a company's name, and of no person's.

@@ -65,7 +65,7 @@ class PersonEdges {
     for (std::size_t i = 0; i < names_.size(); ++i) {
       if (!is_person(names_[i])) continue;
       if (is_abbreviated_office(i) || begins_inside_body(names_[i]) || is_office_alone(names_[i]) ||
-          is_firm(names_[i]) || is_storm(names_[i]) || is_order(names_[i])) {
+          is_firm(names_[i]) || is_state(names_[i]) || is_storm(names_[i]) || is_order(names_[i])) {
         drop(names_[i]);
         continue;
       }
@@ -160,6 +160,18 @@ class PersonEdges {
     if (lower(name.first_token) == "madam") return true;
     const bool is_long = last + 1 - name.first_token >= kFewestWords;
     return is_long || !context_.is_listed(last, kListGivenMale | kListGivenFemale | kListSurname);
+  }
+
+  /// "Mo." of "Ava, Mo.,"
+  bool is_state(const Name& name) const {
+    static constexpr std::string_view kStates[] = {
+        "ala", "ariz", "ark", "calif", "colo", "conn", "del",  "fla",  "ga",   "ill",  "ind",
+        "kan", "ky",   "la",  "mass",  "md",   "mich", "minn", "miss", "mo",   "mont", "neb",
+        "nev", "okla", "ore", "pa",    "tenn", "tex",  "va",   "vt",   "wash", "wis",  "wyo"};
+    const std::uint32_t last = context_.word(name.end_token - 1) == "." ? name.end_token - 1 : name.end_token;
+    return name.first_token > 0 && last == name.first_token + 1 &&
+           context_.word(name.first_token - 1) == "," && last < context_.size() &&
+           context_.word(last) == "." && is_in(kStates, lower(name.first_token));
   }
 
   /// "Mark my words", "Grant them that"

@@ -136,9 +136,14 @@ class NounPhraseFinder {
     std::optional<std::uint32_t> last_name;  // set while the phrase ends with that name
   };
 
+  /// "Oversight ranking Democrat Ann Hall", "the bank's acting head"
+  static bool is_of_office(std::string_view word) {
+    return word == "acting" || word == "leading" || word == "ranking" || word == "sitting";
+  }
+
   /// "-ed", "-ing" and adverbs before a noun; after an article "the ruling" and "the accused" are nouns.
   bool step_over_modifier(Walk& walk, std::uint32_t first, std::uint32_t end) const {
-    if (walk.has_noun) return false;
+    if (walk.has_noun && !(is_of_office(outline_.lower(walk.at)) && noun_follows(walk.at, end))) return false;
     const std::uint32_t u = walk.at++;
     if (noun_follows(u, end)) return true;
     walk.has_noun = u > first && units_[u].part_of_speech != PartOfSpeech::adverb;

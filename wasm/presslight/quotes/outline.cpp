@@ -60,7 +60,7 @@ bool Outline::joins_next(std::uint32_t token, std::uint32_t end) const {
   const auto is_hyphen = [&](std::uint32_t t) {
     return first_character(document_, t) == U'-' || first_character(document_, t) == U'_';
   };
-  if (is_hyphen(token)) return is_word_or_number(tokens[next]);
+  if (is_hyphen(token)) return is_word_or_number(tokens[next]) && document_.touches_previous(token);
   if (!is_word_or_number(tokens[token])) return false;
   if (is_hyphen(next))
     return next + 1 < end && document_.touches_previous(next + 1) && is_word_or_number(tokens[next + 1]);

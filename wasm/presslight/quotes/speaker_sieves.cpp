@@ -26,6 +26,11 @@ UnitRange line_of(const Outline& outline, std::uint32_t unit) {
   return {outline.unit_of_token(line.first_token), outline.unit_of_token(line.end_token - 1) + 1};
 }
 
+// Behind whoever signs, before when or on what it was said. Sorted.
+constexpr std::string_view kOccasions[] = {"after",    "at", "during",   "in",  "on",
+                                           "speaking", "to", "tweeting", "via", "writing"};
+static_assert(std::is_sorted(std::begin(kOccasions), std::end(kOccasions)));
+
 /// Nothing from `unit` to the end of its line but a stop, ", the harbour master" or ", on what went wrong".
 bool ends_line(const Outline& outline, std::uint32_t unit, std::uint32_t line_end) {
   constexpr std::uint32_t kLongestPost = 10;
@@ -34,7 +39,8 @@ bool ends_line(const Outline& outline, std::uint32_t unit, std::uint32_t line_en
   if (unit < line_end && units[unit].part_of_speech == PartOfSpeech::stop) ++unit;
   if (unit >= line_end) return true;
   if (units[unit].part_of_speech != PartOfSpeech::comma) return false;
-  if (unit + 1 < line_end && outline.lower(unit + 1) == "on") return line_end - unit <= kLongestTopic;
+  if (unit + 1 < line_end && is_in(kOccasions, outline.lower(unit + 1)))
+    return line_end - unit <= kLongestTopic;
   if (line_end - unit > kLongestPost) return false;
   const auto rest = std::span(units).subspan(unit, line_end - unit);
   return std::none_of(rest.begin(), rest.end(), [](const Unit& each) { return each.marked || each.verb; });
