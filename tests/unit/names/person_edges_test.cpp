@@ -99,6 +99,11 @@ TEST(PersonEdges, AStateInShortIsNobody) {
   EXPECT_EQ(persons("So Tom of Ava, Mo., left. So Mo left.", {{5, 6}, {11, 12}}), "Mo");
 }
 
+TEST(PersonEdges, APersonBeginsWithACapital) {
+  EXPECT_EQ(persons("So winning Halle was fun.", {{1, 3}}), "Halle");
+  EXPECT_EQ(persons("So van Halle and ibn Halle left.", {{1, 3}, {4, 6}}), "van Halle|ibn Halle");
+}
+
 TEST(PersonEdges, AFirmIsNobody) {
   EXPECT_EQ(persons("So Halle & Lee fell.", {{1, 4}}), "");
 }

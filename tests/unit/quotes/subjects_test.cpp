@@ -65,9 +65,23 @@ TEST(FindSubjects, GivesAParticipleBehindACommaToWhoOpensTheSentence) {
 
 TEST(FindSubjects, ReadsOverAClauseThatTellsWho) {
   EXPECT_EQ(read("The miller who had met Ada Marsh said so.", {"Ada Marsh"}), "said < The miller");
+  EXPECT_EQ(read("Those who back Ada Marsh said so.", {"Ada Marsh"}), "said < Those");
   EXPECT_EQ(read("A miller whose son drove the cart told them so."), "told < A miller");
   EXPECT_EQ(read("He left a mill which the board said was old."), "said < the board");
   EXPECT_EQ(read("A miller who was ill left as the board said so."), "said < the board");
+}
+
+TEST(FindSubjects, KnowsWhoPutsIt) {
+  EXPECT_EQ(read("As Ada Marsh, second in the mill, put it: \"No.\"", {"Ada Marsh"}), "put it < Ada Marsh");
+  EXPECT_EQ(read("Ada Marsh put it this way.", {"Ada Marsh"}), "put it < Ada Marsh");
+  EXPECT_EQ(read("Ada Marsh put it on the table.", {"Ada Marsh"}), "put < Ada Marsh");
+}
+
+TEST(FindSubjects, ReadsOverBodiesInsideAnApposition) {
+  EXPECT_EQ(
+      read("Ada Marsh, a baker who works with Tarn Mill, a union, said so.", {"Ada Marsh", "Tarn Mill"}),
+      "said < Ada Marsh");
+  EXPECT_EQ(read("He left, with Ada Marsh recently promising so.", {"Ada Marsh"}), "promising < Ada Marsh");
 }
 
 TEST(FindSubjects, KnowsWhoIsToldAndDoesNotTell) {

@@ -48,11 +48,12 @@ class BodyOrPerson {
 
   void run() {
     join_firms();
-    for (Name& name : names_)
+    for (Name& name : names_) {
       if (name.kind == NameKind::person && has_head_of_body(name))
         make_body(name);
       else if (name.kind == NameKind::organisation && is_human(name))
         name.kind = NameKind::person;
+    }
     name_short_forms();
     name_surnames();
     add_aged();

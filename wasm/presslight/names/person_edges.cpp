@@ -69,6 +69,7 @@ class PersonEdges {
         drop(names_[i]);
         continue;
       }
+      begin_with_capital(names_[i]);
       begin_after_office(names_[i]);
       end_before_rest(names_[i]);
       join_nickname(i);
@@ -90,6 +91,16 @@ class PersonEdges {
 
   std::uint32_t end_of_sentence(const Name& name) const {
     return document_.sentence_of(name.first_token).end_token;
+  }
+
+  /// "winning Ohio" begins with "Ohio"; "de Blasio" and "al-Assad" as they are.
+  void begin_with_capital(Name& name) const {
+    std::uint32_t first = name.first_token;
+    while (first + 1 < name.end_token && context_.is_word(first) && !context_.is_capital(first) &&
+           lower(first).size() > 3 && !is_connector(lower(first)) && !is_foreign_joint(lower(first)))
+      ++first;
+    if (first > name.first_token && context_.is_capital(first))
+      context_.set_edges(name, {first, name.end_token});
   }
 
   /// "Home Secretary Ann Hall", "Maj. Gen. Ann Hall"; not "Billie Judge Hall", who begins with a given name.

@@ -252,17 +252,27 @@ class CueFinder {
         form = form_of_present_participle(u, before, group);
         break;
     }
-    if (form)
-      add(u, u + 1, *form, speaks_here(u) ? CueVerb{verb.lemma, verb.form, CueStrength::speech} : verb,
-          group);
+    const bool speaks = speaks_here(u);
+    if (!form && speaks) form = CueForm::finite;
+    if (!form) return;
+    const std::uint32_t end = speaks && verb.lemma == "put" ? u + 2 : u + 1;  // with its "it"
+    add(u, end, *form, speaks ? CueVerb{verb.lemma, verb.form, CueStrength::speech} : verb, group);
   }
 
-  /// "shot back", "hit back", 'she goes, "Shoes."'
+  /// "put it: ", "put it this way", "put it bluntly".
+  bool is_manner(std::uint32_t u) const {
+    const PartOfSpeech c = part_at(u);
+    return units_[u].marked || c == PartOfSpeech::comma || c == PartOfSpeech::colon ||
+           c == PartOfSpeech::adverb || is_word(u, "this") || is_word(u, "like");
+  }
+
+  /// "shot back", "hit back", "as she put it", 'she goes, "Shoes."'
   bool speaks_here(std::uint32_t u) const {
     const std::string_view lemma = units_[u].verb->lemma;
     if (lemma == "go")
       return in_sentence(u + 2, u) && units_[u + 1].part_of_speech == PartOfSpeech::comma &&
              units_[u + 2].marked;
+    if (lemma == "put") return in_sentence(u + 2, u) && is_word(u + 1, "it") && is_manner(u + 2);
     const bool may = lemma == "shoot" || lemma == "fire" || lemma == "hit";
     return may && in_sentence(u + 1, u) && is_word(u + 1, "back");
   }

@@ -102,14 +102,16 @@ std::uint32_t PhraseWalk::over_reduced_relative(std::uint32_t phrase, std::uint3
 
 std::uint32_t PhraseWalk::over_relative(std::uint32_t phrase, std::uint32_t start) const {
   const std::uint32_t end = phrases_[phrase].first_unit;
-  bool has_verb = false;
   for (std::uint32_t u = end; u > start && end - u < kLongestTail; --u) {
     const Unit& unit = units_[u - 1];
     if (unit.marked || unit.part_of_speech >= PartOfSpeech::comma) return phrase;
     if (unit.part_of_speech == PartOfSpeech::subordinator || is_word(u - 1, "as")) return phrase;
-    if (unit.part_of_speech == PartOfSpeech::relative)
-      return has_verb && ending_at_[u - 1] != kNone ? root(ending_at_[u - 1]) : phrase;
-    has_verb = has_verb || is_verb_like(u - 1) || unit.verb;
+    if (unit.part_of_speech != PartOfSpeech::relative) continue;
+    const NounPhrase& it = phrases_[phrase];
+    const bool is_verb = is_word(u - 1, "who") && it.end_unit == end + 1 && it.attached_end > it.end_unit &&
+                         it.kind == MentionKind::nominal;
+    const bool has_verb = u < end || is_verb;  // "who works with", not "which the board said"
+    return has_verb && ending_at_[u - 1] != kNone ? root(ending_at_[u - 1]) : phrase;
   }
   return phrase;
 }

@@ -145,7 +145,9 @@ class SubjectFinder : private PhraseWalk {
 
   /// "with Mr Hall saying", "by activists chanting", "they show Mr Hall saying"
   Subject absolute(const Cue& cue) const {
-    const std::uint32_t phrase = ending_at_[cue.group_start];
+    std::uint32_t u = cue.group_start;
+    while (u > sentence_start(cue.first_unit) && part_at(u - 1) == PartOfSpeech::adverb) --u;
+    const std::uint32_t phrase = ending_at_[u];
     if (phrase == kNone) return {};
     const std::uint32_t first = phrases_[root(phrase)].first_unit;
     if (first == sentence_start(first)) return {};
@@ -174,8 +176,9 @@ class SubjectFinder : private PhraseWalk {
       ++commas;
       const std::uint32_t phrase = ending_at_[over_bracket(u, start)];
       if (phrase == kNone || tells_whence(phrase, start)) continue;
-      const std::uint32_t subject =
+      const std::uint32_t nearest =
           over_tail(over_description(over_series(root(phrase), start), start), start);
+      const std::uint32_t subject = over_description(over_relative(nearest, start), start);
       if (!is_participle_after_comma(subject, start)) return {subject, SubjectPlace::apposition};
     }
     return {};
