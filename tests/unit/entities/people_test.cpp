@@ -149,6 +149,13 @@ TEST(FindPeople, KnowsMenAndWomenByWhatTheyAre) {
             "Orly Hall: Orly Hall he | Eve Lee: Eve Lee Lee");
 }
 
+TEST(FindPeople, WhoseSpokeswomanItIsIsNotMeant) {
+  EXPECT_EQ(people("Ann Hall lost. Hall spokeswoman Eve Lee was glum. \"It is late,\" she said."),
+            "Ann Hall: Ann Hall Hall | Eve Lee: Eve Lee she");
+  EXPECT_EQ(people("Ann Hall lost. Hall's friend Eve Lee was glum. \"It is late,\" she said."),
+            "Ann Hall: Ann Hall Hall | Eve Lee: Eve Lee she");
+}
+
 TEST(FindPeople, KnowsWhomASpeakingPronounMeans) {
   EXPECT_EQ(people("Susan Hall met Robert Lee. \"It works very well,\" she said."),
             "Susan Hall: Susan Hall she | Robert Lee: Robert Lee");

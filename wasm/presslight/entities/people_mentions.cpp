@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
+#include "presslight/names/name_words.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -19,6 +21,16 @@ constexpr std::array<std::string_view, 14> kFronting{"after",  "although", "as",
                                                      "before", "if",       "once", "pressed", "since",
                                                      "though", "until",    "when", "while"};
 static_assert(std::is_sorted(kFronting.begin(), kFronting.end()));
+
+// What somebody has, besides people with an office. Sorted.
+constexpr std::string_view kOwned[] = {
+    "ad",        "administration", "ads",       "advisers",   "advisors",    "aide",       "aides",
+    "allies",    "ally",           "backer",    "backers",    "camp",        "campaign",   "consultant",
+    "critic",    "critics",        "delegates", "donor",      "donors",      "era",        "family",
+    "fans",      "foundation",     "official",  "officials",  "pollster",    "presidency", "rally",
+    "staff",     "staffer",        "staffers",  "strategist", "strategists", "supporter",  "supporters",
+    "surrogate", "surrogates",     "team",      "voter",      "voters"};
+static_assert(std::is_sorted(std::begin(kOwned), std::end(kOwned)));
 
 bool is_possessive_mark(std::string_view word) {
   return word == "'s" || word == "\u2019s" || word == "'" || word == "\u2019";
@@ -54,11 +66,20 @@ bool ends_a_speaker(const std::vector<Span>& speakers, Span mention) {
   return after != speakers.begin() && (after - 1)->end == mention.end;
 }
 
+/// "the Hall campaign", "Hall spokeswoman Eve Lee": whose, as if he had an "'s".
+bool owns_next(const Document& document, const Name& name) {
+  const std::uint32_t next = name.end_token;
+  if (next >= document.sentence_of(name.first_token).end_token) return false;
+  const std::string_view word = document.lower(next);
+  return (word_classes(word) & kRole) != 0 || is_in(kOwned, word);
+}
+
 MentionRole role_of(const Document& document, const Name& name) {
   const std::uint32_t next = name.end_token;
   if (next < document.tokens().size() && is_possessive_mark(document.word(next)) &&
       document.touches_previous(next))
     return MentionRole::possessive;
+  if (owns_next(document, name)) return MentionRole::possessive;
   const std::uint32_t first = name.first_token;
   const bool after_preposition =
       first > document.sentence_of(first).first_token && is_in(kBeforeObjects, document.lower(first - 1));

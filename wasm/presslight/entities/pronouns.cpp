@@ -46,7 +46,8 @@ std::uint32_t is_first_of(const std::vector<PersonMention>& known, std::size_t f
   std::optional<std::uint32_t> here;
   std::optional<std::uint32_t> before;
   for (std::size_t i = from; i < known.size(); ++i) {
-    if (known[i].role == MentionRole::quoted) continue;
+    const bool is_subject = known[i].role != MentionRole::quoted && known[i].role != MentionRole::possessive;
+    if (!is_subject) continue;
     const bool leads = speakers_lead && known[i].is_speaker;
     if (place_of(known[i]) == place && (!here || leads)) here = known[i].person;
     if (place_of(known[i]) + 1 == place && (!before || leads)) before = known[i].person;
