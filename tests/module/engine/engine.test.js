@@ -56,3 +56,10 @@ test('a thousand runs need no more memory than ten', () => {
   for (let i = 0; i < 990; i++) engine.analyze(article);
   assert.equal(engine.memoryBytes(), before);
 });
+
+test('a surname that looks like a word is whom the text names in full', () => {
+  const speaker = (/** @type {string} */ text) => engine.analyze(text).quotes[0].speaker?.name;
+  assert.equal(speaker('Mark Singer wrote the book. “People remember it,” Mr. Singer said.'), 'Mark Singer');
+  assert.equal(speaker('Mark Singer wrote the book. “People remember it,” the singer said.'), null);
+  assert.equal(speaker('Rex Early left at noon. Early described it as “news to me”.'), 'Rex Early');
+});

@@ -84,6 +84,21 @@ TEST(FindSubjects, ReadsOverBodiesInsideAnApposition) {
   EXPECT_EQ(read("He left, with Ada Marsh recently promising so.", {"Ada Marsh"}), "promising < Ada Marsh");
 }
 
+TEST(FindSubjects, KnowsAnAppositionThatNothingCloses) {
+  EXPECT_EQ(read("Ada Marsh, president and head of Tarn Mill said so.", {"Ada Marsh", "Tarn Mill"}),
+            "said < Ada Marsh");
+  EXPECT_EQ(read("Ada Marsh, the baker who founded it in June said so.", {"Ada Marsh"}), "said < Ada Marsh");
+  EXPECT_EQ(read("Ada Marsh, the board said, was ill.", {"Ada Marsh"}), "said < the board");
+  EXPECT_EQ(read("Bakers and millers in Tarn said so."), "said < millers in Tarn");
+}
+
+TEST(FindSubjects, GivesEachTheirParticiple) {
+  EXPECT_EQ(read("Both left, Ben Holt laughing and Ada Marsh calling it a day.", {"Ben Holt", "Ada Marsh"}),
+            "laughing < Both; calling < Ada Marsh");
+  EXPECT_EQ(read("Ada Marsh linked the score to improved marks, saying so.", {"Ada Marsh"}),
+            "saying < Ada Marsh");
+}
+
 TEST(FindSubjects, KnowsWhoIsToldAndDoesNotTell) {
   EXPECT_EQ(read("She was hauled in and told that it works."), "told < -");
   EXPECT_EQ(read("She was angry and told him so."), "told < She");

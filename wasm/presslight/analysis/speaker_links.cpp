@@ -25,6 +25,7 @@ class SpeakerLinker {
   explicit SpeakerLinker(Analysis& analysis)
       : analysis_(analysis), mentions_(analysis), turns_(find_turns(analysis.document)) {
     index_body_words();
+    index_surnames();
   }
 
   std::vector<SpeakerLink> run() {
@@ -59,11 +60,22 @@ class SpeakerLinker {
     }
   }
 
-  using BodyIndex = std::map<std::string, std::optional<std::uint32_t>, std::less<>>;
+  /// Of who is named by more than one word.
+  void index_surnames() {
+    const Document& document = analysis_.document;
+    for (std::uint32_t i = 0; i < analysis_.people.size(); ++i) {
+      const Span name = analysis_.people[i].name;
+      const std::uint32_t last = document.token_at(name.end - 1);
+      if (last != document.token_at(name.start))
+        add_unique(person_with_, std::string(document.lower(last)), i);
+    }
+  }
 
-  static void add_unique(BodyIndex& index, std::string words, std::uint32_t body) {
-    const auto [at, is_new] = index.try_emplace(std::move(words), body);
-    if (!is_new && at->second != body) at->second = std::nullopt;
+  using UniqueIndex = std::map<std::string, std::optional<std::uint32_t>, std::less<>>;
+
+  static void add_unique(UniqueIndex& index, std::string words, std::uint32_t of) {
+    const auto [at, is_new] = index.try_emplace(std::move(words), of);
+    if (!is_new && at->second != of) at->second = std::nullopt;
   }
 
   std::string lower_words(std::uint32_t first, std::uint32_t end) const {
@@ -75,6 +87,22 @@ class SpeakerLinker {
   /// "I" inside a quotation or a turn: whoever speaks the words around.
   bool speaks_of_self(const Mention& mention) const {
     return mention.kind == MentionKind::pronoun && analysis_.document.text(mention.span) == "I";
+  }
+
+  /// "Mr Singer", "Early": whose name looks like a word, and who is named in full elsewhere.
+  std::optional<std::uint32_t> person_by_surname(const Mention& mention) const {
+    const SpeakerLink known = mentions_.ending_with(mention.span);
+    if (mention.kind == MentionKind::pronoun || known.person) return std::nullopt;
+    const Document& document = analysis_.document;
+    const std::uint32_t last = document.token_at(mention.span.end - 1);
+    std::uint32_t first = document.token_at(mention.span.start);
+    const bool has_title = (word_classes(document.lower(first)) & kTitle) != 0;
+    if (known.organisation && !has_title) return std::nullopt;
+    if (has_title && first < last) ++first;
+    if (document.word(first) == "." && first < last) ++first;
+    if (first != last || document.tokens()[last].shape != WordShape::capitalised) return std::nullopt;
+    const auto found = person_with_.find(document.lower(last));
+    return found != person_with_.end() ? found->second : std::nullopt;
   }
 
   /// "I" in "HALL: I said, 'No.'": Hall.
@@ -99,6 +127,7 @@ class SpeakerLinker {
   }
 
   SpeakerLink link_of(const Mention& mention) {
+    if (const auto person = person_by_surname(mention)) return {person, std::nullopt, std::nullopt};
     switch (mention.kind) {
       case MentionKind::name:
         return of_name(mention.span);
@@ -266,8 +295,9 @@ class SpeakerLinker {
   Analysis& analysis_;
   EntityMentions mentions_;
   std::vector<Turn> turns_;
-  BodyIndex body_with_;
-  BodyIndex body_by_ending_;  // "health board " of the Tarn Health Board
+  UniqueIndex body_with_;
+  UniqueIndex person_with_;     // by the last word of the name
+  UniqueIndex body_by_ending_;  // "health board " of the Tarn Health Board
   std::map<std::string, std::uint32_t, std::less<>> unnamed_bodies_;  // by their last words: where they spoke
   std::map<std::string, SpeakerLink, std::less<>> by_initials_;       // of the speakers so far
   std::optional<std::uint32_t> last_body_;

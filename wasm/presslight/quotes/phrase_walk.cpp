@@ -108,8 +108,9 @@ std::uint32_t PhraseWalk::over_relative(std::uint32_t phrase, std::uint32_t star
     if (unit.part_of_speech == PartOfSpeech::subordinator || is_word(u - 1, "as")) return phrase;
     if (unit.part_of_speech != PartOfSpeech::relative) continue;
     const NounPhrase& it = phrases_[phrase];
-    const bool is_verb = is_word(u - 1, "who") && it.end_unit == end + 1 && it.attached_end > it.end_unit &&
-                         it.kind == MentionKind::nominal;
+    const bool is_led = it.end_unit == end + 1 && it.attached_end > it.end_unit;
+    const bool is_verb = is_word(u - 1, "who") && it.kind == MentionKind::nominal &&
+                         (is_led || part_at(end) == PartOfSpeech::past_like);
     const bool has_verb = u < end || is_verb;  // "who works with", not "which the board said"
     return has_verb && ending_at_[u - 1] != kNone ? root(ending_at_[u - 1]) : phrase;
   }
@@ -131,6 +132,15 @@ std::uint32_t PhraseWalk::over_description(std::uint32_t phrase, std::uint32_t s
   if (part_at(first - 1) != PartOfSpeech::comma || ending_at_[first - 1] == kNone) return phrase;
   const std::uint32_t before = root(ending_at_[first - 1]);
   return phrases_[before].kind == MentionKind::name ? before : phrase;
+}
+
+std::uint32_t PhraseWalk::over_post(std::uint32_t phrase, std::uint32_t start) const {
+  const std::uint32_t first = phrases_[phrase].first_unit;
+  if (first <= start + 1 || !is_word(first - 1, "and") || ending_at_[first - 1] == kNone) return phrase;
+  const std::uint32_t before = ending_at_[first - 1];
+  const bool is_post = phrases_[before].kind == MentionKind::nominal &&
+                       phrases_[before].end_unit == phrases_[before].first_unit + 1;
+  return is_post ? before : phrase;
 }
 
 bool PhraseWalk::is_time_between(std::uint32_t u) const {

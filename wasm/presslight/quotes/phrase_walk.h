@@ -54,6 +54,9 @@ class PhraseWalk {
   /// "Mr Hall, president of the union, which ..., said": not the president.
   std::uint32_t over_description(std::uint32_t phrase, std::uint32_t start) const;
 
+  /// "president" of "Mr Hall, president and head of the union said".
+  std::uint32_t over_post(std::uint32_t phrase, std::uint32_t start) const;
+
   /// "Mr Hall on Monday said", "Mr Hall this week said" are left to the phrases; this is for commas around
   /// adverbs alone: "Mr Hall, however, said".
   bool is_time_between(std::uint32_t u) const;

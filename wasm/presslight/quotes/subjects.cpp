@@ -127,7 +127,7 @@ class SubjectFinder : private PhraseWalk {
     u = over_time(u, group, start);
     if (u == start) return {};
     if (ending_at_[u] != kNone)
-      return {over_relative(over_reduced_relative(over_tail(root(ending_at_[u]), start), start), start),
+      return {unclosed_apposition(over_reduced_relative(over_tail(root(ending_at_[u]), start), start), start),
               SubjectPlace::before};
     switch (part_at(u - 1)) {
       case PartOfSpeech::comma:
@@ -143,6 +143,17 @@ class SubjectFinder : private PhraseWalk {
     }
   }
 
+  /// "Mr Hall, president of the union said", "Mr Hall, the man who founded it said": without a second comma.
+  std::uint32_t unclosed_apposition(std::uint32_t phrase, std::uint32_t start) const {
+    const std::uint32_t subject = over_relative(phrase, start);
+    const NounPhrase& it = phrases_[subject];
+    const bool is_post = it.start == PhraseStart::bare && it.attached_end > it.end_unit;
+    if (subject == phrase && !is_post) return subject;
+    const std::uint32_t post = over_post(subject, start);
+    const std::uint32_t named = over_description(post, start);
+    return named != post ? named : subject;
+  }
+
   /// "with Mr Hall saying", "by activists chanting", "they show Mr Hall saying"
   Subject absolute(const Cue& cue) const {
     std::uint32_t u = cue.group_start;
@@ -152,8 +163,10 @@ class SubjectFinder : private PhraseWalk {
     const std::uint32_t first = phrases_[root(phrase)].first_unit;
     if (first == sentence_start(first)) return {};
     const bool is_with = is_word(first - 1, "with") || is_in(kShowing, outline_.lower(first - 1));
+    const bool is_joined = phrases_[root(phrase)].kind == MentionKind::name && phrases_[root(phrase)].name &&
+                           cue.strength != CueStrength::weak && is_word(first - 1, "and");
     const bool is_crowd = cue.lemma == "chant" || cue.lemma == "shout" || cue.lemma == "yell";
-    return is_with || is_crowd ? Subject{root(phrase), SubjectPlace::before} : Subject{};
+    return is_with || is_joined || is_crowd ? Subject{root(phrase), SubjectPlace::before} : Subject{};
   }
 
   Subject antecedent(std::uint32_t relative, std::uint32_t start) const {
@@ -203,7 +216,7 @@ class SubjectFinder : private PhraseWalk {
     }
     const bool is_led = inside.phrase.has_value();  // "Mr Hall, who runs it, refused to say": past the comma
     for (std::uint32_t u = cue.group_start; u > start && cue.group_start - u < kFarthest; --u) {
-      if (units_[u - 1].marked || !is_verb_like(u - 1)) continue;
+      if (units_[u - 1].marked || !is_verb_like(u - 1) || is_modifier(u - 1, start)) continue;
       const Subject subject = before(u - 1);
       if (!subject.phrase || (is_led && subject.place != SubjectPlace::apposition)) continue;
       if (subject.place != SubjectPlace::antecedent) return {subject.phrase, SubjectPlace::shared};
@@ -211,6 +224,14 @@ class SubjectFinder : private PhraseWalk {
     }
     if (inside.phrase || cue.form != CueForm::participle) return inside;
     return opens_sentence(cue, start);
+  }
+
+  /// "tied to improved rates": no verb.
+  bool is_modifier(std::uint32_t u, std::uint32_t start) const {
+    if (part_at(u) != PartOfSpeech::past_like || u == start) return false;
+    const PartOfSpeech before = part_at(u - 1);
+    return before == PartOfSpeech::preposition || before == PartOfSpeech::determiner ||
+           before == PartOfSpeech::possessive;
   }
 
   /// "Analysts at the bank cut it to 'sell', saying so": the first phrase, where no verb is known for one.
