@@ -61,5 +61,6 @@ test('a surname that looks like a word is whom the text names in full', () => {
   const speaker = (/** @type {string} */ text) => engine.analyze(text).quotes[0].speaker?.name;
   assert.equal(speaker('Mark Singer wrote the book. “People remember it,” Mr. Singer said.'), 'Mark Singer');
   assert.equal(speaker('Mark Singer wrote the book. “People remember it,” the singer said.'), null);
+  assert.equal(speaker('“Yes,” Brent Bozell III, founder of the club, said. He left.'), 'Brent Bozell');
   assert.equal(speaker('Rex Early left at noon. Early described it as “news to me”.'), 'Rex Early');
 });

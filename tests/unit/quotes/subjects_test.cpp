@@ -55,7 +55,7 @@ TEST(FindSubjects, FindsWhoIsQuoted) {
 TEST(FindSubjects, ReadsOverWhereSomebodyIsFrom) {
   EXPECT_EQ(read("The mill, based in Tarn, Ohio, said so.", {"Tarn", "Ohio"}), "said < The mill");
   EXPECT_EQ(read("Ada Marsh, a baker who has run it for years, declined to say so.", {"Ada Marsh"}),
-            "run < a baker; say < Ada Marsh");
+            "run < Ada Marsh; say < Ada Marsh");
 }
 
 TEST(FindSubjects, GivesAParticipleBehindACommaToWhoOpensTheSentence) {
@@ -97,6 +97,17 @@ TEST(FindSubjects, GivesEachTheirParticiple) {
             "laughing < Both; calling < Ada Marsh");
   EXPECT_EQ(read("Ada Marsh linked the score to improved marks, saying so.", {"Ada Marsh"}),
             "saying < Ada Marsh");
+}
+
+TEST(FindSubjects, KnowsWhomWhoMeans) {
+  EXPECT_EQ(read("It came from the mouth of Ada Marsh, who said so.", {"Ada Marsh"}), "said < Ada Marsh");
+  EXPECT_EQ(read("He met the brother of Ada Marsh, who said so.", {"Ada Marsh"}),
+            "said < the brother of Ada Marsh");
+  EXPECT_EQ(read("He met Ada Marsh, the head of it, who added so.", {"Ada Marsh"}), "added < Ada Marsh");
+  EXPECT_EQ(read("He left Ada Marsh, a mill that said so.", {"Ada Marsh"}), "said < a mill");
+  EXPECT_EQ(read("Ada Marsh, who lives outside of the port, Tarn, said so.", {"Ada Marsh", "Tarn"}),
+            "said < Ada Marsh");
+  EXPECT_EQ(read("He met Ada Marsh, who has less than bakers say.", {"Ada Marsh"}), "say < bakers");
 }
 
 TEST(FindSubjects, KnowsWhoIsToldAndDoesNotTell) {

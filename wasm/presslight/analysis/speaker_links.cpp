@@ -1,6 +1,7 @@
 #include "presslight/analysis/speaker_links.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <string>
 
@@ -19,6 +20,10 @@ constexpr std::uint32_t kUnknown = 80;
 
 constexpr std::size_t kMostInitials = 4;
 constexpr std::uint32_t kLongestBody = 12;  // tokens, with the commas around
+
+// Behind the names of sons. Sorted.
+constexpr std::string_view kAfterNames[] = {"ii", "iii", "iv", "jr", "sr"};
+static_assert(std::is_sorted(std::begin(kAfterNames), std::end(kAfterNames)));
 
 class SpeakerLinker {
  public:
@@ -172,12 +177,13 @@ class SpeakerLinker {
     return named;
   }
 
-  /// "Ann Hall" of "Ann Hall KC".
+  /// "Ann Hall" of "Ann Hall KC" and of "Ann Hall III".
   Span without_honours(Span span) const {
     const Document& document = analysis_.document;
     const std::uint32_t first = document.token_at(span.start);
     std::uint32_t last = document.token_at(span.end - 1);
-    while (last > first && is_honour(document.lower(last))) --last;
+    while (last > first && (is_honour(document.lower(last)) || is_in(kAfterNames, document.lower(last))))
+      --last;
     return document.span_of(first, last + 1);
   }
 
@@ -259,7 +265,7 @@ class SpeakerLinker {
 
   /// A person who was introduced so; else "the ministry", "the Defence Ministry".
   SpeakerLink of_description(Span span) {
-    const SpeakerLink exact = mentions_.exactly_at(span);
+    const SpeakerLink exact = mentions_.exactly_at(without_honours(span));
     if (exact.person || exact.organisation) return exact;
     const Document& document = analysis_.document;
     if (const SpeakerLink named = person_named_at_end(without_honours(span)); named.person) return named;

@@ -105,14 +105,19 @@ std::uint32_t PhraseWalk::over_relative(std::uint32_t phrase, std::uint32_t star
   for (std::uint32_t u = end; u > start && end - u < kLongestTail; --u) {
     const Unit& unit = units_[u - 1];
     if (unit.marked || unit.part_of_speech >= PartOfSpeech::comma) return phrase;
-    if (unit.part_of_speech == PartOfSpeech::subordinator || is_word(u - 1, "as")) return phrase;
+    const bool opens_clause = unit.part_of_speech == PartOfSpeech::subordinator || is_word(u - 1, "as") ||
+                              is_word(u - 1, "than") ||
+                              (u == end && unit.part_of_speech == PartOfSpeech::conjunction);
+    if (opens_clause) return phrase;
     if (unit.part_of_speech != PartOfSpeech::relative) continue;
     const NounPhrase& it = phrases_[phrase];
     const bool is_led = it.end_unit == end + 1 && it.attached_end > it.end_unit;
     const bool is_verb = is_word(u - 1, "who") && it.kind == MentionKind::nominal &&
                          (is_led || part_at(end) == PartOfSpeech::past_like);
     const bool has_verb = u < end || is_verb;  // "who works with", not "which the board said"
-    return has_verb && ending_at_[u - 1] != kNone ? root(ending_at_[u - 1]) : phrase;
+    std::uint32_t before = u - 1;
+    if (before > start && part_at(before - 1) == PartOfSpeech::comma) --before;
+    return has_verb && ending_at_[before] != kNone ? root(ending_at_[before]) : phrase;
   }
   return phrase;
 }

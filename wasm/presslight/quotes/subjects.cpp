@@ -175,7 +175,22 @@ class SubjectFinder : private PhraseWalk {
     const std::uint32_t phrase = ending_at_[over_bracket(u, start)];
     if (u == start || phrase == kNone) return {};
     if (u < relative && tells_whence(phrase, start)) return over_apposition(u, start);
-    return {root(phrase), SubjectPlace::antecedent};
+    const std::uint32_t whole = root(phrase);
+    if (!is_word(relative, "who")) return {whole, SubjectPlace::antecedent};
+    const bool is_person = phrases_[phrase].kind == MentionKind::name && !may_be_human(whole);
+    return {is_person ? phrase : over_description(whole, start), SubjectPlace::antecedent};
+  }
+
+  /// "the friend of Mr Hall, who", not "the mouth of Mr Hall, who", by how its last word ends.
+  bool may_be_human(std::uint32_t phrase) const {
+    static constexpr std::string_view kEndings[] = {"an",  "ant", "e",  "end", "er", "ers", "ian",
+                                                    "ist", "men", "nt", "on",  "or", "ors", "s"};
+    if (phrases_[phrase].kind != MentionKind::nominal) return true;
+    const std::string_view head = outline_.lower(phrases_[phrase].end_unit - 1);
+    return !head.ends_with("ment") && !head.ends_with("sion") && !head.ends_with("nse") &&
+           !head.ends_with("tion") &&
+           std::any_of(std::begin(kEndings), std::end(kEndings),
+                       [&](std::string_view ending) { return head.ends_with(ending); });
   }
 
   /// "Mr Hall, the new head of the yard, said": the phrase before the comma (dash, bracket) that opens what
@@ -218,12 +233,22 @@ class SubjectFinder : private PhraseWalk {
     for (std::uint32_t u = cue.group_start; u > start && cue.group_start - u < kFarthest; --u) {
       if (units_[u - 1].marked || !is_verb_like(u - 1) || is_modifier(u - 1, start)) continue;
       const Subject subject = before(u - 1);
-      if (!subject.phrase || (is_led && subject.place != SubjectPlace::apposition)) continue;
+      if (!subject.phrase) continue;
+      if (is_led && subject.place != SubjectPlace::apposition &&
+          !is_parted(cues_[c - 1].end_unit, *subject.phrase))
+        continue;
       if (subject.place != SubjectPlace::antecedent) return {subject.phrase, SubjectPlace::shared};
       if (!inside.phrase) inside = {subject.phrase, SubjectPlace::shared};
     }
     if (inside.phrase || cue.form != CueForm::participle) return inside;
     return opens_sentence(cue, start);
+  }
+
+  /// Does a comma stand between `unit` and the phrase behind it?
+  bool is_parted(std::uint32_t unit, std::uint32_t phrase) const {
+    for (std::uint32_t u = unit; u < phrases_[phrase].first_unit; ++u)
+      if (part_at(u) == PartOfSpeech::comma) return true;
+    return false;
   }
 
   /// "tied to improved rates": no verb.
