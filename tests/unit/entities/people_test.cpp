@@ -156,6 +156,11 @@ TEST(FindPeople, WhoseSpokeswomanItIsIsNotMeant) {
             "Ann Hall: Ann Hall Hall | Eve Lee: Eve Lee she");
 }
 
+TEST(FindPeople, WhoIsSpokenOfIsNotWhoSpeaks) {
+  EXPECT_EQ(people("Ann Hall said it was bad. \"The caller said 'We are all going over',\" Hall said."),
+            "Ann Hall: Ann Hall Hall");
+}
+
 TEST(FindPeople, KnowsWhomASpeakingPronounMeans) {
   EXPECT_EQ(people("Susan Hall met Robert Lee. \"It works very well,\" she said."),
             "Susan Hall: Susan Hall she | Robert Lee: Robert Lee");

@@ -104,6 +104,17 @@ TEST(PersonEdges, APersonBeginsWithACapital) {
   EXPECT_EQ(persons("So van Halle and ibn Halle left.", {{1, 3}, {4, 6}}), "van Halle|ibn Halle");
 }
 
+TEST(PersonEdges, ARankBeforeAPersonIsNoBody) {
+  const Document document = Document::cut("So retired Adm. Ann Halle spoke.");
+  const std::vector<GazetteerMatch> matches = find_gazetteer_matches(document);
+  const NameContext context(document, matches);
+  std::vector<Name> names{context.body({2, 3}, 90), context.body({4, 6}, 90)};
+  names.back().kind = NameKind::person;
+  settle_person_edges(context, names);
+  ASSERT_EQ(names.size(), 1u);
+  EXPECT_EQ(document.text(names.front().span), "Ann Halle");
+}
+
 TEST(PersonEdges, AFirmIsNobody) {
   EXPECT_EQ(persons("So Halle & Lee fell.", {{1, 4}}), "");
 }

@@ -171,9 +171,19 @@ class PeopleFinder {
     for (const Span span : speakers_that_are(MentionKind::nominal)) {
       if (const auto person = described_.meant_by(span); person && people_[*person].description != span)
         people_[*person].mentions.push_back({span, MentionKind::nominal, kDescribed});
-      else if (const auto speaker = speaker_before(span))
+      else if (const auto speaker = is_quoted(span) ? std::nullopt : speaker_before(span))
         people_[*speaker].mentions.push_back({span, MentionKind::nominal, kSpeaksOn});
     }
+  }
+
+  /// '"The caller said 'Help,'" Hall said.': inside the words of another.
+  bool is_quoted(Span span) const {
+    constexpr int kFarthest = 4;  // quotations back
+    auto quote = std::lower_bound(quotes_.begin(), quotes_.end(), span.start,
+                                  [](const Quote& each, std::uint32_t at) { return each.span.start < at; });
+    for (int i = 0; i < kFarthest && quote != quotes_.begin(); ++i)
+      if ((--quote)->kind != QuoteKind::indirect && quote->span.end > span.end) return true;
+    return false;
   }
 
   /// 'Joe Hall admitted it. "We lost," said the midfielder.': who spoke last by name in the paragraph, where

@@ -63,6 +63,9 @@ class PersonEdges {
 
   void settle() {
     for (std::size_t i = 0; i < names_.size(); ++i) {
+      if (names_[i].kind == NameKind::organisation && is_rank(lower(names_[i].first_token)) &&
+          is_abbreviated_office(i))
+        drop(names_[i]);
       if (!is_person(names_[i])) continue;
       if (is_abbreviated_office(i) || begins_inside_body(names_[i]) || is_office_alone(names_[i]) ||
           is_firm(names_[i]) || is_state(names_[i]) || is_storm(names_[i]) || is_order(names_[i])) {
