@@ -36,6 +36,7 @@ TEST(PersonEdges, AnOfficeIsNoPartOfAPerson) {
   EXPECT_EQ(persons("Substitute Deji Halle spoke.", {{0, 3}}), "Deji Halle");
   EXPECT_EQ(persons("My rock: Tearful Danni Halle spoke.", {{3, 6}}), "Danni Halle");
   EXPECT_EQ(persons("Tearful Ann Halle spoke.", {{0, 3}}), "Ann Halle");
+  EXPECT_EQ(persons("So Councilman Rico Halle spoke.", {{1, 4}}), "Rico Halle");
   EXPECT_EQ(persons("So Commodore Arnel Halle spoke.", {{1, 4}}), "Arnel Halle");
   EXPECT_EQ(persons("Virginia Sen. Tom Halle spoke.", {{0, 5}}), "Tom Halle");
   EXPECT_EQ(persons("So Charlotte Mayor Ann Halle spoke.", {{1, 5}}), "Ann Halle");

@@ -95,6 +95,9 @@ TEST(FindSubjects, KnowsAnAppositionThatNothingCloses) {
 TEST(FindSubjects, GivesEachTheirParticiple) {
   EXPECT_EQ(read("Both left, Ben Holt laughing and Ada Marsh calling it a day.", {"Ben Holt", "Ada Marsh"}),
             "laughing < Both; calling < Ada Marsh");
+  EXPECT_EQ(read("The court has shut a mill granted to Tarn Mill for years, saying so."),
+            "saying < The court");
+  EXPECT_EQ(read("A mill asked for more, saying so."), "asked < A mill; saying < A mill");
   EXPECT_EQ(read("Ada Marsh linked the score to improved marks, saying so.", {"Ada Marsh"}),
             "saying < Ada Marsh");
 }

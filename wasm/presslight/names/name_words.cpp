@@ -40,10 +40,12 @@ WordTable make_classes() {
 }
 
 constexpr std::string_view kRanks[] = {
-    "adm",     "brig",     "brigadier", "capt",   "cllr",   "cmdr", "col",  "commodore", "corporal",
-    "cpl",     "dci",      "det",       "ensign", "gen",    "gov",  "insp", "judge",     "judges",
-    "justice", "justices", "lt",        "maj",    "messrs", "pc",   "pfc",  "prof",      "rep",
-    "reps",    "sen",      "senators",  "sens",   "sgt",    "spc",  "supt"};
+    "adm",          "alderman", "assemblyman", "assemblywoman", "brig",     "brigadier",  "capt",
+    "cllr",         "cmdr",     "col",         "commodore",     "corporal", "councilman", "councilmember",
+    "councilwoman", "cpl",      "dci",         "det",           "ensign",   "gen",        "gov",
+    "insp",         "judge",    "judges",      "justice",       "justices", "lt",         "maj",
+    "messrs",       "mzee",     "pc",          "pfc",           "prof",     "rep",        "reps",
+    "sen",          "senators", "sens",        "sgt",           "spc",      "supt"};
 constexpr std::string_view kHonours[] = {"cbe", "kc", "kcb", "mbe", "mep", "mp", "msp", "obe", "qc"};
 static_assert(std::is_sorted(std::begin(kRanks), std::end(kRanks)));
 static_assert(std::is_sorted(std::begin(kHonours), std::end(kHonours)));

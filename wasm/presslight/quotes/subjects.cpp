@@ -233,7 +233,7 @@ class SubjectFinder : private PhraseWalk {
     for (std::uint32_t u = cue.group_start; u > start && cue.group_start - u < kFarthest; --u) {
       if (units_[u - 1].marked || !is_verb_like(u - 1) || is_modifier(u - 1, start)) continue;
       const Subject subject = before(u - 1);
-      if (!subject.phrase) continue;
+      if (!subject.phrase || is_reduced_relative(u - 1, *subject.phrase, start)) continue;
       if (is_led && subject.place != SubjectPlace::apposition &&
           !is_parted(cues_[c - 1].end_unit, *subject.phrase))
         continue;
@@ -242,6 +242,18 @@ class SubjectFinder : private PhraseWalk {
     }
     if (inside.phrase || cue.form != CueForm::participle) return inside;
     return opens_sentence(cue, start);
+  }
+
+  /// "quashed a licence granted to the mill": who grants it is not told.
+  bool is_reduced_relative(std::uint32_t verb, std::uint32_t phrase, std::uint32_t start) const {
+    const NounPhrase& it = phrases_[phrase];
+    if (part_at(verb) != PartOfSpeech::past_like || part_at(verb + 1) != PartOfSpeech::preposition)
+      return false;
+    if (it.start != PhraseStart::indefinite || it.attached_end != verb) return false;
+    for (std::uint32_t u = it.first_unit; u > start; --u)
+      if (!units_[u - 1].marked && is_verb_like(u - 1) && outline_.shape(u - 1) == WordShape::lower)
+        return true;
+    return false;
   }
 
   /// Does a comma stand between `unit` and the phrase behind it?
