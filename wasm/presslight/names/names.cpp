@@ -18,6 +18,7 @@
 #include "presslight/names/name_series.h"
 #include "presslight/names/name_words.h"
 #include "presslight/names/names_elsewhere.h"
+#include "presslight/names/no_persons.h"
 #include "presslight/names/party_texts.h"
 #include "presslight/names/person_edges.h"
 #include "presslight/names/place_surnames.h"
@@ -117,6 +118,7 @@ std::vector<Name> find_names(const Document& document, const Model* model) {
   settle_edges(context, names);
   know_place_surnames(context, names);
   join_hyphenated_names(context, names);
+  drop_no_persons(context, names);
   settle_person_edges(context, names);
   know_dateline_towns(context, names);
   const std::uint32_t topics = topics_of(document);

@@ -31,16 +31,6 @@ constexpr std::string_view kBeforeAnyName[] = {
     "student",   "stunned",    "substitute", "surgeon",     "tearful",    "teenager",     "winger"};
 static_assert(std::is_sorted(std::begin(kBeforeAnyName), std::end(kBeforeAnyName)));
 
-// Given names that are verbs in front of an object. Sorted.
-constexpr std::string_view kOrders[] = {"bill", "chase", "grant", "jack", "mark", "nick",
-                                        "pat",  "rob",   "skip",  "sue",  "will"};
-static_assert(std::is_sorted(std::begin(kOrders), std::end(kOrders)));
-
-// Behind a verb that looks like a given name: "Mark my words". Sorted.
-constexpr std::string_view kObjects[] = {"a",     "her",  "his",   "it",   "me",    "my", "our", "the",
-                                         "their", "them", "these", "this", "those", "us", "your"};
-static_assert(std::is_sorted(std::begin(kObjects), std::end(kObjects)));
-
 // Verbs of headlines, which write them large.
 constexpr std::string_view kHeadlineVerbs[] = {
     "asks",     "attacks",   "backs",     "beats",  "blasts",   "calls",    "claims",   "compares", "defends",
@@ -63,22 +53,12 @@ class PersonEdges {
 
   void settle() {
     for (std::size_t i = 0; i < names_.size(); ++i) {
-      if (names_[i].kind == NameKind::organisation && is_rank(lower(names_[i].first_token)) &&
-          is_abbreviated_office(i))
-        drop(names_[i]);
       if (!is_person(names_[i])) continue;
-      if (is_abbreviated_office(i) || begins_inside_body(names_[i]) || is_office_alone(names_[i]) ||
-          is_firm(names_[i]) || is_state(names_[i]) || is_storm(names_[i]) || is_order(names_[i])) {
-        drop(names_[i]);
-        continue;
-      }
       begin_with_capital(names_[i]);
       begin_after_office(names_[i]);
       end_before_rest(names_[i]);
       join_nickname(i);
     }
-    drop_questions();
-    drop_bills();
     tidy_names(names_);
     note_labels();
     note_surnames_first();
@@ -161,70 +141,6 @@ class PersonEdges {
       ++t;
     while (t > name.first_token + 1 && is_honour(lower(t - 1))) --t;
     if (t < name.end_token && t > name.first_token) context_.set_edges(name, {name.first_token, t});
-  }
-
-  /// "Taoiseach" alone, "Shadow Home Secretary"; not "King" or "Lord Judge", who may be surnames.
-  bool is_office_alone(const Name& name) const {
-    constexpr std::uint32_t kFewestWords = 3;  // of an office that ends like a surname
-    const std::uint32_t last = name.end_token - 1;
-    const std::uint16_t wanted = last == name.first_token ? kRole | kTitle : kRole;
-    if ((word_classes(lower(last)) & wanted) == 0) return false;
-    for (std::uint32_t t = name.first_token; t < last; ++t)
-      if ((word_classes(lower(t)) & (kRole | kModifier | kTitle)) == 0) return false;
-    if (lower(name.first_token) == "madam") return true;
-    const bool is_long = last + 1 - name.first_token >= kFewestWords;
-    return is_long || !context_.is_listed(last, kListGivenMale | kListGivenFemale | kListSurname);
-  }
-
-  /// "Mo." of "Ava, Mo.,"
-  bool is_state(const Name& name) const {
-    static constexpr std::string_view kStates[] = {
-        "ala", "ariz", "ark", "calif", "colo", "conn", "del",  "fla",  "ga",   "ill",  "ind",
-        "kan", "ky",   "la",  "mass",  "md",   "mich", "minn", "miss", "mo",   "mont", "neb",
-        "nev", "okla", "ore", "pa",    "tenn", "tex",  "va",   "vt",   "wash", "wis",  "wyo"};
-    const std::uint32_t last = context_.word(name.end_token - 1) == "." ? name.end_token - 1 : name.end_token;
-    return name.first_token > 0 && last == name.first_token + 1 &&
-           context_.word(name.first_token - 1) == "," && last < context_.size() &&
-           context_.word(last) == "." && is_in(kStates, lower(name.first_token));
-  }
-
-  /// "Mark my words", "Grant them that"
-  bool is_order(const Name& name) const {
-    const std::uint32_t next = name.end_token;
-    return next == name.first_token + 1 && next < end_of_sentence(name) &&
-           is_in(kOrders, lower(name.first_token)) && is_in(kObjects, lower(next));
-  }
-
-  /// "Storm Edda"
-  bool is_storm(const Name& name) const {
-    const std::string_view first = lower(name.first_token);
-    return name.end_token == name.first_token + 2 &&
-           (first == "storm" || first == "hurricane" || first == "cyclone" || first == "typhoon");
-  }
-
-  /// "Douglas & Lomason"
-  bool is_firm(const Name& name) const {
-    for (std::uint32_t t = name.first_token; t < name.end_token; ++t)
-      if (context_.word(t) == "&") return true;
-    return false;
-  }
-
-  /// "of the Linguistic Society"
-  bool begins_inside_body(const Name& name) const {
-    return !context_.is_capital(name.first_token) && lower(name.first_token) == "of";
-  }
-
-  /// "Del." of "Del. Ann Hale", "State Sen." of "State Sen. Ann Hale".
-  bool is_abbreviated_office(std::size_t i) const {
-    constexpr std::size_t kLongest = 5;
-    const Name& name = names_[i];
-    const std::uint32_t stop = name.end_token;
-    const bool is_of_state = stop == name.first_token + 2 && lower(name.first_token) == "state";
-    if (!(is_of_state || stop == name.first_token + 1) || i + 1 == names_.size() ||
-        names_[i + 1].kind != NameKind::person)
-      return false;
-    return context_.word(stop - 1).size() <= kLongest && names_[i + 1].first_token == stop + 1 &&
-           context_.word(stop) == "." && stop + 1 < end_of_sentence(name);
   }
 
   char32_t character(std::uint32_t t) const { return code_point_at(document_.word(t), 0).value; }
@@ -319,41 +235,6 @@ class PersonEdges {
       names_.back().kind = NameKind::person;
     }
     tidy_names(names_);
-  }
-
-  /// "Harsh?", a sentence of its own.
-  bool is_question(const Name& name) const {
-    const Sentence& sentence = document_.sentence_of(name.first_token);
-    return is_person(name) && name.end_token == name.first_token + 1 &&
-           sentence.first_token == name.first_token && sentence.end_token == name.end_token + 1 &&
-           context_.word(name.end_token) == "?";
-  }
-
-  /// "the Bill", "this Bill": no William.
-  void drop_bills() {
-    for (Name& name : names_) {
-      if (!is_person(name) || name.end_token != name.first_token + 1 || lower(name.first_token) != "bill")
-        continue;
-      const std::uint32_t before = name.first_token;
-      if (before == 0) continue;
-      const std::string_view article = lower(before - 1);
-      if (article == "the" || article == "a" || article == "this" || article == "own") drop(name);
-    }
-  }
-
-  void drop_questions() {
-    std::vector<std::string_view> elsewhere;
-    for (const Name& name : names_) {
-      if (!is_person(name) || is_question(name)) continue;
-      for (std::uint32_t t = name.first_token; t < name.end_token; ++t) elsewhere.push_back(context_.word(t));
-    }
-    std::sort(elsewhere.begin(), elsewhere.end());
-    for (Name& name : names_) {
-      const bool is_asked = is_question(name);
-      if (is_asked &&
-          !std::binary_search(elsewhere.begin(), elsewhere.end(), context_.word(name.first_token)))
-        drop(name);
-    }
   }
 
   const NameContext& context_;

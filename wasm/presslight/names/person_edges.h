@@ -4,10 +4,9 @@
 //   [Ann Hall] of The Post     where she works, or a verb of a headline, neither
 //   [Tom "Red" Hale]           a nickname in marks is
 //   [HALE]: It works.          a label of a transcript, if the text names a Hale
-//   Harsh? He thinks not.      a question of one word asks for nobody who is not named elsewhere
 //
 // In:     a Document and what its gazetteer knows, and the names in text order.
-// Out:    the persons among them shorter, longer or dropped; what they now hold is dropped.
+// Out:    the persons among them shorter or longer; what they now hold is dropped.
 // Cost:   n log n in the names; a bounded look around each.
 #pragma once
 

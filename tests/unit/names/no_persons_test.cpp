@@ -1,0 +1,80 @@
+#include "presslight/names/no_persons.h"
+
+#include <gtest/gtest.h>
+
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+/// The persons of `text`, joined by bars, if the tagger had found those at tokens [first, end).
+std::string persons(const char* text, std::initializer_list<TokenRun> found) {
+  const Document document = Document::cut(text);
+  const std::vector<GazetteerMatch> matches = find_gazetteer_matches(document);
+  const NameContext context(document, matches);
+  std::vector<Name> names;
+  for (const TokenRun& run : found) {
+    names.push_back(context.body(run, 90));
+    names.back().kind = NameKind::person;
+  }
+  drop_no_persons(context, names);
+  std::string joined;
+  for (const Name& name : names) {
+    EXPECT_EQ(name.kind, NameKind::person);
+    joined.append(joined.empty() ? "" : "|").append(document.text(name.span));
+  }
+  return joined;
+}
+
+TEST(NoPersons, AnOfficeAloneIsNobody) {
+  EXPECT_EQ(persons("So the Taoiseach left.", {{2, 3}}), "");
+  EXPECT_EQ(persons("So King left.", {{1, 2}}), "King");
+  EXPECT_EQ(persons("So the Shadow Home Secretary left.", {{2, 5}}), "");
+  EXPECT_EQ(persons("So State Sen. Ann Halle left.", {{1, 3}, {4, 6}}), "Ann Halle");
+  EXPECT_EQ(persons("So Madam Mayor left.", {{1, 3}}), "");
+  EXPECT_EQ(persons("So Chief Pope left.", {{1, 3}}), "Chief Pope");
+}
+
+TEST(NoPersons, WhatBelongsToOthersIsNobody) {
+  EXPECT_EQ(persons("So Del. Ann Halle spoke.", {{1, 2}, {3, 5}}), "Ann Halle");
+  EXPECT_EQ(persons("So left of the Language Society.", {{2, 6}}), "");
+}
+
+TEST(NoPersons, TheBillIsNobody) {
+  EXPECT_EQ(persons("So the Bill passed. So Bill left.", {{2, 3}, {6, 7}}), "Bill");
+}
+
+TEST(NoPersons, AQuestionOfOneWordIsNobody) {
+  EXPECT_EQ(persons("Harsh? He thinks not.", {{0, 1}}), "");
+  EXPECT_EQ(persons("Halle? He left. So Halle is away.", {{0, 1}, {6, 7}}), "Halle|Halle");
+}
+
+TEST(NoPersons, AStormIsNobody) {
+  EXPECT_EQ(persons("So Storm Edda came.", {{1, 3}}), "");
+}
+
+TEST(NoPersons, AnOrderIsNobody) {
+  EXPECT_EQ(persons("Mark my words. So Mark left.", {{0, 1}, {5, 6}}), "Mark");
+}
+
+TEST(NoPersons, AFirmIsNobody) {
+  EXPECT_EQ(persons("So Halle & Lee fell.", {{1, 4}}), "");
+}
+
+TEST(NoPersons, AStateInShortIsNobody) {
+  EXPECT_EQ(persons("So Tom of Ava, Mo., left. So Mo left.", {{5, 6}, {11, 12}}), "Mo");
+}
+
+TEST(NoPersons, ARankBeforeAPersonIsNoBody) {
+  const Document document = Document::cut("So retired Adm. Ann Halle spoke.");
+  const std::vector<GazetteerMatch> matches = find_gazetteer_matches(document);
+  const NameContext context(document, matches);
+  std::vector<Name> names{context.body({2, 3}, 90), context.body({4, 6}, 90)};
+  names.back().kind = NameKind::person;
+  drop_no_persons(context, names);
+  ASSERT_EQ(names.size(), 1u);
+  EXPECT_EQ(document.text(names.front().span), "Ann Halle");
+}
+
+}  // namespace
+}  // namespace presslight
