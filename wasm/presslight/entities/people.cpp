@@ -10,6 +10,7 @@
 #include "presslight/entities/people_mentions.h"
 #include "presslight/entities/pronouns.h"
 #include "presslight/entities/unnamed_people.h"
+#include "presslight/entities/untold_descriptions.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -66,8 +67,7 @@ class PeopleFinder {
   void add_pronouns() {
     const std::vector<PersonalPronoun> pronouns = personal_pronouns(document_, quotes_);
     std::vector<Gender> genders;
-    for (std::uint32_t i = 0; i < chains_.size(); ++i)
-      genders.push_back(chains_[i].gender != Gender::unknown ? chains_[i].gender : gender_by_description(i));
+    for (std::uint32_t i = 0; i < chains_.size(); ++i) genders.push_back(gender_of(i));
     const std::vector<Span> unnamed = unnamed_speakers();
     const auto found = resolve_pronouns(mentions_, genders, pronouns);
     for (std::size_t i = 0; i < found.size(); ++i) {
@@ -91,28 +91,11 @@ class PeopleFinder {
     return mention != mentions_.end() && mention->person == person && label.overlaps(mention->span);
   }
 
-  /// "Dottie Deans, the chairwoman of the party"
-  Gender gender_by_description(std::uint32_t person) const {
-    static constexpr std::string_view kMen[] = {
-        "actor",       "brother", "businessman", "chairman", "congressman", "father", "fisherman",
-        "grandfather", "husband", "salesman",    "son",      "spokesman",   "widower"};
-    static constexpr std::string_view kWomen[] = {
-        "actress",    "businesswoman", "chairwoman",  "congresswoman", "councilwoman",
-        "daughter",   "grandmother",   "heiress",     "housewife",     "mother",
-        "saleswoman", "sister",        "spokeswoman", "widow",         "wife"};
+  /// By name or title; else by "Dottie Deans, the chairwoman of the party".
+  Gender gender_of(std::uint32_t person) const {
     const std::optional<Span>& description = described_.first_description(person);
-    if (!description) return Gender::unknown;
-    const std::uint32_t end = document_.token_at(description->end - 1) + 1;
-    for (std::uint32_t t = document_.token_at(description->start); t < end; ++t) {
-      const std::string_view word = document_.lower(t);
-      if (word == "of" || word == "for" || word == "to" || word == "who" || word == "whose") break;
-      const bool is_owner =
-          t + 1 < end && (document_.word(t + 1) == "'s" || document_.word(t + 1) == "\u2019s");
-      if (is_owner) continue;
-      if (is_in(kWomen, word)) return Gender::female;
-      if (is_in(kMen, word)) return Gender::male;
-    }
-    return Gender::unknown;
+    if (chains_[person].gender != Gender::unknown || !description) return chains_[person].gender;
+    return gender_told_by(document_, *description);
   }
 
   /// Not the reporters above the text, nor whom somebody plays.
@@ -171,82 +154,9 @@ class PeopleFinder {
     for (const Span span : speakers_that_are(MentionKind::nominal)) {
       if (const auto person = described_.meant_by(span); person && people_[*person].description != span)
         people_[*person].mentions.push_back({span, MentionKind::nominal, kDescribed});
-      else if (const auto speaker = is_quoted(span) ? std::nullopt : speaker_before(span))
+      else if (const auto speaker = person_told_of_before(document_, mentions_, quotes_, span))
         people_[*speaker].mentions.push_back({span, MentionKind::nominal, kSpeaksOn});
     }
-  }
-
-  /// '"The caller said 'Help,'" Hall said.': inside the words of another.
-  bool is_quoted(Span span) const {
-    constexpr int kFarthest = 4;  // quotations back
-    auto quote = std::lower_bound(quotes_.begin(), quotes_.end(), span.start,
-                                  [](const Quote& each, std::uint32_t at) { return each.span.start < at; });
-    for (int i = 0; i < kFarthest && quote != quotes_.begin(); ++i)
-      if ((--quote)->kind != QuoteKind::indirect && quote->span.end > span.end) return true;
-    return false;
-  }
-
-  /// 'Joe Hall admitted it. "We lost," said the midfielder.': who spoke last by name in the paragraph, where
-  /// nothing is told of a midfielder.
-  std::optional<std::uint32_t> speaker_before(Span description) const {
-    const std::uint32_t first = document_.token_at(description.start);
-    const std::uint32_t end = document_.token_at(description.end - 1) + 1;
-    constexpr std::uint32_t kLongest = 6;
-    if (document_.lower(first) != "the" || end > first + kLongest) return std::nullopt;
-    if (tells_another(first + 1, end)) return std::nullopt;
-    const bool tells_whence =
-        (end == first + 2 && is_of_a_people(first + 1)) || document_.lower(first + 1) == "former";
-    if (!tells_whence && !names_a_role(document_, description)) return std::nullopt;
-    const auto is_here = [&](const PersonMention& mention) {
-      return mention.paragraph == document_.paragraph_of(first) &&
-             mention.sentence != document_.tokens()[first].sentence;
-    };
-    const PersonMention* mention = last_speaker_before(description.start);
-    if (tells_whence && (mention == nullptr || !is_here(*mention)))
-      mention = last_subject_before(description.start);
-    return mention != nullptr && is_here(*mention) ? std::optional(mention->person) : std::nullopt;
-  }
-
-  /// The first person of the last sentence before `start` that names any.
-  const PersonMention* last_subject_before(std::uint32_t start) const {
-    constexpr int kFarthest = 6;
-    const PersonMention* subject = nullptr;
-    auto mention = std::lower_bound(mentions_.begin(), mentions_.end(), start,
-                                    [](const auto& each, std::uint32_t at) { return each.span.start < at; });
-    for (int i = 0; i < kFarthest && mention != mentions_.begin(); ++i) {
-      --mention;
-      if (subject != nullptr && mention->sentence != subject->sentence) break;
-      subject = &*mention;
-    }
-    return subject != nullptr && subject->role == MentionRole::subject ? subject : nullptr;
-  }
-
-  /// "the other candidate", "the campaign's manager"
-  bool tells_another(std::uint32_t first, std::uint32_t end) const {
-    for (std::uint32_t t = first; t < end; ++t)
-      if (document_.lower(t) == "other" || document_.word(t) == "'s" || document_.word(t) == "\u2019s")
-        return true;
-    return false;
-  }
-
-  /// "German", "Frenchwoman", "Dane"; not "Danes".
-  bool is_of_a_people(std::uint32_t token) const {
-    static constexpr std::string_view kShortNames[] = {"briton", "croat",    "czech", "dane",
-                                                       "finn",   "greek",    "pole",  "scot",
-                                                       "serb",   "spaniard", "swede", "turk"};
-    const std::string_view word = document_.lower(token);
-    const bool has_capital = document_.tokens()[token].shape == WordShape::capitalised;
-    return has_capital && (word.ends_with("an") || word.ends_with("ese") || is_in(kShortNames, word));
-  }
-
-  /// Null if nobody speaks by name among the last kFarthest mentions before `start`.
-  const PersonMention* last_speaker_before(std::uint32_t start) const {
-    constexpr int kFarthest = 12;
-    auto mention = std::lower_bound(mentions_.begin(), mentions_.end(), start,
-                                    [](const auto& each, std::uint32_t at) { return each.span.start < at; });
-    for (int i = 0; i < kFarthest && mention != mentions_.begin(); ++i)
-      if ((--mention)->is_speaker) return &*mention;
-    return nullptr;
   }
 
   /// "The new head of GCHQ has said" is whoever the lines below name.

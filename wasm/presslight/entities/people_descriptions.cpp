@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "presslight/text/words.h"
 
@@ -44,6 +45,17 @@ constexpr std::array<std::string_view, 32> kRoles{
     "prince", "princess", "queen",   "rep",     "secretary", "sen",   "sgt",     "sheriff"};
 
 /// What a person may be: "minister", "senator", "analyst", "spokeswoman", "head".
+// What tells a man or a woman. Sorted.
+constexpr std::string_view kMen[] = {"actor",  "brother",   "businessman", "chairman", "congressman",
+                                     "father", "fisherman", "grandfather", "husband",  "salesman",
+                                     "son",    "spokesman", "widower"};
+constexpr std::string_view kWomen[] = {"actress",      "businesswoman", "chairwoman",  "congresswoman",
+                                       "councilwoman", "daughter",      "grandmother", "heiress",
+                                       "housewife",    "mother",        "saleswoman",  "sister",
+                                       "spokeswoman",  "widow",         "wife"};
+static_assert(std::is_sorted(std::begin(kMen), std::end(kMen)));
+static_assert(std::is_sorted(std::begin(kWomen), std::end(kWomen)));
+
 bool is_role_word(std::string_view role) {
   const auto ends = [&](std::string_view ending) {
     return role.size() > ending.size() + 1 && role.ends_with(ending);
@@ -175,6 +187,19 @@ bool names_a_role(const Document& document, Span span) {
     if (is_role_word(word)) return true;
   }
   return false;
+}
+
+Gender gender_told_by(const Document& document, Span description) {
+  const std::uint32_t end = document.token_at(description.end - 1) + 1;
+  for (std::uint32_t t = document.token_at(description.start); t < end; ++t) {
+    const std::string_view word = document.lower(t);
+    if (word == "of" || word == "for" || word == "to" || word == "who" || word == "whose") break;
+    const bool is_owner = t + 1 < end && (document.word(t + 1) == "'s" || document.word(t + 1) == "\u2019s");
+    if (is_owner) continue;
+    if (is_in(kWomen, word)) return Gender::female;
+    if (is_in(kMen, word)) return Gender::male;
+  }
+  return Gender::unknown;
 }
 
 std::optional<Span> description_of(const Document& document, const Name& name) {

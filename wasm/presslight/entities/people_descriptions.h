@@ -21,4 +21,7 @@ std::optional<Span> description_of(const Document& document, const Name& name);
 /// Does `span` hold what one person may be: "the new head of the yard", "the minister"?
 bool names_a_role(const Document& document, Span span);
 
+/// Of "the chairwoman of the party", "his father"; unknown where nothing in front of "of" tells.
+Gender gender_told_by(const Document& document, Span description);
+
 }  // namespace presslight
