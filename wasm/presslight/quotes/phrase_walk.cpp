@@ -148,6 +148,51 @@ std::uint32_t PhraseWalk::over_post(std::uint32_t phrase, std::uint32_t start) c
   return is_post ? before : phrase;
 }
 
+bool PhraseWalk::may_be_human(std::uint32_t phrase) const {
+  static constexpr std::string_view kEndings[] = {"an",  "ant", "e",  "end", "er", "ers", "ian",
+                                                  "ist", "men", "nt", "on",  "or", "ors", "s"};
+  if (phrases_[phrase].kind != MentionKind::nominal) return true;
+  const std::string_view head = outline_.lower(phrases_[phrase].end_unit - 1);
+  return !head.ends_with("ment") && !head.ends_with("sion") && !head.ends_with("nse") &&
+         !head.ends_with("tion") &&
+         std::any_of(std::begin(kEndings), std::end(kEndings),
+                     [&](std::string_view ending) { return head.ends_with(ending); });
+}
+
+std::uint32_t PhraseWalk::unclosed_apposition(std::uint32_t phrase, std::uint32_t start) const {
+  const std::uint32_t subject = over_relative(phrase, start);
+  const NounPhrase& it = phrases_[subject];
+  const bool is_post = it.start == PhraseStart::bare && it.attached_end > it.end_unit;
+  if (subject == phrase && !is_post) return subject;
+  const std::uint32_t post = over_post(subject, start);
+  const std::uint32_t named = over_description(post, start);
+  return named != post ? named : subject;
+}
+
+bool PhraseWalk::is_parted(std::uint32_t unit, std::uint32_t phrase) const {
+  for (std::uint32_t u = unit; u < phrases_[phrase].first_unit; ++u)
+    if (part_at(u) == PartOfSpeech::comma) return true;
+  return false;
+}
+
+bool PhraseWalk::is_modifier(std::uint32_t u, std::uint32_t start) const {
+  if (part_at(u) != PartOfSpeech::past_like || u == start) return false;
+  const PartOfSpeech before = part_at(u - 1);
+  return before == PartOfSpeech::preposition || before == PartOfSpeech::determiner ||
+         before == PartOfSpeech::possessive;
+}
+
+bool PhraseWalk::is_reduced_relative(std::uint32_t verb, std::uint32_t phrase, std::uint32_t start) const {
+  const NounPhrase& it = phrases_[phrase];
+  if (part_at(verb) != PartOfSpeech::past_like || part_at(verb + 1) != PartOfSpeech::preposition)
+    return false;
+  if (it.start != PhraseStart::indefinite || it.attached_end != verb) return false;
+  for (std::uint32_t u = it.first_unit; u > start; --u)
+    if (!units_[u - 1].marked && is_verb_like(u - 1) && outline_.shape(u - 1) == WordShape::lower)
+      return true;
+  return false;
+}
+
 bool PhraseWalk::is_time_between(std::uint32_t u) const {
   return u > 0 && part_at(u) == PartOfSpeech::comma && !units_[u - 1].marked &&
          part_at(u - 1) == PartOfSpeech::adverb && u > 1 && part_at(u - 2) == PartOfSpeech::comma;

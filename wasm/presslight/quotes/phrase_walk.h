@@ -57,6 +57,21 @@ class PhraseWalk {
   /// "president" of "Mr Hall, president and head of the union said".
   std::uint32_t over_post(std::uint32_t phrase, std::uint32_t start) const;
 
+  /// "the friend of Mr Hall, who", not "the mouth of Mr Hall, who", by how its last word ends.
+  bool may_be_human(std::uint32_t phrase) const;
+
+  /// "Mr Hall, president of the union said", "Mr Hall, the man who founded it said": without a second comma.
+  std::uint32_t unclosed_apposition(std::uint32_t phrase, std::uint32_t start) const;
+
+  /// Does a comma stand between `unit` and the phrase behind it?
+  bool is_parted(std::uint32_t unit, std::uint32_t phrase) const;
+
+  /// "tied to improved rates": no verb.
+  bool is_modifier(std::uint32_t u, std::uint32_t start) const;
+
+  /// "quashed a licence granted to the mill": who grants it is not told.
+  bool is_reduced_relative(std::uint32_t verb, std::uint32_t phrase, std::uint32_t start) const;
+
   /// "Mr Hall on Monday said", "Mr Hall this week said" are left to the phrases; this is for commas around
   /// adverbs alone: "Mr Hall, however, said".
   bool is_time_between(std::uint32_t u) const;

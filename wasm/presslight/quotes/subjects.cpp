@@ -143,17 +143,6 @@ class SubjectFinder : private PhraseWalk {
     }
   }
 
-  /// "Mr Hall, president of the union said", "Mr Hall, the man who founded it said": without a second comma.
-  std::uint32_t unclosed_apposition(std::uint32_t phrase, std::uint32_t start) const {
-    const std::uint32_t subject = over_relative(phrase, start);
-    const NounPhrase& it = phrases_[subject];
-    const bool is_post = it.start == PhraseStart::bare && it.attached_end > it.end_unit;
-    if (subject == phrase && !is_post) return subject;
-    const std::uint32_t post = over_post(subject, start);
-    const std::uint32_t named = over_description(post, start);
-    return named != post ? named : subject;
-  }
-
   /// "with Mr Hall saying", "by activists chanting", "they show Mr Hall saying"
   Subject absolute(const Cue& cue) const {
     std::uint32_t u = cue.group_start;
@@ -179,18 +168,6 @@ class SubjectFinder : private PhraseWalk {
     if (!is_word(relative, "who")) return {whole, SubjectPlace::antecedent};
     const bool is_person = phrases_[phrase].kind == MentionKind::name && !may_be_human(whole);
     return {is_person ? phrase : over_description(whole, start), SubjectPlace::antecedent};
-  }
-
-  /// "the friend of Mr Hall, who", not "the mouth of Mr Hall, who", by how its last word ends.
-  bool may_be_human(std::uint32_t phrase) const {
-    static constexpr std::string_view kEndings[] = {"an",  "ant", "e",  "end", "er", "ers", "ian",
-                                                    "ist", "men", "nt", "on",  "or", "ors", "s"};
-    if (phrases_[phrase].kind != MentionKind::nominal) return true;
-    const std::string_view head = outline_.lower(phrases_[phrase].end_unit - 1);
-    return !head.ends_with("ment") && !head.ends_with("sion") && !head.ends_with("nse") &&
-           !head.ends_with("tion") &&
-           std::any_of(std::begin(kEndings), std::end(kEndings),
-                       [&](std::string_view ending) { return head.ends_with(ending); });
   }
 
   /// "Mr Hall, the new head of the yard, said": the phrase before the comma (dash, bracket) that opens what
@@ -242,33 +219,6 @@ class SubjectFinder : private PhraseWalk {
     }
     if (inside.phrase || cue.form != CueForm::participle) return inside;
     return opens_sentence(cue, start);
-  }
-
-  /// "quashed a licence granted to the mill": who grants it is not told.
-  bool is_reduced_relative(std::uint32_t verb, std::uint32_t phrase, std::uint32_t start) const {
-    const NounPhrase& it = phrases_[phrase];
-    if (part_at(verb) != PartOfSpeech::past_like || part_at(verb + 1) != PartOfSpeech::preposition)
-      return false;
-    if (it.start != PhraseStart::indefinite || it.attached_end != verb) return false;
-    for (std::uint32_t u = it.first_unit; u > start; --u)
-      if (!units_[u - 1].marked && is_verb_like(u - 1) && outline_.shape(u - 1) == WordShape::lower)
-        return true;
-    return false;
-  }
-
-  /// Does a comma stand between `unit` and the phrase behind it?
-  bool is_parted(std::uint32_t unit, std::uint32_t phrase) const {
-    for (std::uint32_t u = unit; u < phrases_[phrase].first_unit; ++u)
-      if (part_at(u) == PartOfSpeech::comma) return true;
-    return false;
-  }
-
-  /// "tied to improved rates": no verb.
-  bool is_modifier(std::uint32_t u, std::uint32_t start) const {
-    if (part_at(u) != PartOfSpeech::past_like || u == start) return false;
-    const PartOfSpeech before = part_at(u - 1);
-    return before == PartOfSpeech::preposition || before == PartOfSpeech::determiner ||
-           before == PartOfSpeech::possessive;
   }
 
   /// "Analysts at the bank cut it to 'sell', saying so": the first phrase, where no verb is known for one.
