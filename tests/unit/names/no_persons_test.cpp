@@ -2,28 +2,14 @@
 
 #include <gtest/gtest.h>
 
-#include "presslight/text/words.h"
+#include "support/persons.h"
 
 namespace presslight {
 namespace {
 
-/// The persons of `text`, joined by bars, if the tagger had found those at tokens [first, end).
+/// The persons that are left of those at tokens [first, end).
 std::string persons(const char* text, std::initializer_list<TokenRun> found) {
-  const Document document = Document::cut(text);
-  const std::vector<GazetteerMatch> matches = find_gazetteer_matches(document);
-  const NameContext context(document, matches);
-  std::vector<Name> names;
-  for (const TokenRun& run : found) {
-    names.push_back(context.body(run, 90));
-    names.back().kind = NameKind::person;
-  }
-  drop_no_persons(context, names);
-  std::string joined;
-  for (const Name& name : names) {
-    EXPECT_EQ(name.kind, NameKind::person);
-    joined.append(joined.empty() ? "" : "|").append(document.text(name.span));
-  }
-  return joined;
+  return persons_after(drop_no_persons, text, found);
 }
 
 TEST(NoPersons, AnOfficeAloneIsNobody) {
