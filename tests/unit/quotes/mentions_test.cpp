@@ -58,6 +58,13 @@ TEST(FindNounPhrases, TakesFirstMinistersAndLeavesVerbsBehindNames) {
   EXPECT_EQ(phrases("So Ada Marsh cut the price.", {"Ada Marsh"}), "Ada Marsh; cut; the price");
 }
 
+TEST(FindNounPhrases, LeavesVerbsBeforeNames) {
+  EXPECT_EQ(phrases("After meeting Ada Marsh he left.", {"Ada Marsh"}), "Ada Marsh; he");
+  EXPECT_EQ(phrases("By helping Mr. Marsh he won.", {"Marsh"}), "Mr. Marsh; he");
+  EXPECT_EQ(phrases("Those who endorsed Ada Marsh left.", {"Ada Marsh"}), "Those; Ada Marsh");
+  EXPECT_EQ(phrases("So outgoing Mayor Ada Marsh left.", {"Ada Marsh"}), "outgoing Mayor Ada Marsh");
+}
+
 TEST(FindNounPhrases, TakesHandles) {
   EXPECT_EQ(phrases("So @tarn_riders and @ben99 left."), "@tarn_riders; @ben99");
 }

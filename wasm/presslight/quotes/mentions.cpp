@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "presslight/names/name_words.h"
 #include "presslight/quotes/attachments.h"
 #include "presslight/text/words.h"
 
@@ -15,6 +16,12 @@ constexpr std::uint32_t kLongestPhrase = 12;
 // No nouns behind a name: "Mr Hall late Monday said", "the Bank cut its rate". Sorted.
 constexpr std::array<std::string_view, 7> kAfterNames{"cut", "late", "let", "put", "quit", "shed", "shut"};
 static_assert(std::is_sorted(kAfterNames.begin(), kAfterNames.end()));
+
+// Of somebody who holds a post. Sorted.
+constexpr std::array<std::string_view, 10> kStandings{"acting",   "defending", "incoming", "leading",
+                                                      "managing", "outgoing",  "ranking",  "reigning",
+                                                      "sitting",  "visiting"};
+static_assert(std::is_sorted(kStandings.begin(), kStandings.end()));
 
 class NounPhraseFinder {
  public:
@@ -70,13 +77,27 @@ class NounPhraseFinder {
       case PartOfSpeech::other:
         return is_infinitive(u, end) || is_participle(u) ? u + 1 : take_phrase(u, u, end, PhraseStart::bare);
       case PartOfSpeech::ing_like:
+        return governs_name(u, end) ? u + 1 : take_phrase(u, u, end, PhraseStart::bare);
       case PartOfSpeech::past_like:
-        return take_phrase(u, u, end, PhraseStart::bare);
+        return follows_relative(u) ? u + 1 : take_phrase(u, u, end, PhraseStart::bare);
       case PartOfSpeech::adverb:
         return is_first_office(u, end) ? take_phrase(u, u + 1, end, PhraseStart::bare) : u + 1;
       default:
         return u + 1;
     }
+  }
+
+  /// "supporting Mr Hall", "winning Tarn"; not "acting Mayor Hall".
+  bool governs_name(std::uint32_t u, std::uint32_t end) const {
+    if (u + 1 >= end || is_in(kStandings, outline_.lower(u)) || outline_.shape(u) != WordShape::lower)
+      return false;
+    const bool has_title = (word_classes(outline_.lower(u + 1)) & (kMale | kFemale)) != 0;
+    return name_at_[u + 1] != kNone || has_title;
+  }
+
+  /// "who supported Mr Hall"
+  bool follows_relative(std::uint32_t u) const {
+    return u > 0 && units_[u - 1].part_of_speech == PartOfSpeech::relative;
   }
 
   /// "First Minister Ann Hall", "First Lady"
@@ -137,9 +158,7 @@ class NounPhraseFinder {
   };
 
   /// "Oversight ranking Democrat Ann Hall", "the bank's acting head"
-  static bool is_of_office(std::string_view word) {
-    return word == "acting" || word == "leading" || word == "ranking" || word == "sitting";
-  }
+  static bool is_of_office(std::string_view word) { return is_in(kStandings, word); }
 
   /// "-ed", "-ing" and adverbs before a noun; after an article "the ruling" and "the accused" are nouns.
   bool step_over_modifier(Walk& walk, std::uint32_t first, std::uint32_t end) const {
