@@ -113,6 +113,13 @@ TEST(FindSubjects, KnowsWhomWhoMeans) {
   EXPECT_EQ(read("He met Ada Marsh, who has less than bakers say.", {"Ada Marsh"}), "say < bakers");
 }
 
+TEST(FindSubjects, ReadsOverACommaTooMany) {
+  EXPECT_EQ(read("After the vote in Tarn, Ada Marsh (Lib), said so.", {"Tarn", "Ada Marsh"}),
+            "said < Ada Marsh");
+  EXPECT_EQ(read("Ben Holt, a friend of Ada Marsh (Lib), said so.", {"Ben Holt", "Ada Marsh"}),
+            "said < Ben Holt");
+}
+
 TEST(FindSubjects, KnowsWhoIsToldAndDoesNotTell) {
   EXPECT_EQ(read("She was hauled in and told that it works."), "told < -");
   EXPECT_EQ(read("She was angry and told him so."), "told < She");

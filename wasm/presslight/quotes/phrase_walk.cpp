@@ -169,6 +169,18 @@ std::uint32_t PhraseWalk::unclosed_apposition(std::uint32_t phrase, std::uint32_
   return named != post ? named : subject;
 }
 
+std::optional<std::uint32_t> PhraseWalk::before_stray_comma(std::uint32_t comma, std::uint32_t start) const {
+  const std::uint32_t bracket = over_bracket(comma, start);
+  if (bracket == comma || ending_at_[bracket] == kNone) return std::nullopt;
+  const NounPhrase& phrase = phrases_[ending_at_[bracket]];
+  const PartOfSpeech opening = part_at(start);
+  const bool is_fronted = opening == PartOfSpeech::preposition || opening == PartOfSpeech::adverb ||
+                          opening == PartOfSpeech::ing_like;
+  const bool is_alone = phrase.kind == MentionKind::name && !phrase.attached_to &&
+                        phrase.first_unit > start && part_at(phrase.first_unit - 1) == PartOfSpeech::comma;
+  return is_fronted && is_alone ? std::optional(ending_at_[bracket]) : std::nullopt;
+}
+
 bool PhraseWalk::is_parted(std::uint32_t unit, std::uint32_t phrase) const {
   for (std::uint32_t u = unit; u < phrases_[phrase].first_unit; ++u)
     if (part_at(u) == PartOfSpeech::comma) return true;

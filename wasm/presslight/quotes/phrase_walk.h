@@ -9,6 +9,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -62,6 +63,9 @@ class PhraseWalk {
 
   /// "Mr Hall, president of the union said", "Mr Hall, the man who founded it said": without a second comma.
   std::uint32_t unclosed_apposition(std::uint32_t phrase, std::uint32_t start) const;
+
+  /// "After the vote in Ohio, Mr Hall (Lib), said": a comma too many behind the bracket.
+  std::optional<std::uint32_t> before_stray_comma(std::uint32_t comma, std::uint32_t start) const;
 
   /// Does a comma stand between `unit` and the phrase behind it?
   bool is_parted(std::uint32_t unit, std::uint32_t phrase) const;

@@ -173,6 +173,7 @@ class SubjectFinder : private PhraseWalk {
   /// "Mr Hall, the new head of the yard, said": the phrase before the comma (dash, bracket) that opens what
   /// `closing` closes.
   Subject over_apposition(std::uint32_t closing, std::uint32_t start) const {
+    if (const auto subject = before_stray_comma(closing, start)) return {subject, SubjectPlace::before};
     int commas = 0;
     for (std::uint32_t u = closing; u > start && closing - u < kFarthest && commas < kMostCommas; --u) {
       if (u < closing && part_at(u) == PartOfSpeech::closing_bracket) u = opening_of(u, start);
