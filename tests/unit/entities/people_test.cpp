@@ -161,6 +161,13 @@ TEST(FindPeople, WhoIsSpokenOfIsNotWhoSpeaks) {
             "Ann Hall: Ann Hall Hall");
 }
 
+TEST(FindPeople, WhatIsNobodyDoesNotHideWhoSheIs) {
+  EXPECT_EQ(people("Ann Hall rose. \"Liar!\" shouted a voice from the back. \"Well, then,\" she began."),
+            "Ann Hall: Ann Hall she");
+  EXPECT_EQ(people("Ann Hall rose. \"Liar!\" shouted a woman from the back. \"Well, then,\" she began."),
+            "Ann Hall: Ann Hall");
+}
+
 TEST(FindPeople, KnowsWhomASpeakingPronounMeans) {
   EXPECT_EQ(people("Susan Hall met Robert Lee. \"It works very well,\" she said."),
             "Susan Hall: Susan Hall she | Robert Lee: Robert Lee");

@@ -105,6 +105,8 @@ TEST(SpeakerSieves, WhoIsQuotedSpeaksAndNotWhoQuotes) {
       "The army");
   EXPECT_EQ(speakers("Ada Marsh was quoted by Bob Lee as saying it was \"mad\"."), "Ada Marsh");
   EXPECT_EQ(speakers("\"It is mad,\" the agency quoted Ada Marsh as saying."), "Ada Marsh");
+  EXPECT_EQ(speakers("\"It is all mad, \" Ada Marsh recalls her boss saying."), "her boss");
+  EXPECT_EQ(speakers("\"It is all mad, \" Ada Marsh said, telling her boss so."), "Ada Marsh");
   EXPECT_EQ(speakers("Bob Lee said it was \"mad\" and quoted Ada Marsh as saying it was fine."), "Bob Lee");
 }
 

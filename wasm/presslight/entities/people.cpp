@@ -121,6 +121,7 @@ class PeopleFinder {
   /// The described speakers, and others, of whom no name is known.
   std::vector<Span> unnamed_speakers() const {
     std::vector<Span> unnamed = speakers_that_are(MentionKind::nominal);
+    std::erase_if(unnamed, [&](Span span) { return !may_be_human(document_, span); });
     const std::vector<Span> others = find_unnamed_people(document_);
     unnamed.insert(unnamed.end(), others.begin(), others.end());
     std::stable_sort(unnamed.begin(), unnamed.end(), in_text_order);

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::string_view kPossessives[] = {"her", "his", "my", "our", "their"};
 constexpr std::string_view kOneOfMany[] = {"a", "an", "another", "one"};
+constexpr std::string_view kLedBy[] = {"by", "for", "from", "in", "of"};
 constexpr std::string_view kLinks[] = {"and", "but", "later", "meanwhile", "so", "still", "then", "yet"};
 
 constexpr std::string_view kRelations[] = {
@@ -20,6 +21,17 @@ constexpr std::string_view kRelations[] = {
     "lawyer",        "mom",         "mother",      "mum",      "neighbor",   "neighbour",  "nephew",
     "niece",         "partner",     "sister",      "son",      "stepfather", "stepmother", "teacher",
     "uncle",         "wife"};
+
+// What speaks and is nobody whom "he" or "she" means.
+constexpr std::string_view kThings[] = {
+    "ad",           "advert",    "article", "banner",     "board",     "book",       "campaign",
+    "commission",   "committee", "company", "council",    "court",     "crowd",      "department",
+    "document",     "email",     "firm",    "government", "group",     "headline",   "lawsuit",
+    "letter",       "memo",      "message", "ministry",   "newspaper", "order",      "organisation",
+    "organization", "paper",     "party",   "police",     "poll",      "post",       "report",
+    "sign",         "statement", "story",   "study",      "survey",    "transcript", "tweet",
+    "union",        "voice",     "voices",  "website"};
+static_assert(std::is_sorted(std::begin(kThings), std::end(kThings)));
 
 constexpr std::string_view kPeople[] = {
     "activist",    "adviser",    "advisor",    "aide",      "analyst",  "boy",          "builder",
@@ -61,6 +73,13 @@ std::optional<std::uint32_t> past_introduction(const Document& document, std::ui
 }
 
 }  // namespace
+
+bool may_be_human(const Document& document, Span description) {
+  const std::uint32_t end = document.token_at(description.end - 1) + 1;
+  std::uint32_t head = document.token_at(description.start);
+  for (std::uint32_t t = head; t < end && !is_in(kLedBy, document.lower(t)); ++t) head = t;
+  return !is_in(kThings, document.lower(head));
+}
 
 std::vector<Span> find_unnamed_people(const Document& document) {
   std::vector<Span> found;

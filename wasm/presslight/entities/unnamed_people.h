@@ -18,4 +18,8 @@ namespace presslight {
 
 std::vector<Span> find_unnamed_people(const Document& document);
 
+/// Not of "a voice from the back", "the company", "a letter by his aunt": what stands in front of its first
+/// preposition is no human being.
+bool may_be_human(const Document& document, Span description);
+
 }  // namespace presslight

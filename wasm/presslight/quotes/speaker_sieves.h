@@ -26,7 +26,7 @@ namespace presslight {
 std::optional<SpeakerCandidate> clause_of_its_own(const Outline& outline, const SpeechReading& reading,
                                                   std::uint32_t quote_unit);
 
-/// "The BBC quoted Mr Hall as saying it was 'mad'": Mr Hall, and the words that are quoted.
+/// "The BBC quoted Mr Hall as saying it was 'mad'", "'Mad,' she recalls Mr Hall saying": Mr Hall.
 std::optional<SpeakerCandidate> quoted_as(const Outline& outline, const SpeechReading& reading,
                                           std::uint32_t quote_unit);
 
