@@ -19,7 +19,8 @@ namespace {
 constexpr std::uint32_t kUnknown = 80;
 
 constexpr std::size_t kMostInitials = 4;
-constexpr std::uint32_t kLongestBody = 12;  // tokens, with the commas around
+constexpr std::uint32_t kLongestEnding = 8;  // tokens at the end of a body's name, by which it may be known
+constexpr std::uint32_t kLongestBody = 12;   // tokens, with the commas around
 
 // Behind the names of sons. Sorted.
 constexpr std::string_view kAfterNames[] = {"ii", "iii", "iv", "jr", "sr"};
@@ -58,7 +59,8 @@ class SpeakerLinker {
     for (std::uint32_t i = 0; i < analysis_.organisations.size(); ++i) {
       const Span name = analysis_.organisations[i].name;
       const std::uint32_t end = document.token_at(name.end - 1) + 1;
-      for (std::uint32_t t = document.token_at(name.start); t + 1 < end; ++t)
+      const std::uint32_t first = document.token_at(name.start);
+      for (std::uint32_t t = std::max(first, end - std::min(end, kLongestEnding)); t + 1 < end; ++t)
         add_unique(body_by_ending_, lower_words(t, end), i);
       for (std::uint32_t t = document.token_at(name.start); t < end; ++t)
         add_unique(body_with_, std::string(document.lower(t)), i);
@@ -275,12 +277,19 @@ class SpeakerLinker {
     const std::uint32_t first = document.token_at(span.start);
     const std::uint32_t end = document.token_at(span.end - 1) + 1;
     const bool has_article = document.lower(first) == "the";
-    const auto named = body_by_ending_.find(lower_words(first + (has_article ? 1 : 0), end));
-    if (named != body_by_ending_.end() && named->second) return {std::nullopt, named->second, std::nullopt};
+    if (const auto body = body_that_ends_with(first + (has_article ? 1 : 0), end))
+      return {std::nullopt, body, std::nullopt};
     if (!has_article) return {};
     if (end == first + 2) return {std::nullopt, body_of_word(first + 1), std::nullopt};
     unnamed_bodies_.insert_or_assign(std::string(document.lower(end - 1)), span.start);
     return end > first + 1 ? mentions_.exactly_at(document.span_of(first + 1, end)) : SpeakerLink{};
+  }
+
+  /// The one body whose name ends with tokens [first, end).
+  std::optional<std::uint32_t> body_that_ends_with(std::uint32_t first, std::uint32_t end) const {
+    if (end - first > kLongestEnding) return std::nullopt;
+    const auto found = body_by_ending_.find(lower_words(first, end));
+    return found != body_by_ending_.end() ? found->second : std::nullopt;
   }
 
   /// The one body that has the word in its name; none where another spoke since, as "the defence ministry".
