@@ -29,6 +29,10 @@ const lines = [
   'the band Cold Harvest, ',
   'He spoke on the role that it plays, ',
   "dockers' union' ",
+  'Bank of the ',
+  'a mill that who met Ann Hale said ',
+  'Ann Hale, saying a mill granted to it ',
+  'very really saying -- Ann Hale -- ',
 ];
 
 /** What is linear takes ten times as long, what is not a hundred; what a machine does besides lies between. */
