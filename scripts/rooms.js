@@ -28,7 +28,7 @@ const below = {
 const doors = {
   text: /./, // a toolbox: each header stands alone
   document: /./,
-  names: /^(names|gazetteer|name_words)$/,
+  names: /^(names|gazetteer|name_words|states)$/,
   entities: /^(people|organisations)$/,
   analysis: /^(analysis|analyzer)$/,
   output: /^json$/,

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "presslight/document/roles.h"
-#include "presslight/entities/states.h"
+#include "presslight/names/states.h"
 
 namespace presslight {
 namespace {

@@ -7,6 +7,7 @@
 
 #include "presslight/analysis/entity_mentions.h"
 #include "presslight/analysis/paper_authors.h"
+#include "presslight/analysis/partial_names.h"
 #include "presslight/document/turns.h"
 #include "presslight/names/name_words.h"
 #include "presslight/text/words.h"
@@ -19,20 +20,16 @@ namespace {
 constexpr std::uint32_t kUnknown = 80;
 
 constexpr std::size_t kMostInitials = 4;
-constexpr std::uint32_t kLongestEnding = 8;  // tokens at the end of a body's name, by which it may be known
-constexpr std::uint32_t kLongestBody = 12;   // tokens, with the commas around
+constexpr std::uint32_t kLongestBody = 12;  // tokens, with the commas around
 
-// Behind the names of sons. Sorted.
-constexpr std::string_view kAfterNames[] = {"ii", "iii", "iv", "jr", "sr"};
-static_assert(std::is_sorted(std::begin(kAfterNames), std::end(kAfterNames)));
+// Generational suffixes. Sorted.
+constexpr std::string_view kSuffixes[] = {"ii", "iii", "iv", "jr", "sr"};
+static_assert(std::is_sorted(std::begin(kSuffixes), std::end(kSuffixes)));
 
 class SpeakerLinker {
  public:
   explicit SpeakerLinker(Analysis& analysis)
-      : analysis_(analysis), mentions_(analysis), turns_(find_turns(analysis.document)) {
-    index_body_words();
-    index_surnames();
-  }
+      : analysis_(analysis), mentions_(analysis), partial_(analysis), turns_(find_turns(analysis.document)) {}
 
   std::vector<SpeakerLink> run() {
     std::vector<SpeakerLink> links;
@@ -53,44 +50,6 @@ class SpeakerLinker {
   }
 
  private:
-  /// Each word of a body's name, and the last two or more together, where one body alone has them.
-  void index_body_words() {
-    const Document& document = analysis_.document;
-    for (std::uint32_t i = 0; i < analysis_.organisations.size(); ++i) {
-      const Span name = analysis_.organisations[i].name;
-      const std::uint32_t end = document.token_at(name.end - 1) + 1;
-      const std::uint32_t first = document.token_at(name.start);
-      for (std::uint32_t t = std::max(first, end - std::min(end, kLongestEnding)); t + 1 < end; ++t)
-        add_unique(body_by_ending_, lower_words(t, end), i);
-      for (std::uint32_t t = document.token_at(name.start); t < end; ++t)
-        add_unique(body_with_, std::string(document.lower(t)), i);
-    }
-  }
-
-  /// Of who is named by more than one word.
-  void index_surnames() {
-    const Document& document = analysis_.document;
-    for (std::uint32_t i = 0; i < analysis_.people.size(); ++i) {
-      const Span name = analysis_.people[i].name;
-      const std::uint32_t last = document.token_at(name.end - 1);
-      if (last != document.token_at(name.start))
-        add_unique(person_with_, std::string(document.lower(last)), i);
-    }
-  }
-
-  using UniqueIndex = std::map<std::string, std::optional<std::uint32_t>, std::less<>>;
-
-  static void add_unique(UniqueIndex& index, std::string words, std::uint32_t of) {
-    const auto [at, is_new] = index.try_emplace(std::move(words), of);
-    if (!is_new && at->second != of) at->second = std::nullopt;
-  }
-
-  std::string lower_words(std::uint32_t first, std::uint32_t end) const {
-    std::string words;
-    for (std::uint32_t t = first; t < end; ++t) words.append(analysis_.document.lower(t)) += ' ';
-    return words;
-  }
-
   /// "I" inside a quotation or a turn: whoever speaks the words around.
   bool speaks_of_self(const Mention& mention) const {
     return mention.kind == MentionKind::pronoun && analysis_.document.text(mention.span) == "I";
@@ -108,8 +67,7 @@ class SpeakerLinker {
     if (has_title && first < last) ++first;
     if (document.word(first) == "." && first < last) ++first;
     if (first != last || document.tokens()[last].shape != WordShape::capitalised) return std::nullopt;
-    const auto found = person_with_.find(document.lower(last));
-    return found != person_with_.end() ? found->second : std::nullopt;
+    return partial_.person_with_surname(last);
   }
 
   /// "I" in "HALL: I said, 'No.'": Hall.
@@ -184,7 +142,7 @@ class SpeakerLinker {
     const Document& document = analysis_.document;
     const std::uint32_t first = document.token_at(span.start);
     std::uint32_t last = document.token_at(span.end - 1);
-    while (last > first && (is_honour(document.lower(last)) || is_in(kAfterNames, document.lower(last))))
+    while (last > first && (is_honour(document.lower(last)) || is_in(kSuffixes, document.lower(last))))
       --last;
     return document.span_of(first, last + 1);
   }
@@ -267,17 +225,18 @@ class SpeakerLinker {
 
   /// A person who was introduced so; else "the ministry", "the Defence Ministry".
   SpeakerLink of_description(Span span) {
-    const SpeakerLink exact = mentions_.exactly_at(without_honours(span));
-    if (exact.person || exact.organisation) return exact;
     const Document& document = analysis_.document;
-    if (const SpeakerLink named = person_named_at_end(without_honours(span)); named.person) return named;
+    const Span bare = without_honours(span);
+    const SpeakerLink exact = mentions_.exactly_at(bare);
+    if (exact.person || exact.organisation) return exact;
+    if (const SpeakerLink named = person_named_at_end(bare); named.person) return named;
     if (const SpeakerLink body = body_apposed_to(span); body.organisation) return body;
     if (const SpeakerLink author = author_of(document, mentions_, span); author.person || author.organisation)
       return author;
     const std::uint32_t first = document.token_at(span.start);
     const std::uint32_t end = document.token_at(span.end - 1) + 1;
     const bool has_article = document.lower(first) == "the";
-    if (const auto body = body_that_ends_with(first + (has_article ? 1 : 0), end))
+    if (const auto body = partial_.body_ending_with(first + (has_article ? 1 : 0), end))
       return {std::nullopt, body, std::nullopt};
     if (!has_article) return {};
     if (end == first + 2) return {std::nullopt, body_of_word(first + 1), std::nullopt};
@@ -285,34 +244,24 @@ class SpeakerLinker {
     return end > first + 1 ? mentions_.exactly_at(document.span_of(first + 1, end)) : SpeakerLink{};
   }
 
-  /// The one body whose name ends with tokens [first, end).
-  std::optional<std::uint32_t> body_that_ends_with(std::uint32_t first, std::uint32_t end) const {
-    if (end - first > kLongestEnding) return std::nullopt;
-    const auto found = body_by_ending_.find(lower_words(first, end));
-    return found != body_by_ending_.end() ? found->second : std::nullopt;
-  }
-
   /// The one body that has the word in its name; none where another spoke since, as "the defence ministry".
   std::optional<std::uint32_t> body_of_word(std::uint32_t token) const {
-    const std::string_view word = analysis_.document.lower(token);
-    const auto found = body_with_.find(word);
-    if (found == body_with_.end() || !found->second) return std::nullopt;
-    const auto other = unnamed_bodies_.find(word);
-    if (other == unnamed_bodies_.end()) return found->second;
-    const auto& mentions = analysis_.organisations[*found->second].mentions;
-    const bool is_named_since = std::any_of(mentions.begin(), mentions.end(), [&](const auto& mention) {
-      return mention.span.start > other->second &&
-             mention.span.start < analysis_.document.tokens()[token].span.start;
-    });
-    return is_named_since ? found->second : std::nullopt;
+    const auto body = partial_.body_with_word(token);
+    const auto other = unnamed_bodies_.find(analysis_.document.lower(token));
+    if (!body || other == unnamed_bodies_.end()) return body;
+    const auto& mentions = analysis_.organisations[*body].mentions;
+    const auto since =
+        std::upper_bound(mentions.begin(), mentions.end(), other->second,
+                         [](std::uint32_t at, const auto& each) { return at < each.span.start; });
+    const bool is_named_since =
+        since != mentions.end() && since->span.start < analysis_.document.tokens()[token].span.start;
+    return is_named_since ? body : std::nullopt;
   }
 
   Analysis& analysis_;
   EntityMentions mentions_;
+  PartialNames partial_;
   std::vector<Turn> turns_;
-  UniqueIndex body_with_;
-  UniqueIndex person_with_;     // by the last word of the name
-  UniqueIndex body_by_ending_;  // "health board " of the Tarn Health Board
   std::map<std::string, std::uint32_t, std::less<>> unnamed_bodies_;  // by their last words: where they spoke
   std::map<std::string, SpeakerLink, std::less<>> by_initials_;       // of the speakers so far
   std::optional<std::uint32_t> last_body_;

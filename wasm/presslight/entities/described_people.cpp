@@ -7,7 +7,7 @@
 
 #include "presslight/entities/offices.h"
 #include "presslight/entities/people_descriptions.h"
-#include "presslight/entities/states.h"
+#include "presslight/names/states.h"
 #include "presslight/names/name_words.h"
 #include "presslight/text/words.h"
 

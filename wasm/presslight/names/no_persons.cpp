@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "presslight/names/name_words.h"
+#include "presslight/names/states.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -19,13 +20,6 @@ static_assert(std::is_sorted(std::begin(kOrders), std::end(kOrders)));
 constexpr std::string_view kObjects[] = {"a",     "her",  "his",   "it",   "me",    "my", "our", "the",
                                          "their", "them", "these", "this", "those", "us", "your"};
 static_assert(std::is_sorted(std::begin(kObjects), std::end(kObjects)));
-
-// States in short, as they stand behind towns. Sorted.
-constexpr std::string_view kStates[] = {
-    "ala", "ariz", "ark", "calif", "colo", "conn", "del",  "fla",  "ga",   "ill",  "ind",
-    "kan", "ky",   "la",  "mass",  "md",   "mich", "minn", "miss", "mo",   "mont", "neb",
-    "nev", "okla", "ore", "pa",    "tenn", "tex",  "va",   "vt",   "wash", "wis",  "wyo"};
-static_assert(std::is_sorted(std::begin(kStates), std::end(kStates)));
 
 class NoPersons {
  public:
@@ -77,7 +71,7 @@ class NoPersons {
     const std::uint32_t last = context_.word(name.end_token - 1) == "." ? name.end_token - 1 : name.end_token;
     return name.first_token > 0 && last == name.first_token + 1 &&
            context_.word(name.first_token - 1) == "," && last < context_.size() &&
-           context_.word(last) == "." && is_in(kStates, lower(name.first_token));
+           context_.word(last) == "." && !state_of(lower(name.first_token)).empty();
   }
 
   /// "Mark my words", "Grant them that"

@@ -26,6 +26,10 @@ constexpr std::string_view kSettled[] = {"based",  "born",   "headquartered", "i
                                          "listed", "living", "located",       "raised"};
 static_assert(std::is_sorted(std::begin(kSettled), std::end(kSettled)));
 
+// How words for people end, and others that end alike: "resident" and "statement".
+constexpr std::string_view kOfPeople[] = {"an", "e", "end", "er", "ist", "men", "nt", "on", "or", "s"};
+constexpr std::string_view kOfThings[] = {"ment", "nse", "sion", "tion"};
+
 }  // namespace
 
 PhraseWalk::PhraseWalk(const Outline& outline, std::span<const NounPhrase> phrases)
@@ -148,15 +152,12 @@ std::uint32_t PhraseWalk::over_post(std::uint32_t phrase, std::uint32_t start) c
   return is_post ? before : phrase;
 }
 
-bool PhraseWalk::may_be_human(std::uint32_t phrase) const {
-  static constexpr std::string_view kEndings[] = {"an",  "ant", "e",  "end", "er", "ers", "ian",
-                                                  "ist", "men", "nt", "on",  "or", "ors", "s"};
+bool PhraseWalk::looks_human(std::uint32_t phrase) const {
   if (phrases_[phrase].kind != MentionKind::nominal) return true;
   const std::string_view head = outline_.lower(phrases_[phrase].end_unit - 1);
-  return !head.ends_with("ment") && !head.ends_with("sion") && !head.ends_with("nse") &&
-         !head.ends_with("tion") &&
-         std::any_of(std::begin(kEndings), std::end(kEndings),
-                     [&](std::string_view ending) { return head.ends_with(ending); });
+  const auto ends = [&](std::string_view ending) { return head.ends_with(ending); };
+  return std::any_of(std::begin(kOfPeople), std::end(kOfPeople), ends) &&
+         std::none_of(std::begin(kOfThings), std::end(kOfThings), ends);
 }
 
 std::uint32_t PhraseWalk::unclosed_apposition(std::uint32_t phrase, std::uint32_t start) const {

@@ -59,7 +59,7 @@ class PhraseWalk {
   std::uint32_t over_post(std::uint32_t phrase, std::uint32_t start) const;
 
   /// "the friend of Mr Hall, who", not "the mouth of Mr Hall, who", by how its last word ends.
-  bool may_be_human(std::uint32_t phrase) const;
+  bool looks_human(std::uint32_t phrase) const;
 
   /// "Mr Hall, president of the union said", "Mr Hall, the man who founded it said": without a second comma.
   std::uint32_t unclosed_apposition(std::uint32_t phrase, std::uint32_t start) const;

@@ -181,7 +181,7 @@ std::optional<SpeakerCandidate> quoted_as(const Outline& outline, const SpeechRe
   };
   const auto is_recalled = [&](std::uint32_t cue) {
     const auto phrase = reading.subjects[cue].phrase;
-    return phrase && reading.cues[cue].form == CueForm::participle && cue > 0 &&
+    return phrase && reading.cues[cue].form == CueForm::participle &&
            is_in(kRecalling, reading.cues[cue - 1].lemma) &&
            reading.phrases[*phrase].first_unit == reading.cues[cue - 1].end_unit;
   };

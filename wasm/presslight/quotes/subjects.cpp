@@ -166,7 +166,7 @@ class SubjectFinder : private PhraseWalk {
     if (u < relative && tells_whence(phrase, start)) return over_apposition(u, start);
     const std::uint32_t whole = root(phrase);
     if (!is_word(relative, "who")) return {whole, SubjectPlace::antecedent};
-    const bool is_person = phrases_[phrase].kind == MentionKind::name && !may_be_human(whole);
+    const bool is_person = phrases_[phrase].kind == MentionKind::name && !looks_human(whole);
     return {is_person ? phrase : over_description(whole, start), SubjectPlace::antecedent};
   }
 

@@ -1,4 +1,5 @@
-// The states of the United States as newspapers shorten them, behind a party: "(R-Fla.)", "D-N.Y.".
+// The states of the United States as newspapers shorten them: behind a party, "(R-Fla.)", "D-N.Y.", or a
+// town, "Ava, Mo.".
 #pragma once
 
 #include <string_view>

@@ -1,4 +1,4 @@
-#include "presslight/entities/states.h"
+#include "presslight/names/states.h"
 
 #include <algorithm>
 #include <iterator>
