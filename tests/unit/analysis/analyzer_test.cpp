@@ -102,6 +102,7 @@ TEST(Analyze, KnowsABodyByTheEndOfItsName) {
   EXPECT_EQ(last_body(board + "\"It works,\" the health board said."), "Tarn Health Board");
   EXPECT_EQ(last_body(board + "\"It works,\" Health board said."), "Tarn Health Board");
   EXPECT_EQ(last_body(board + "\"It works,\" the school board said."), "-");
+  EXPECT_EQ(last_body(board + "The Orla Health Board met, too. \"It works,\" the health board said."), "-");
 }
 
 TEST(Analyze, LeavesABodyForAnotherOfItsKindThatSpoke) {

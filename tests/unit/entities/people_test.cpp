@@ -143,6 +143,8 @@ TEST(FindPeople, KnowsLongDescriptionsOfWhoSpokeOrIsToldOf) {
 }
 
 TEST(FindPeople, KnowsMenAndWomenByWhatTheyAre) {
+  EXPECT_EQ(people("Orly Hall, the chairwoman's brother, met Eve Lee. Lee left. \"It is late,\" he said."),
+            "Orly Hall: Orly Hall he | Eve Lee: Eve Lee Lee");
   EXPECT_EQ(people("Orly Hall, the chairwoman, met Eve Lee. Lee left. \"It is late,\" he said."),
             "Orly Hall: Orly Hall | Eve Lee: Eve Lee Lee");
   EXPECT_EQ(people("Orly Hall, the chairman, met Eve Lee. Lee left. \"It is late,\" he said."),

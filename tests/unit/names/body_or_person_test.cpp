@@ -63,6 +63,7 @@ TEST(BodyOrPerson, ACompanyIsToldByWhatItMakes) {
             "Hallow Asset Management: body");
   EXPECT_EQ(told("Dottie Dean, the party's chairwoman, met.", {{"Dottie Dean", kBody}}),
             "Dottie Dean: person");
+  EXPECT_EQ(told("Dottie Dean, a mill by mayor Lee, met.", {{"Dottie Dean", kBody}}), "Dottie Dean: body");
   EXPECT_EQ(told("Dottie Council, the party's chairwoman, met.", {{"Dottie Council", kBody}}),
             "Dottie Council: body");
   EXPECT_EQ(told("He asked what Pallo knew. Pallo Petroleum met.",

@@ -107,6 +107,7 @@ TEST(SpeakerSieves, WhoIsQuotedSpeaksAndNotWhoQuotes) {
   EXPECT_EQ(speakers("\"It is mad,\" the agency quoted Ada Marsh as saying."), "Ada Marsh");
   EXPECT_EQ(speakers("\"It is all mad, \" Ada Marsh recalls her boss saying."), "her boss");
   EXPECT_EQ(speakers("\"It is all mad, \" Ada Marsh said, telling her boss so."), "Ada Marsh");
+  EXPECT_EQ(speakers("Ada Marsh said Bob Lee, who had warned her, was \"mad\"."), "Ada Marsh");
   EXPECT_EQ(speakers("Bob Lee said it was \"mad\" and quoted Ada Marsh as saying it was fine."), "Bob Lee");
 }
 

@@ -98,12 +98,20 @@ TEST(FindSubjects, GivesEachTheirParticiple) {
   EXPECT_EQ(read("The court has shut a mill granted to Tarn Mill for years, saying so."),
             "saying < The court");
   EXPECT_EQ(read("A mill asked for more, saying so."), "asked < A mill; saying < A mill");
+  EXPECT_EQ(
+      read("Amid calls for a site that would name them, Ada Marsh took a stand, saying so.", {"Ada Marsh"}),
+      "name < a site; saying < Ada Marsh");
+  EXPECT_EQ(read("He was in the Herald, which ran a piece naming it so."),
+            "ran < the Herald; naming < the Herald");
   EXPECT_EQ(read("Ada Marsh linked the score to improved marks, saying so.", {"Ada Marsh"}),
             "saying < Ada Marsh");
 }
 
 TEST(FindSubjects, KnowsWhomWhoMeans) {
   EXPECT_EQ(read("It came from the mouth of Ada Marsh, who said so.", {"Ada Marsh"}), "said < Ada Marsh");
+  EXPECT_EQ(read("He met the statement of Ada Marsh, who said so.", {"Ada Marsh"}), "said < Ada Marsh");
+  EXPECT_EQ(read("It kept mills which the plan shut and Ada Marsh said so.", {"Ada Marsh"}),
+            "said < Ada Marsh");
   EXPECT_EQ(read("He met the brother of Ada Marsh, who said so.", {"Ada Marsh"}),
             "said < the brother of Ada Marsh");
   EXPECT_EQ(read("He met Ada Marsh, the head of it, who added so.", {"Ada Marsh"}), "added < Ada Marsh");

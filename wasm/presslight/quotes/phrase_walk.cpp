@@ -188,13 +188,6 @@ bool PhraseWalk::is_parted(std::uint32_t unit, std::uint32_t phrase) const {
   return false;
 }
 
-bool PhraseWalk::is_modifier(std::uint32_t u, std::uint32_t start) const {
-  if (part_at(u) != PartOfSpeech::past_like || u == start) return false;
-  const PartOfSpeech before = part_at(u - 1);
-  return before == PartOfSpeech::preposition || before == PartOfSpeech::determiner ||
-         before == PartOfSpeech::possessive;
-}
-
 bool PhraseWalk::is_reduced_relative(std::uint32_t verb, std::uint32_t phrase, std::uint32_t start) const {
   const NounPhrase& it = phrases_[phrase];
   if (part_at(verb) != PartOfSpeech::past_like || part_at(verb + 1) != PartOfSpeech::preposition)

@@ -70,9 +70,6 @@ class PhraseWalk {
   /// Does a comma stand between `unit` and the phrase behind it?
   bool is_parted(std::uint32_t unit, std::uint32_t phrase) const;
 
-  /// "tied to improved rates": no verb.
-  bool is_modifier(std::uint32_t u, std::uint32_t start) const;
-
   /// "quashed a licence granted to the mill": who grants it is not told.
   bool is_reduced_relative(std::uint32_t verb, std::uint32_t phrase, std::uint32_t start) const;
 

@@ -164,9 +164,7 @@ class Composer {
     const bool is_parted = before == PartOfSpeech::comma || before == PartOfSpeech::colon;
     if (!subject || !leads || !(is_parted || attribution.speaker)) return;
     if (!words_around.overlaps(cue.span)) return;
-    const Mention speaker = mention_of(reading.outline, speech.phrases, *subject);
-    if (!words_around.overlaps(speaker.span)) return;
-    attribution.speaker = speaker;
+    attribution.speaker = mention_of(reading.outline, speech.phrases, *subject);
     attribution.cue = cue.span;
     attribution.confidence = kInside;
   }

@@ -75,10 +75,6 @@ bool has_no_cue(const std::vector<SpeakerCandidate>& candidates) {
 constexpr std::string_view kQuestions[] = {"ask", "press", "question", "quiz"};
 static_assert(std::is_sorted(std::begin(kQuestions), std::end(kQuestions)));
 
-// Sorted; verbs of who hears others again.
-constexpr std::string_view kRecalling[] = {"hear", "imagine", "recall", "recount", "remember"};
-static_assert(std::is_sorted(std::begin(kRecalling), std::end(kRecalling)));
-
 /// Sorted; words that begin a clause with a subject of its own, and may lead from its cue into its quotation.
 constexpr std::string_view kSubordinators[] = {"as", "when", "whenever", "where", "while", "whilst"};
 constexpr std::string_view kLeads[] = {"a", "about", "against", "an", "as", "of", "on", "the"};
@@ -182,7 +178,7 @@ std::optional<SpeakerCandidate> quoted_as(const Outline& outline, const SpeechRe
   const auto is_recalled = [&](std::uint32_t cue) {
     const auto phrase = reading.subjects[cue].phrase;
     return phrase && reading.cues[cue].form == CueForm::participle &&
-           is_in(kRecalling, reading.cues[cue - 1].lemma) &&
+           reading.subjects[cue].place == SubjectPlace::before &&
            reading.phrases[*phrase].first_unit == reading.cues[cue - 1].end_unit;
   };
   if (after > 0 && is_here(after - 1)) {

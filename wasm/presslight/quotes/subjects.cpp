@@ -209,7 +209,7 @@ class SubjectFinder : private PhraseWalk {
     }
     const bool is_led = inside.phrase.has_value();  // "Mr Hall, who runs it, refused to say": past the comma
     for (std::uint32_t u = cue.group_start; u > start && cue.group_start - u < kFarthest; --u) {
-      if (units_[u - 1].marked || !is_verb_like(u - 1) || is_modifier(u - 1, start)) continue;
+      if (units_[u - 1].marked || !is_verb_like(u - 1)) continue;
       const Subject subject = before(u - 1);
       if (!subject.phrase || is_reduced_relative(u - 1, *subject.phrase, start)) continue;
       if (is_led && subject.place != SubjectPlace::apposition &&
