@@ -47,6 +47,12 @@ TEST(Marks, AroundAFieldOfASpreadsheetAreNone) {
               "[\"It works,\"] she said, [\"and so do I.\"]", "[\"She said ['it works'] and left.\"]"});
 }
 
+TEST(Marks, MayBeCurlyInsideStraightOnes) {
+  expect_all(
+      {"[\"She spoke of a [“rant”] on the day, and of [“notes”] in a box [“for bills.”]]\n[\"She left.\"]",
+       "[\"It comes across as [“too loud”] or [“too shrill”] or [“too this”] or [“too that.”]\"]"});
+}
+
 TEST(Marks, AreToldFromApostrophes) {
   expect_all({"['It's the girls' turn,'] said the twins' coach.",
               "['The lads' boat's gone, and the skippers' too,'] he said of the crews' loss.",

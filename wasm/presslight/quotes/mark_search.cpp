@@ -112,9 +112,10 @@ class Search {
   void try_open(std::uint32_t at, std::uint32_t size, std::uint32_t state) {
     const Sign& it = sign(at, size);
     const int cost = it.costs.open + (size > 1 ? kJoined : 0);
+    const int nesting =
+        stands_in_straight(at, state, it.sign) ? kNestedOther : nesting_cost(state, it.sign.family);
     if (depth_of(state) < kDepth)
-      take(at, size, state, pushed(state, it.sign.family), Step::open,
-           cost + nesting_cost(state, it.sign.family));
+      take(at, size, state, pushed(state, it.sign.family), Step::open, cost + nesting);
     if (state != 0 && top(state) == it.sign.family)
       take(at, size, state, state, Step::drop_and_open,
            cost + kUnclosed + nesting_cost(popped(state), it.sign.family));
@@ -123,6 +124,13 @@ class Search {
   int nesting_cost(std::uint32_t around, MarkFamily family) const {
     if (around == 0) return family == setting_.outer ? 0 : kOtherFamily;
     return top(around) == family ? kNestedSame : kNestedOther;
+  }
+
+  /// `"She spoke of a “rant” on the day.`: curly inside straight, as pasted text has it.
+  bool stands_in_straight(std::uint32_t at, std::uint32_t state, const MarkSign& inner) const {
+    if (state == 0 || document_.word(inner.token) != "\u201c") return false;
+    const MarkSign& open = signs_[cells_[at * kStates + state].open[depth_of(state) - 1]].sign;
+    return document_.word(open.token) == "\"";
   }
 
   void try_close(std::uint32_t at, std::uint32_t size, std::uint32_t state) {
