@@ -1,6 +1,7 @@
 #include "presslight/names/person_edges.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 #include "presslight/document/turns.h"
@@ -19,6 +20,10 @@ constexpr std::string_view kTrades[] = {"driver", "farmer",  "keeper", "logist",
 // The same of a word that begins its sentence: "Campaigner", "Prosecutor", "Tearful".
 constexpr std::string_view kTradesFirst[] = {"ed",  "ee",   "er",  "ful", "ian", "ing",
                                              "ist", "less", "man", "or",  "ous", "woman"};
+
+// Sorted.
+constexpr std::string_view kCourtesies[] = {"dr", "mr", "mrs", "ms", "mx"};
+static_assert(std::is_sorted(std::begin(kCourtesies), std::end(kCourtesies)));
 
 // What somebody is, before a given name that no list need have: "Substitute Deji Halle", "Tearful Danni".
 // Sorted.
@@ -55,6 +60,7 @@ class PersonEdges {
     for (std::size_t i = 0; i < names_.size(); ++i) {
       if (!is_person(names_[i])) continue;
       begin_with_capital(names_[i]);
+      begin_after_courtesy(names_[i]);
       begin_after_office(names_[i]);
       end_before_rest(names_[i]);
       join_nickname(i);
@@ -83,6 +89,16 @@ class PersonEdges {
            lower(first).size() > 3 && !is_connector(lower(first)) && !is_foreign_joint(lower(first)))
       ++first;
     if (first > name.first_token && context_.is_capital(first))
+      context_.set_edges(name, {first, name.end_token});
+  }
+
+  /// "Mr Hall", "Mr. Hall"
+  void begin_after_courtesy(Name& name) const {
+    std::uint32_t first = name.first_token;
+    if (!is_in(kCourtesies, lower(first))) return;
+    ++first;
+    if (first < name.end_token && context_.word(first) == ".") ++first;
+    if (first < name.end_token && context_.is_capital(first))
       context_.set_edges(name, {first, name.end_token});
   }
 
