@@ -69,7 +69,7 @@ void append_examples(const Article& article, int fold, const Weights& weights, s
                      Coverage& coverage) {
   std::vector<Gender> genders;
   for (const PersonChain& chain : article.chains) genders.push_back(chain.gender);
-  PronounReader reader(article.mentions, genders);
+  PronounReader reader(article.mentions, genders, genders.size());
   for (const PersonalPronoun& pronoun : article.pronouns) {
     const std::vector<PronounCandidate> candidates = reader.candidates(pronoun);
     std::optional<std::uint32_t> meant = best_by(candidates, weights);

@@ -197,6 +197,66 @@ TEST(FindPeople, LeavesAPronounThatFollowsSomebodyWithoutAName) {
           "it,\" she added."),
       "Susan Hall: Susan Hall the treasurer she");
 }
+TEST(FindPeople, WhoIsToldOfWithoutANameIsWhoSheIs) {
+  EXPECT_EQ(people("A retired teacher from the coast lost her savings. Ann Marsh, who prosecutes, spoke.\n\n"
+                   "\"He wrote,\" the woman said. \"I paid.\"\n\n\"I was too ashamed,\" she said."),
+            "Ann Marsh: Ann Marsh");
+  EXPECT_EQ(people("A cyclist was hurt on her way home. \"It was quick,\" she said.\n\nAnn Boyd saw it. "
+                   "\"He turned,\" she said.\n\nThe cyclist is well. \"I'll ride again,\" she said."),
+            "Ann Boyd: Ann Boyd she");
+  EXPECT_EQ(people("Ann Hall stopped opening letters.\n\nBob Noll's solicitor said he was sorry. "
+                   "\"He drinks,\" she said."),
+            "Ann Hall: Ann Hall | Bob Noll: Bob Noll");
+}
+
+TEST(FindPeople, WhoIsToldOfOnceDoesNotStayForLong) {
+  EXPECT_EQ(people("Ann Hall ran the mill. As one worker told the paper, \"It was cold.\"\n\nThe mill closed "
+                   "that year.\n\nNobody knew why. \"We had no choice,\" she said."),
+            "Ann Hall: Ann Hall she");
+  EXPECT_EQ(people("Ann Hall left early. When a reporter asked if she was ill, she laughed. "
+                   "\"I am fine,\" she said."),
+            "Ann Hall: Ann Hall she she she");
+}
+
+TEST(FindPeople, KnowsWhoseNameIsToldLater) {
+  EXPECT_EQ(people("A nurse slept in her car. \"I saw double,\" the nurse said.\n\n"
+                   "Ann Holt, who runs the place, is sorry.\n\nThe nurse, Beth Lowe, has left."),
+            "Ann Holt: Ann Holt | Beth Lowe: the nurse Beth Lowe");
+  EXPECT_EQ(people("A student was arrested. \"I would do it again,\" the student said.\n\n"
+                   "Police named him as Dan Orr."),
+            "Dan Orr: the student Dan Orr");
+  EXPECT_EQ(people("A woman began it all. \"He is a fool,\" the woman said.\n\n"
+                   "She said she was a resident named Caroline."),
+            "Caroline: the woman She she Caroline");
+}
+
+TEST(FindPeople, WhatTwoAreCalledIsNeithers) {
+  EXPECT_EQ(people("A nurse slept in her car. \"I saw double,\" the nurse said.\n\n"
+                   "The nurse, Beth Lowe, has left. The nurse, Eve Tull, has stayed."),
+            "Beth Lowe: Beth Lowe | Eve Tull: Eve Tull");
+  EXPECT_EQ(people("A nurse slept in her car. She met the nurse Beth Lowe.\n\n\"I slept,\" the nurse said."),
+            "Beth Lowe: Beth Lowe the nurse");
+}
+
+TEST(FindPeople, KnowsWhoHasAGivenNameAloneLater) {
+  EXPECT_EQ(people("Olivia Crane spent a night with a woman who trusts nobody. The woman is 58.\n\n"
+                   "\"They lie,\" the woman said.\n\nDarlene went to bed."),
+            "Olivia Crane: Olivia Crane | Darlene: the woman Darlene");
+  EXPECT_EQ(people("Olivia Crane spent a night with a woman who trusts nobody. The woman is 58.\n\n"
+                   "\"They lie,\" the woman said.\n\nDarlene went to bed. Maria went home."),
+            "Olivia Crane: Olivia Crane | Darlene: Darlene | Maria: Maria");
+  EXPECT_EQ(people("Olivia Crane spent a night with a woman who trusts nobody. The woman is 58.\n\n"
+                   "\"They lie,\" the woman said.\n\nThe woman phoned Darlene."),
+            "Olivia Crane: Olivia Crane | Darlene: Darlene");
+}
+
+TEST(FindPeople, TheLineAboveTellsWhoSheIs) {
+  EXPECT_EQ(
+      people("Ann Hall wrote it all down. She said Eve Lee was cross.\n\nThe rage of Eve Lee is plain:\n\n"
+             "\"It is a shame,\" she said."),
+      "Ann Hall: Ann Hall She | Eve Lee: Eve Lee Eve Lee she");
+}
+
 TEST(FindPeople, LeavesAPronounThatMeansARelation) {
   EXPECT_EQ(people("Robert Lee asked her. My own dentist put it well. \"It hurts a lot,\" he told me."),
             "Robert Lee: Robert Lee");
@@ -245,6 +305,7 @@ TEST(FindPeople, APronounMayComeBeforeItsName) {
 }
 
 TEST(FindPeople, TellsHowAPersonIsIntroduced) {
+  EXPECT_EQ(description("Harbour chief executive Ann Hall left."), "Harbour chief executive");
   EXPECT_EQ(description("Security minister James Holt left."), "Security minister");
   EXPECT_EQ(description("The new head of the yard, James Holt, left."), "The new head of the yard");
   EXPECT_EQ(description("James Holt, a nurse from Leeds, left."), "a nurse from Leeds");

@@ -1,24 +1,12 @@
 #include "presslight/entities/opening.h"
 
 #include <algorithm>
-#include <iterator>
 
+#include "presslight/entities/gendered_nouns.h"
 #include "presslight/entities/people_descriptions.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
-
-// Sorted; what only a woman, or a man, is called.
-constexpr std::string_view kWomen[] = {"actress", "businesswoman", "chairwoman", "congresswoman", "daughter",
-                                       "girl",    "grandmother",   "mother",     "policewoman",   "princess",
-                                       "queen",   "schoolgirl",    "sister",     "spokeswoman",   "widow",
-                                       "wife",    "woman"};
-constexpr std::string_view kMen[] = {
-    "boy",  "brother", "businessman", "chairman", "congressman", "father", "grandfather", "husband",
-    "king", "man",     "policeman",   "prince",   "schoolboy",   "son",    "spokesman",   "widower"};
-static_assert(std::is_sorted(std::begin(kWomen), std::end(kWomen)));
-static_assert(std::is_sorted(std::begin(kMen), std::end(kMen)));
 
 class OpeningFinder {
  public:
@@ -73,8 +61,8 @@ class OpeningFinder {
     for (std::uint32_t t = document_.token_at(described.start); t < end; ++t) {
       const std::string_view word = document_.lower(t);
       if (word == "of" || word == "for" || word == "from") break;
-      if (gender == Gender::male && is_in(kWomen, word)) return false;
-      if (gender == Gender::female && is_in(kMen, word)) return false;
+      const Gender called = gender_of_noun(word);
+      if (called != Gender::unknown && gender != Gender::unknown && called != gender) return false;
     }
     return true;
   }

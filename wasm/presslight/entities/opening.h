@@ -7,7 +7,6 @@
 // Out:    the first described speaker and the first person named, if he speaks in the paragraph after and may
 //         be called so; nothing where somebody is named before.
 // Cost:   linear in the quotes.
-// Source: own lists of what only a woman, or a man, is called.
 #pragma once
 
 #include <cstdint>

@@ -1,6 +1,7 @@
 #include "presslight/entities/people.h"
 
 #include <algorithm>
+#include <map>
 
 #include "presslight/document/turns.h"
 #include "presslight/entities/described_people.h"
@@ -9,6 +10,7 @@
 #include "presslight/entities/people_descriptions.h"
 #include "presslight/entities/people_mentions.h"
 #include "presslight/entities/pronouns.h"
+#include "presslight/entities/unnamed_chains.h"
 #include "presslight/entities/unnamed_people.h"
 #include "presslight/entities/untold_descriptions.h"
 #include "presslight/text/words.h"
@@ -38,6 +40,7 @@ class PeopleFinder {
 
   std::vector<Person> run() {
     for (std::uint32_t i = 0; i < chains_.size(); ++i) people_.push_back(person_of(i));
+    find_unnamed();
     add_descriptions();
     add_pronouns();
     for (Person& person : people_) sort(person.mentions);
@@ -54,11 +57,11 @@ class PeopleFinder {
     return person;
   }
 
-  /// The speakers of one kind, each place once, in text order.
-  std::vector<Span> speakers_that_are(MentionKind kind) const {
+  /// Each place once, in text order.
+  std::vector<Span> described_speakers() const {
     std::vector<Span> spans;
     for (const Quote& quote : quotes_)
-      if (quote.speaker && quote.speaker->kind == kind) spans.push_back(quote.speaker->span);
+      if (quote.speaker && quote.speaker->kind == MentionKind::nominal) spans.push_back(quote.speaker->span);
     std::stable_sort(spans.begin(), spans.end(), in_text_order);
     spans.erase(std::unique(spans.begin(), spans.end()), spans.end());
     return spans;
@@ -69,13 +72,31 @@ class PeopleFinder {
     std::vector<Gender> genders;
     for (std::uint32_t i = 0; i < chains_.size(); ++i) genders.push_back(gender_of(i));
     const std::vector<Span> unnamed = unnamed_speakers();
-    const auto found = resolve_pronouns(mentions_, genders, pronouns);
+    const std::vector<PersonMention> told = mentions_with_unnamed(genders);
+    const auto found = resolve_pronouns(told, genders, pronouns, people_.size());
     for (std::size_t i = 0; i < found.size(); ++i) {
-      if (!found[i] || follows_unnamed(pronouns[i], unnamed)) continue;
+      if (!found[i] || found[i]->person >= people_.size() || follows_unnamed(pronouns[i], unnamed)) continue;
       if (has_the_word(found[i]->person, pronouns[i].paragraph)) continue;
       std::vector<Mention>& mentions = people_[found[i]->person].mentions;
       mentions.push_back({pronouns[i].span, MentionKind::pronoun, found[i]->confidence});
     }
+  }
+
+  /// The unnamed count on behind the persons; `genders` takes theirs.
+  std::vector<PersonMention> mentions_with_unnamed(std::vector<Gender>& genders) const {
+    std::vector<PersonMention> told = mentions_;
+    for (const UnnamedChain& chain : unnamed_) {
+      const std::uint32_t person = chain.person.value_or(static_cast<std::uint32_t>(genders.size()));
+      if (!chain.person) genders.push_back(chain.gender);
+      for (PersonMention mention : chain.mentions) {
+        mention.person = person;
+        told.push_back(mention);
+      }
+    }
+    std::stable_sort(told.begin(), told.end(), [](const PersonMention& a, const PersonMention& b) {
+      return in_text_order(a.span, b.span);
+    });
+    return told;
   }
 
   /// "HALL: He called me.", of a transcript: not Hall.
@@ -118,12 +139,18 @@ class PeopleFinder {
     return false;
   }
 
-  /// The described speakers, and others, of whom no name is known.
+  /// The described speakers, and others, of whom no name is known; not "a reporter" who asked if it was so.
   std::vector<Span> unnamed_speakers() const {
-    std::vector<Span> unnamed = speakers_that_are(MentionKind::nominal);
+    std::vector<Span> unnamed;
+    for (const Quote& quote : quotes_) {
+      if (!quote.speaker || quote.speaker->kind != MentionKind::nominal) continue;
+      const bool asks =
+          quote.kind == QuoteKind::indirect && quote.cue && document_.text(*quote.cue) == "asked";
+      if (!asks) unnamed.push_back(quote.speaker->span);
+    }
     std::erase_if(unnamed, [&](Span span) { return !may_be_human(document_, span); });
-    const std::vector<Span> others = find_unnamed_people(document_);
-    unnamed.insert(unnamed.end(), others.begin(), others.end());
+    for (const UnnamedPerson& other : find_unnamed_people(document_))
+      if (other.is_introduced && other.begins_sentence) unnamed.push_back(other.span);
     std::stable_sort(unnamed.begin(), unnamed.end(), in_text_order);
     std::vector<std::uint32_t> known;
     for (const Person& person : people_)
@@ -145,16 +172,33 @@ class PeopleFinder {
     const Span last = *(speaker - 1);
     if (document_.paragraph_of(document_.token_at(last.start)) != pronoun.paragraph) return false;
     const auto name = std::lower_bound(mentions_.begin(), mentions_.end(), pronoun.span.start, begins_before);
-    return name == mentions_.begin() || (name - 1)->span.start < last.start;
+    return name == mentions_.begin() || (name - 1)->span.end < last.end;
   }
   static Span span_of(const PersonMention& mention) { return mention.span; }
   static Span span_of(Span span) { return span; }
 
+  void find_unnamed() {
+    std::vector<std::optional<Span>> descriptions;
+    for (const Person& person : people_) descriptions.push_back(person.description);
+    unnamed_ = chain_unnamed(document_, names_, chains_, mentions_, descriptions, quotes_);
+    for (const UnnamedChain& chain : unnamed_)
+      for (const PersonMention& mention : chain.mentions)
+        if (chain.person) named_elsewhere_.insert_or_assign(mention.span.start, *chain.person);
+  }
+
+  /// "the nurse", whose name the text tells in another place.
+  std::optional<std::uint32_t> named_elsewhere(Span description) const {
+    const auto found = named_elsewhere_.find(description.start);
+    return found == named_elsewhere_.end() ? std::nullopt : std::optional(found->second);
+  }
+
   void add_descriptions() {
     introduce_first();
-    for (const Span span : speakers_that_are(MentionKind::nominal)) {
+    for (const Span span : described_speakers()) {
       if (const auto person = described_.meant_by(span); person && people_[*person].description != span)
         people_[*person].mentions.push_back({span, MentionKind::nominal, kDescribed});
+      else if (const auto named = named_elsewhere(span))
+        people_[*named].mentions.push_back({span, MentionKind::nominal, kDescribed});
       else if (const auto speaker = person_told_of_before(document_, mentions_, quotes_, span))
         people_[*speaker].mentions.push_back({span, MentionKind::nominal, kSpeaksOn});
     }
@@ -164,6 +208,8 @@ class PeopleFinder {
   void introduce_first() {
     const std::optional<Opening> opening = find_opening(document_, names_, chains_, quotes_);
     if (!opening || people_[opening->person].description) return;
+    const auto named = named_elsewhere(opening->description);
+    if (named && *named != opening->person) return;
     people_[opening->person].description = opening->description;
     people_[opening->person].mentions.push_back(
         {opening->description, MentionKind::nominal, kIntroducedFirst});
@@ -183,6 +229,8 @@ class PeopleFinder {
   std::vector<PersonMention> mentions_;
   std::vector<Turn> turns_;
   DescribedPeople described_;
+  std::vector<UnnamedChain> unnamed_;
+  std::map<std::uint32_t, std::uint32_t> named_elsewhere_;  // where an unnamed one with a name begins: who
   std::vector<Person> people_;
 };
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "presslight/entities/gendered_nouns.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -38,24 +39,13 @@ constexpr std::array<std::string_view, 16> kFinite{"are", "could", "had",  "has"
 static_assert(std::is_sorted(kFinite.begin(), kFinite.end()));
 
 // Roles whose ending does not tell. Sorted; own list.
-constexpr std::array<std::string_view, 32> kRoles{
-    "ally",   "attorney", "brother", "captain", "chief",     "coach", "colonel", "dad",
-    "dean",   "father",   "gen",     "gov",     "graduate",  "head",  "host",    "insp",
-    "judge",  "justice",  "king",    "mayor",   "mother",    "mp",    "nurse",   "pc",
-    "prince", "princess", "queen",   "rep",     "secretary", "sen",   "sgt",     "sheriff"};
+constexpr std::array<std::string_view, 33> kRoles{
+    "ally",      "attorney", "brother",   "captain", "chief",    "coach",  "colonel", "dad",    "dean",
+    "executive", "father",   "gen",       "gov",     "graduate", "head",   "host",    "insp",   "judge",
+    "justice",   "king",     "mayor",     "mother",  "mp",       "nurse",  "pc",      "prince", "princess",
+    "queen",     "rep",      "secretary", "sen",     "sgt",      "sheriff"};
 
 /// What a person may be: "minister", "senator", "analyst", "spokeswoman", "head".
-// What tells a man or a woman. Sorted.
-constexpr std::string_view kMen[] = {"actor",  "brother",   "businessman", "chairman", "congressman",
-                                     "father", "fisherman", "grandfather", "husband",  "salesman",
-                                     "son",    "spokesman", "widower"};
-constexpr std::string_view kWomen[] = {"actress",      "businesswoman", "chairwoman",  "congresswoman",
-                                       "councilwoman", "daughter",      "grandmother", "heiress",
-                                       "housewife",    "mother",        "saleswoman",  "sister",
-                                       "spokeswoman",  "widow",         "wife"};
-static_assert(std::is_sorted(std::begin(kMen), std::end(kMen)));
-static_assert(std::is_sorted(std::begin(kWomen), std::end(kWomen)));
-
 bool is_role_word(std::string_view role) {
   const auto ends = [&](std::string_view ending) {
     return role.size() > ending.size() + 1 && role.ends_with(ending);
@@ -196,8 +186,7 @@ Gender gender_told_by(const Document& document, Span description) {
     if (word == "of" || word == "for" || word == "to" || word == "who" || word == "whose") break;
     const bool is_owner = t + 1 < end && (document.word(t + 1) == "'s" || document.word(t + 1) == "\u2019s");
     if (is_owner) continue;
-    if (is_in(kWomen, word)) return Gender::female;
-    if (is_in(kMen, word)) return Gender::male;
+    if (const Gender gender = gender_of_noun(word); gender != Gender::unknown) return gender;
   }
   return Gender::unknown;
 }

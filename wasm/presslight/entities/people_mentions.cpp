@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "presslight/entities/inside_marks.h"
 #include "presslight/names/name_words.h"
 #include "presslight/text/words.h"
 
@@ -34,30 +35,6 @@ static_assert(std::is_sorted(std::begin(kOwned), std::end(kOwned)));
 
 bool is_possessive_mark(std::string_view word) {
   return word == "'s" || word == "\u2019s" || word == "'" || word == "\u2019";
-}
-
-/// Answers, for offsets that only grow, whether they stand inside marks.
-class InsideMarks {
- public:
-  explicit InsideMarks(std::span<const Quote> quotes) : quotes_(quotes) {}
-  bool holds(std::uint32_t at) {
-    for (; next_ < quotes_.size() && quotes_[next_].span.start <= at; ++next_)
-      if (quotes_[next_].kind != QuoteKind::indirect) end_ = std::max(end_, quotes_[next_].span.end);
-    return at < end_;
-  }
-
- private:
-  std::span<const Quote> quotes_;
-  std::size_t next_ = 0;
-  std::uint32_t end_ = 0;
-};
-
-std::vector<Span> speaker_spans(std::span<const Quote> quotes) {
-  std::vector<Span> spans;
-  for (const Quote& quote : quotes)
-    if (quote.speaker) spans.push_back(quote.speaker->span);
-  std::stable_sort(spans.begin(), spans.end(), in_text_order);
-  return spans;
 }
 
 bool ends_a_speaker(const std::vector<Span>& speakers, Span mention) {
@@ -101,7 +78,24 @@ std::uint32_t fronted_until(const Document& document, std::uint32_t pronoun) {
   return 0;
 }
 
+/// 'Her anger is plain:' above '"No," she said.'
+std::optional<std::uint32_t> led_by(const Document& document, std::uint32_t pronoun) {
+  const std::uint32_t paragraph = document.paragraph_of(pronoun);
+  if (paragraph == 0) return std::nullopt;
+  const std::uint32_t colon = document.paragraphs()[paragraph - 1].end_token - 1;
+  if (document.word(colon) != ":") return std::nullopt;
+  return document.tokens()[colon].sentence;
+}
+
 }  // namespace
+
+std::vector<Span> speaker_spans(std::span<const Quote> quotes) {
+  std::vector<Span> spans;
+  for (const Quote& quote : quotes)
+    if (quote.speaker) spans.push_back(quote.speaker->span);
+  std::stable_sort(spans.begin(), spans.end(), in_text_order);
+  return spans;
+}
 
 std::vector<PersonMention> person_mentions(const Document& document, std::span<const Name> names,
                                            std::span<const PersonChain> chains,
@@ -135,7 +129,7 @@ std::vector<PersonalPronoun> personal_pronouns(const Document& document, std::sp
     const Gender gender = gender_of(document.lower(t), speaks);
     if (gender == Gender::unknown || marks.holds(span.start)) continue;
     pronouns.push_back({span, gender, document.tokens()[t].sentence, document.paragraph_of(t), speaks,
-                        speaks ? 0 : fronted_until(document, t)});
+                        speaks ? 0 : fronted_until(document, t), led_by(document, t)});
   }
   return pronouns;
 }

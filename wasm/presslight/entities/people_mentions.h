@@ -9,6 +9,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -39,7 +40,12 @@ struct PersonalPronoun {
   bool is_speaker = false;
   std::uint32_t fronted_until =
       0;  // the comma of "When she left, ..." and "Asked if she ..., ..."; 0 for none
+  std::optional<std::uint32_t> led_by =
+      std::nullopt;  // the sentence above its paragraph, if it ends in a colon
 };
+
+/// Of all quotations, in text order.
+std::vector<Span> speaker_spans(std::span<const Quote> quotes);
 
 std::vector<PersonMention> person_mentions(const Document& document, std::span<const Name> names,
                                            std::span<const PersonChain> chains,

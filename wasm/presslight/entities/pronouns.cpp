@@ -12,16 +12,9 @@ constexpr std::uint32_t kFarthest = 15;      // sentences
 constexpr std::int32_t kLeastMargin = 4;     // below it nobody is meant: right in half of the cases
 constexpr std::int32_t kLoneMargin = 10000;  // where nobody else fits
 
+constexpr std::uint8_t kNamedInLead = 95;
 constexpr std::uint8_t kNamedBehind = 85;  // the same
 constexpr std::uint8_t kNamedNext = 70;    // per cent, a guess: the fitted data have too few
-
-/// One person among the mentions before a pronoun.
-struct Standing {
-  std::uint32_t person = 0;
-  std::size_t last = 0;                   // index of the last mention
-  std::optional<std::size_t> last_spoke;  // of the last that spoke
-  std::uint32_t mentions = 0;
-};
 
 std::uint32_t least(std::uint32_t value, std::uint32_t most) {
   return std::min(value, most);
@@ -89,35 +82,49 @@ std::optional<PronounMeaning> best_meaning(const std::vector<PronounCandidate>& 
 
 }  // namespace
 
-PronounReader::PronounReader(std::span<const PersonMention> mentions, std::span<const Gender> genders)
-    : mentions_(mentions), genders_(genders) {}
+PronounReader::PronounReader(std::span<const PersonMention> mentions, std::span<const Gender> genders,
+                             std::size_t named)
+    : mentions_(mentions), genders_(genders), named_(named) {}
 
-std::vector<PronounCandidate> PronounReader::candidates(const PersonalPronoun& pronoun) {
-  while (next_ < mentions_.size() && mentions_[next_].span.start < pronoun.span.start) {
-    persons_before_ = std::max(persons_before_, mentions_[next_].person + 1);
-    known_.push_back(mentions_[next_++]);
-  }
-  const std::size_t from = known_.size() > kMostMentions ? known_.size() - kMostMentions : 0;
-  std::vector<Standing> standings;
+/// An unnamed one is, two paragraphs on; of whom not even the gender is told, in the next, and where others
+/// come into question.
+bool PronounReader::is_forgotten(const PersonMention& mention, const PersonalPronoun& pronoun,
+                                 bool has_others) const {
+  if (mention.person < named_) return false;
+  const bool is_vague = genders_[mention.person] == Gender::unknown;
+  return (is_vague && has_others) || mention.paragraph + (is_vague ? 0 : 1) < pronoun.paragraph;
+}
+
+std::vector<PronounReader::Standing> PronounReader::standings(const PersonalPronoun& pronoun,
+                                                              std::size_t from) const {
+  std::vector<Standing> found;
   std::uint32_t speakers_since = 0;
-  std::vector<std::uint32_t> spoke_rank;
   for (std::size_t i = known_.size(); i > from; --i) {
     const PersonMention& mention = known_[i - 1];
     if (pronoun.sentence - mention.sentence > kFarthest) break;
     const Gender gender = genders_[mention.person];
     if (gender != Gender::unknown && gender != pronoun.gender) continue;
-    auto at = std::find_if(standings.begin(), standings.end(),
+    if (is_forgotten(mention, pronoun, !found.empty())) continue;
+    auto at = std::find_if(found.begin(), found.end(),
                            [&](const Standing& each) { return each.person == mention.person; });
-    if (at == standings.end()) {
-      at = standings.insert(standings.end(), Standing{mention.person, i - 1, std::nullopt, 0});
-      spoke_rank.push_back(0);
-    }
+    if (at == found.end()) at = found.insert(found.end(), {mention.person, i - 1, std::nullopt, 0, 0});
     ++at->mentions;
     if (mention.is_speaker && !at->last_spoke) {
       at->last_spoke = i - 1;
-      spoke_rank[static_cast<std::size_t>(at - standings.begin())] = speakers_since++;
+      at->spoke_rank = speakers_since++;
     }
   }
+  return found;
+}
+
+std::vector<PronounCandidate> PronounReader::candidates(const PersonalPronoun& pronoun) {
+  while (next_ < mentions_.size() && mentions_[next_].span.start < pronoun.span.start) {
+    if (mentions_[next_].person < named_)
+      persons_before_ = std::max(persons_before_, mentions_[next_].person + 1);
+    known_.push_back(mentions_[next_++]);
+  }
+  const std::size_t from = known_.size() > kMostMentions ? known_.size() - kMostMentions : 0;
+  const std::vector<Standing> standings = this->standings(pronoun, from);
   std::vector<PronounCandidate> found;
   for (std::size_t s = 0; s < standings.size(); ++s) {
     const Standing& standing = standings[s];
@@ -130,7 +137,7 @@ std::vector<PronounCandidate> PronounReader::candidates(const PersonalPronoun& p
     list.add(PronounTrait::recency, rank);
     list.add(PronounTrait::spoke,
              !standing.last_spoke ? 0
-                                  : 1 + 3 * least(spoke_rank[s], 2) +
+                                  : 1 + 3 * least(standing.spoke_rank, 2) +
                                         least(pronoun.paragraph - known_[*standing.last_spoke].paragraph, 2));
     list.add(PronounTrait::gender, genders_[standing.person] == pronoun.gender ? 1 : 0);
     list.add(PronounTrait::often, least(standing.mentions, 5) - 1);
@@ -175,6 +182,20 @@ std::optional<PronounMeaning> PronounReader::named_behind(const PersonalPronoun&
   return PronounMeaning{next.person, kNamedBehind};
 }
 
+std::optional<PronounMeaning> PronounReader::named_in_lead(const PersonalPronoun& pronoun) const {
+  if (!pronoun.led_by) return std::nullopt;
+  std::optional<std::uint32_t> person;
+  for (std::size_t i = known_.size(); i > 0 && known_[i - 1].sentence >= *pronoun.led_by; --i) {
+    const PersonMention& mention = known_[i - 1];
+    const Gender gender = genders_[mention.person];
+    if (mention.role == MentionRole::quoted || (gender != Gender::unknown && gender != pronoun.gender))
+      continue;
+    if (person && *person != mention.person) return std::nullopt;
+    person = mention.person;
+  }
+  return person ? std::optional(PronounMeaning{*person, kNamedInLead}) : std::nullopt;
+}
+
 void PronounReader::understand(const PersonalPronoun& pronoun, std::uint32_t person) {
   last_pronoun_[static_cast<std::size_t>(pronoun.gender)] = known_.size();
   known_.push_back(
@@ -183,12 +204,14 @@ void PronounReader::understand(const PersonalPronoun& pronoun, std::uint32_t per
 
 std::vector<std::optional<PronounMeaning>> resolve_pronouns(std::span<const PersonMention> mentions,
                                                             std::span<const Gender> genders,
-                                                            std::span<const PersonalPronoun> pronouns) {
-  PronounReader reader(mentions, genders);
+                                                            std::span<const PersonalPronoun> pronouns,
+                                                            std::size_t named) {
+  PronounReader reader(mentions, genders, named);
   std::vector<std::optional<PronounMeaning>> meanings;
   for (const PersonalPronoun& pronoun : pronouns) {
     const std::vector<PronounCandidate> candidates = reader.candidates(pronoun);
     auto meaning = reader.named_behind(pronoun);
+    if (!meaning) meaning = reader.named_in_lead(pronoun);
     if (!meaning) meaning = best_meaning(candidates);
     if (meaning) reader.understand(pronoun, meaning->person);
     meanings.push_back(candidates.empty() ? reader.named_next(pronoun) : meaning);

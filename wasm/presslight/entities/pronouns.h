@@ -3,7 +3,7 @@
 //   Ann Hall met Bob Lee. "It works," she said, and he agreed.
 //   ~~~~~~~~                          ~~~ Ann Hall: the only woman named
 //
-// In:     the places where persons are named and the pronouns, both in text order.
+// In:     the places where persons are told of and the pronouns, both in text order.
 // Out:    one answer a pronoun: a person, or nobody where two fit about as well or none does.
 // Fails:  never.
 // Cost:   linear; the last kMostMentions mentions before a pronoun are weighed.
@@ -52,9 +52,10 @@ struct PronounMeaning {
   std::uint8_t confidence = 0;  // per cent
 };
 
+/// Weighs whom a pronoun may mean. Persons from `named` on have no name in the text.
 class PronounReader {
  public:
-  PronounReader(std::span<const PersonMention> mentions, std::span<const Gender> genders);
+  PronounReader(std::span<const PersonMention> mentions, std::span<const Gender> genders, std::size_t named);
 
   /// The persons whom the next pronoun may mean, the nearest first. Pronouns are asked for in text order.
   std::vector<PronounCandidate> candidates(const PersonalPronoun& pronoun);
@@ -64,12 +65,27 @@ class PronounReader {
   std::optional<PronounMeaning> named_next(const PersonalPronoun& pronoun) const;
   /// "Asked what he would do, Bob Lee ...": who is named behind a pronoun in its sentence, if it is fronted.
   std::optional<PronounMeaning> named_behind(const PersonalPronoun& pronoun) const;
+  /// Whom alone the line above, which ends in a colon, tells of; if nobody is named since.
+  std::optional<PronounMeaning> named_in_lead(const PersonalPronoun& pronoun) const;
   /// `pronoun`, just asked for, means `person`: later pronouns lean on it.
   void understand(const PersonalPronoun& pronoun, std::uint32_t person);
 
  private:
+  /// One person among the mentions before a pronoun.
+  struct Standing {
+    std::uint32_t person = 0;
+    std::size_t last = 0;                   // index in known_ of the last mention
+    std::optional<std::size_t> last_spoke;  // of the last that spoke
+    std::uint32_t spoke_rank = 0;           // speakers since
+    std::uint32_t mentions = 0;
+  };
+
+  std::vector<Standing> standings(const PersonalPronoun& pronoun, std::size_t from) const;
+  bool is_forgotten(const PersonMention& mention, const PersonalPronoun& pronoun, bool has_others) const;
+
   std::span<const PersonMention> mentions_;
   std::span<const Gender> genders_;
+  std::size_t named_;
   std::size_t next_ = 0;
   std::uint32_t persons_before_ = 0;
   std::vector<PersonMention> known_;  // names before the pronoun, and the pronouns understood so far
@@ -78,6 +94,7 @@ class PronounReader {
 
 std::vector<std::optional<PronounMeaning>> resolve_pronouns(std::span<const PersonMention> mentions,
                                                             std::span<const Gender> genders,
-                                                            std::span<const PersonalPronoun> pronouns);
+                                                            std::span<const PersonalPronoun> pronouns,
+                                                            std::size_t named);
 
 }  // namespace presslight

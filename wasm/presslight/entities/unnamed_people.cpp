@@ -4,6 +4,7 @@
 #include <iterator>
 #include <optional>
 
+#include "presslight/entities/gendered_nouns.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -12,6 +13,11 @@ namespace {
 constexpr std::string_view kPossessives[] = {"her", "his", "my", "our", "their"};
 constexpr std::string_view kOneOfMany[] = {"a", "an", "another", "one"};
 constexpr std::string_view kLedBy[] = {"by", "for", "from", "in", "of"};
+constexpr std::string_view kEndsPhrase[] = {"a",    "after", "and", "as",   "at",  "but",  "by",  "for",
+                                            "from", "had",   "has", "he",   "her", "his",  "if",  "in",
+                                            "is",   "it",    "of",  "on",   "or",  "she",  "so",  "than",
+                                            "that", "the",   "to",  "told", "was", "when", "who", "with"};
+static_assert(std::is_sorted(std::begin(kEndsPhrase), std::end(kEndsPhrase)));
 constexpr std::string_view kLinks[] = {"and", "but", "later", "meanwhile", "so", "still", "then", "yet"};
 
 constexpr std::string_view kRelations[] = {
@@ -34,17 +40,48 @@ constexpr std::string_view kThings[] = {
 static_assert(std::is_sorted(std::begin(kThings), std::end(kThings)));
 
 constexpr std::string_view kPeople[] = {
-    "activist",    "adviser",    "advisor",    "aide",      "analyst",  "boy",          "builder",
-    "campaigner",  "clerk",      "colleague",  "critic",    "customer", "delegate",     "dentist",
-    "diplomat",    "doctor",     "driver",     "employee",  "engineer", "expert",       "fan",
-    "farmer",      "father",     "fisherman",  "friend",    "girl",     "guard",        "insider",
-    "judge",       "lawyer",     "man",        "manager",   "medic",    "minister",     "mother",
-    "neighbor",    "neighbour",  "nurse",      "officer",   "official", "passenger",    "patient",
-    "pensioner",   "player",     "plumber",    "protester", "pupil",    "receptionist", "reporter",
-    "resident",    "scientist",  "shopkeeper", "soldier",   "source",   "spokesman",    "spokesperson",
-    "spokeswoman", "strategist", "student",    "supporter", "survivor", "teacher",      "teenager",
-    "tenant",      "tourist",    "trader",     "veteran",   "victim",   "visitor",      "volunteer",
-    "voter",       "witness",    "woman",      "worker"};
+    "accountant",   "activist",     "adult",       "adviser",    "advisor",       "aide",
+    "ambassador",   "analyst",      "angler",      "architect",  "artist",        "athlete",
+    "attendant",    "author",       "baker",       "banker",     "barber",        "barrister",
+    "bartender",    "biker",        "boss",        "boy",        "bricklayer",    "bride",
+    "builder",      "burglar",      "busker",      "butcher",    "buyer",         "caller",
+    "campaigner",   "carer",        "caretaker",   "cashier",    "chef",          "chemist",
+    "child",        "cleaner",      "clerk",       "climber",    "colleague",     "comedian",
+    "commuter",     "constable",    "consultant",  "contractor", "cook",          "councillor",
+    "counsellor",   "courier",      "critic",      "curator",    "customer",      "cyclist",
+    "dancer",       "dealer",       "defendant",   "delegate",   "dentist",       "designer",
+    "detective",    "developer",    "diplomat",    "diver",      "doctor",        "donor",
+    "doorman",      "driver",       "economist",   "editor",     "electrician",   "employee",
+    "engineer",     "executive",    "expert",      "fan",        "farmer",        "farmhand",
+    "father",       "fighter",      "firefighter", "fisherman",  "forester",      "founder",
+    "friend",       "fugitive",     "gardener",    "girl",       "grocer",        "groom",
+    "guard",        "guest",        "guide",       "gunman",     "hairdresser",   "hiker",
+    "historian",    "homeowner",    "householder", "hunter",     "immigrant",     "inmate",
+    "insider",      "inspector",    "instructor",  "intruder",   "investigator",  "investor",
+    "janitor",      "jogger",       "joiner",      "journalist", "judge",         "juror",
+    "keeper",       "kid",          "labourer",    "landowner",  "lawyer",        "lecturer",
+    "librarian",    "lifeguard",    "local",       "lodger",     "man",           "manager",
+    "mechanic",     "medic",        "merchant",    "midwife",    "migrant",       "miner",
+    "minister",     "mother",       "motorist",    "musician",   "neighbor",      "neighbour",
+    "novelist",     "nun",          "nurse",       "officer",    "official",      "onlooker",
+    "organiser",    "organizer",    "owner",       "painter",    "paramedic",     "parent",
+    "passenger",    "pastor",       "patient",     "pedestrian", "pensioner",     "pharmacist",
+    "photographer", "physician",    "pilot",       "player",     "playwright",    "plumber",
+    "poet",         "postman",      "potter",      "preacher",   "priest",        "prisoner",
+    "producer",     "professor",    "programmer",  "prosecutor", "protester",     "psychologist",
+    "publisher",    "pupil",        "rabbi",       "ranger",     "receptionist",  "recruit",
+    "referee",      "refugee",      "reporter",    "researcher", "resident",      "retiree",
+    "rider",        "robber",       "runner",      "sailor",     "scientist",     "sculptor",
+    "seller",       "servant",      "shepherd",    "shooter",    "shopkeeper",    "shopper",
+    "singer",       "skipper",      "smuggler",    "soldier",    "solicitor",     "source",
+    "spokesman",    "spokesperson", "spokeswoman", "stranger",   "strategist",    "student",
+    "supporter",    "surgeon",      "survivor",    "suspect",    "swimmer",       "tailor",
+    "taxpayer",     "teacher",      "technician",  "teen",       "teenager",      "tenant",
+    "therapist",    "tourist",      "trader",      "trainee",    "trainer",       "translator",
+    "trucker",      "tutor",        "undertaker",  "vet",        "veteran",       "vicar",
+    "victim",       "visitor",      "volunteer",   "voter",      "waiter",        "waitress",
+    "walker",       "warden",       "weaver",      "welder",     "whistleblower", "winner",
+    "witness",      "woman",        "worker",      "writer",     "youngster",     "youth"};
 
 static_assert(std::is_sorted(std::begin(kPossessives), std::end(kPossessives)));
 static_assert(std::is_sorted(std::begin(kOneOfMany), std::end(kOneOfMany)));
@@ -52,24 +89,41 @@ static_assert(std::is_sorted(std::begin(kLinks), std::end(kLinks)));
 static_assert(std::is_sorted(std::begin(kRelations), std::end(kRelations)));
 static_assert(std::is_sorted(std::begin(kPeople), std::end(kPeople)));
 
-/// "My own dentist" at `first`: one past it; nothing if there is none.
-std::optional<std::uint32_t> past_relation(const Document& document, std::uint32_t first, std::uint32_t end) {
-  if (first + 2 >= end || !is_in(kPossessives, document.lower(first))) return std::nullopt;
-  const std::uint32_t noun = document.lower(first + 1) == "own" ? first + 2 : first + 1;
-  return is_in(kRelations, document.lower(noun)) ? std::optional(noun + 1) : std::nullopt;
+bool is_person(std::string_view lower) {
+  return is_in(kPeople, lower) || gender_of_noun(lower) != Gender::unknown;
 }
 
-/// "a former official" at `first`, the nearest noun of people behind the article.
-std::optional<std::uint32_t> past_introduction(const Document& document, std::uint32_t first,
-                                               std::uint32_t end) {
+/// "My own dentist" at `first`: the noun; nothing if there is none.
+std::optional<std::uint32_t> relation_at(const Document& document, std::uint32_t first, std::uint32_t end) {
+  if (first + 2 >= end || !is_in(kPossessives, document.lower(first))) return std::nullopt;
+  const std::uint32_t noun = document.lower(first + 1) == "own" ? first + 2 : first + 1;
+  return is_in(kRelations, document.lower(noun)) ? std::optional(noun) : std::nullopt;
+}
+
+/// "a former official" at `article`: the nearest noun of people behind it.
+std::optional<std::uint32_t> noun_behind(const Document& document, std::uint32_t article, std::uint32_t end) {
   constexpr std::uint32_t kReach = 5;  // tokens to the noun
-  if (first >= end || !is_in(kOneOfMany, document.lower(first))) return std::nullopt;
-  const std::uint32_t last = std::min(end, first + 1 + kReach);
-  for (std::uint32_t t = first + 1; t < last; ++t) {
-    if (document.tokens()[t].kind != TokenKind::word && document.word(t) != "-") return std::nullopt;
-    if (is_in(kPeople, document.lower(t))) return t + 1;
+  const std::uint32_t last = std::min(end, article + 1 + kReach);
+  for (std::uint32_t t = article + 1; t < last; ++t) {
+    const bool is_mark = document.tokens()[t].kind == TokenKind::punctuation && document.word(t) != "-";
+    if (is_mark || is_in(kEndsPhrase, document.lower(t))) return std::nullopt;
+    if (is_person(document.lower(t))) return t;
   }
   return std::nullopt;
+}
+
+void find_in(const Document& document, const Sentence& sentence, std::vector<UnnamedPerson>& found) {
+  std::uint32_t first = sentence.first_token;
+  if (first < sentence.end_token && is_in(kLinks, document.lower(first))) ++first;
+  for (std::uint32_t t = first; t < sentence.end_token; ++t) {
+    const bool is_one = is_in(kOneOfMany, document.lower(t));
+    std::optional<std::uint32_t> noun;
+    if (is_one || document.lower(t) == "the") noun = noun_behind(document, t, sentence.end_token);
+    if (!noun && t == first) noun = relation_at(document, t, sentence.end_token);
+    if (!noun) continue;
+    found.push_back({document.span_of(t, *noun + 1), *noun, document.lower(t) != "the", t == first});
+    t = *noun;
+  }
 }
 
 }  // namespace
@@ -81,15 +135,9 @@ bool may_be_human(const Document& document, Span description) {
   return !is_in(kThings, document.lower(head));
 }
 
-std::vector<Span> find_unnamed_people(const Document& document) {
-  std::vector<Span> found;
-  for (const Sentence& sentence : document.sentences()) {
-    std::uint32_t first = sentence.first_token;
-    if (first < sentence.end_token && is_in(kLinks, document.lower(first))) ++first;
-    auto past = past_relation(document, first, sentence.end_token);
-    if (!past) past = past_introduction(document, first, sentence.end_token);
-    if (past) found.push_back(document.span_of(first, *past));
-  }
+std::vector<UnnamedPerson> find_unnamed_people(const Document& document) {
+  std::vector<UnnamedPerson> found;
+  for (const Sentence& sentence : document.sentences()) find_in(document, sentence, found);
   return found;
 }
 

@@ -4,19 +4,28 @@
 //       ~~~~~~~~~~~~~~~~~                                                      ~~~~~~~~~~~~~~
 //
 // In:     a Document.
-// Out:    in text order: who begins a sentence, by what they are to somebody or by what they do.
+// Out:    in text order: by what they are to somebody or by what they do.
 // Left:   who is named right behind ("a driver, Ann Hall,"): that is for the names to tell.
-// Cost:   linear; a bounded look at the beginning of each sentence.
+// Cost:   linear; a bounded look behind each article.
 // Source: own lists.
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "presslight/document/document.h"
 
 namespace presslight {
 
-std::vector<Span> find_unnamed_people(const Document& document);
+/// "a former official", "the official": with the article, as far as the noun.
+struct UnnamedPerson {
+  Span span;
+  std::uint32_t noun = 0;        // a token
+  bool is_introduced = false;    // not "the official"
+  bool begins_sentence = false;  // but for a link: "But a former official"
+};
+
+std::vector<UnnamedPerson> find_unnamed_people(const Document& document);
 
 /// Not of "a voice from the back", "the company", "a letter by his aunt": what stands in front of its first
 /// preposition is no human being.
