@@ -48,6 +48,15 @@ TEST(Kinds, KnowTheNamesOfThings) {
   EXPECT_EQ(kinds("They named their robot \"Wren.\" It won."), "scare");
 }
 
+TEST(Kinds, KnowTheTitlesOfWorks) {
+  EXPECT_EQ(kinds("Hall told them of the podcast \"Ada's Own Tide.\" Many heard it."), "scare");
+  EXPECT_EQ(kinds("It is clear in her stunning new documentary \"7th.\" The film, which is long, won."),
+            "scare");
+  EXPECT_EQ(kinds("Ann Hall's commentary, \"Hall, tell your own story,\" is very thoughtful."), "scare");
+  EXPECT_EQ(kinds("He said of the film, \"We will all be back by Monday with the rest of the Boats.\""),
+            "direct");
+}
+
 TEST(Kinds, AskWhoMayHaveSaidThem) {
   const std::string before = "The ministry said on Friday that it would pay. ";
   EXPECT_EQ(kinds(before + "Farmers get a \"green bonus\" for each field."), "scare");

@@ -4,6 +4,7 @@
 
 #include "presslight/quotes/kind_features.h"
 #include "presslight/quotes/kind_weights.h"
+#include "presslight/quotes/neighbours.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -18,16 +19,21 @@ bool is_stop_inside(std::string_view word) {
   return word == "," || word == ".";
 }
 
-/// The first and the last word large.
+/// The first and the last word large, or a number, "13th"; no verb small.
 bool has_title_case(const Outline& outline, std::uint32_t unit) {
   const Unit& marked = outline.units()[unit];
   const std::vector<Token>& tokens = outline.document().tokens();
   if (marked.end_token < marked.first_token + 3) return false;
   const auto is_large = [&](std::uint32_t t) {
-    return tokens[t].kind == TokenKind::word && tokens[t].shape != WordShape::lower;
+    return tokens[t].kind == TokenKind::number || tokens[t - 1].kind == TokenKind::number ||
+           (tokens[t].kind == TokenKind::word && tokens[t].shape != WordShape::lower);
   };
   std::uint32_t last = marked.end_token - 2;
   if (last > marked.first_token + 1 && is_stop_inside(outline.document().word(last))) --last;
+  for (std::uint32_t t = marked.first_token + 1; t < last; ++t) {
+    const PartOfSpeech c = part_of_speech(outline.document(), t);
+    if (!is_large(t) && (c == PartOfSpeech::auxiliary || c == PartOfSpeech::verb)) return false;
+  }
   return is_large(marked.first_token + 1) && is_large(last);
 }
 
@@ -123,13 +129,31 @@ bool is_given_name(const Outline& outline, std::uint32_t unit) {
   return false;
 }
 
+/// "'Tell us your story,' is": a comma, and what is said of the thing.
+bool is_closed_apposition(const Outline& outline, std::uint32_t unit) {
+  const Unit& marked = outline.units()[unit];
+  const bool has_comma =
+      marked.end_token >= marked.first_token + 3 && outline.document().word(marked.end_token - 2) == ",";
+  return has_comma && unit + 1 < outline.sentence_of(unit).end &&
+         outline.units()[unit + 1].part_of_speech == PartOfSpeech::auxiliary;
+}
+
+/// "her documentary 'Salt Wind'", "his second book, 'The Long Night',"
+bool is_title_of_work(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
+  const std::uint32_t first = outline.sentence_of(unit).first;
+  if (unit < first + 2) return false;
+  const bool has_comma = outline.units()[unit - 1].part_of_speech == PartOfSpeech::comma;
+  if (neighbour_at(outline, cues, unit - (has_comma ? 2 : 1)) != Neighbour::works) return false;
+  return has_title_case(outline, unit) || (has_comma && is_closed_apposition(outline, unit));
+}
+
 }  // namespace
 
 QuoteKind marked_kind(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit,
                       ParagraphRole role, const LikeliestSpeaker& likeliest) {
   if (is_headline_phrase(outline, cues, unit, role)) return QuoteKind::scare;
   const KindFeatures features = kind_features(outline, cues, unit, role, likeliest);
-  if (is_given_name(outline, unit)) return QuoteKind::scare;
+  if (is_given_name(outline, unit) || is_title_of_work(outline, cues, unit)) return QuoteKind::scare;
   if (scare_margin(features) > 0 && !is_reported(outline, cues, unit)) return QuoteKind::scare;
   return mixed_margin(features) > 0 ? QuoteKind::mixed : QuoteKind::direct;
 }

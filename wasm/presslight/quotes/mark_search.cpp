@@ -126,9 +126,11 @@ class Search {
     return top(around) == family ? kNestedSame : kNestedOther;
   }
 
-  /// `"She spoke of a “rant” on the day.`: curly inside straight, as pasted text has it.
+  /// `"She spoke of a “rant” on the day.`, if the next paragraph opens so too: pasted text in marks of its
+  /// own.
   bool stands_in_straight(std::uint32_t at, std::uint32_t state, const MarkSign& inner) const {
-    if (state == 0 || document_.word(inner.token) != "\u201c") return false;
+    if (depth_of(state) != 1 || setting_.next_opens != top(state)) return false;
+    if (document_.word(inner.token) != "\u201c") return false;
     const MarkSign& open = signs_[cells_[at * kStates + state].open[depth_of(state) - 1]].sign;
     return document_.word(open.token) == "\"";
   }

@@ -16,14 +16,14 @@ constexpr std::array<std::string_view, 18> kNaming{
     "subtitled", "tagged", "termed",     "titled",   "trademarked", "translated"};
 
 // What has a title. Sorted; own list.
-constexpr std::array<std::string_view, 50> kWorks{
-    "album",   "anthem",     "article",    "ballad",    "ballet", "blog",        "book",      "campaign",
-    "chapter", "collection", "column",     "comedy",    "course", "documentary", "drama",     "editorial",
-    "episode", "essay",      "exhibition", "film",      "game",   "hit",         "hymn",      "magazine",
-    "memoir",  "movie",      "musical",    "novel",     "op-ed",  "opera",       "painting",  "play",
-    "podcast", "poem",       "program",    "programme", "record", "report",      "sculpture", "segment",
-    "series",  "show",       "single",     "sitcom",    "song",   "speech",      "story",     "thriller",
-    "track",   "video"};
+constexpr std::array<std::string_view, 51> kWorks{
+    "album",     "anthem",     "article", "ballad",     "ballet",     "blog",   "book",        "campaign",
+    "chapter",   "collection", "column",  "comedy",     "commentary", "course", "documentary", "drama",
+    "editorial", "episode",    "essay",   "exhibition", "film",       "game",   "hit",         "hymn",
+    "magazine",  "memoir",     "movie",   "musical",    "novel",      "op-ed",  "opera",       "painting",
+    "play",      "podcast",    "poem",    "program",    "programme",  "record", "report",      "sculpture",
+    "segment",   "series",     "show",    "single",     "sitcom",     "song",   "speech",      "story",
+    "thriller",  "track",      "video"};
 
 // What is a word or has one of its own. Sorted; own list.
 constexpr std::array<std::string_view, 24> kTerms{
