@@ -5,6 +5,7 @@
 
 #include "presslight/document/turns.h"
 #include "presslight/entities/described_people.h"
+#include "presslight/entities/late_names.h"
 #include "presslight/entities/opening.h"
 #include "presslight/entities/people_chains.h"
 #include "presslight/entities/people_descriptions.h"
@@ -180,7 +181,8 @@ class PeopleFinder {
   void find_unnamed() {
     std::vector<std::optional<Span>> descriptions;
     for (const Person& person : people_) descriptions.push_back(person.description);
-    unnamed_ = chain_unnamed(document_, names_, chains_, mentions_, descriptions, quotes_);
+    unnamed_ = chain_unnamed(document_, mentions_, quotes_);
+    add_late_names(document_, names_, chains_, descriptions, unnamed_);
     for (const UnnamedChain& chain : unnamed_)
       for (const PersonMention& mention : chain.mentions)
         if (chain.person) named_elsewhere_.insert_or_assign(mention.span.start, *chain.person);
