@@ -305,6 +305,7 @@ TEST(FindPeople, APronounMayComeBeforeItsName) {
 }
 
 TEST(FindPeople, TellsHowAPersonIsIntroduced) {
+  EXPECT_EQ(description("The governor of the coast, Chief Ann Hall, left."), "The governor of the coast");
   EXPECT_EQ(description("Harbour chief executive Ann Hall left."), "Harbour chief executive");
   EXPECT_EQ(description("Security minister James Holt left."), "Security minister");
   EXPECT_EQ(description("The new head of the yard, James Holt, left."), "The new head of the yard");

@@ -105,5 +105,22 @@ TEST(BodyOrPerson, AHeadOfABodyTellsUnlessAGivenNameIsBefore) {
   EXPECT_EQ(told("Denise Post", {{"Denise Post", kPerson}}), "Denise Post: person");
 }
 
+TEST(BodyOrPerson, ABrandWithALetterLargeInsideIsABody) {
+  EXPECT_EQ(told("So CoastLine left.", {{"CoastLine", kPerson}}), "CoastLine: body");
+  EXPECT_EQ(told("So LeBron left.", {{"LeBron", kPerson}}), "LeBron: person");
+  EXPECT_EQ(told("So FitzHalle left.", {{"FitzHalle", kPerson}}), "FitzHalle: person");
+  EXPECT_EQ(told("So COASTLINE left.", {{"COASTLINE", kPerson}}), "COASTLINE: person");
+}
+
+TEST(BodyOrPerson, WhatSomebodyFoundedIsABody) {
+  EXPECT_EQ(told("She founded Parcelo in May.", {{"Parcelo", kPerson}}), "Parcelo: body");
+  EXPECT_EQ(told("She found Parcelo in May.", {{"Parcelo", kPerson}}), "Parcelo: person");
+}
+
+TEST(BodyOrPerson, ATitleOfPersonsBeginsNoBody) {
+  EXPECT_EQ(told("Comrade Sule Halle left.", {{"Comrade Sule Halle", kBody}}), "Comrade Sule Halle: person");
+  EXPECT_EQ(told("Comrade left.", {{"Comrade", kBody}}), "Comrade: body");
+}
+
 }  // namespace
 }  // namespace presslight

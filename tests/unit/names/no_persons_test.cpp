@@ -35,6 +35,11 @@ TEST(NoPersons, AQuestionOfOneWordIsNobody) {
   EXPECT_EQ(persons("Halle? He left. So Halle is away.", {{0, 1}, {6, 7}}), "Halle|Halle");
 }
 
+TEST(NoPersons, GodIsNobody) {
+  EXPECT_EQ(persons("God love her.", {{0, 1}}), "");
+  EXPECT_EQ(persons("God Halle left.", {{0, 2}}), "God Halle");
+}
+
 TEST(NoPersons, AStormIsNobody) {
   EXPECT_EQ(persons("So Storm Edda came.", {{1, 3}}), "");
 }

@@ -48,6 +48,8 @@ TEST(FindNounPhrases, TakesThePastOfAnOffice) {
 
 TEST(FindNounPhrases, KnowsWhoItIsAccordingTo) {
   EXPECT_EQ(phrases("According to him, boats left him."), "him; boats");
+  EXPECT_EQ(phrases("According to her, boats left."), "her; boats");
+  EXPECT_EQ(phrases("According to her lawyers, boats left."), "her lawyers; her (inside); boats");
 }
 
 TEST(FindNounPhrases, TakesFirstMinistersAndLeavesVerbsBehindNames) {

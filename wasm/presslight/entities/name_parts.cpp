@@ -43,8 +43,9 @@ std::vector<std::string> words_of(const Document& document, const Name& name) {
       continue;
     }
     const LowerWord lower(word);
-    if (joins)
-      words.back().append("-").append(lower.view());
+    const bool follows_particle = !words.empty() && is_celtic_particle(words.back());
+    if (joins || follows_particle)
+      words.back().append(joins ? "-" : " ").append(lower.view());
     else
       words.emplace_back(lower.view());
     joins = false;

@@ -86,6 +86,14 @@ class DescriptionFinder {
     return t;
   }
 
+  /// The same with one title more behind a comma: ", Chief Hall".
+  std::uint32_t before_title() const {
+    const std::uint32_t t = before_courtesies();
+    const bool has_title = t > first_ + 1 && is(t - 2, ",") && is_role(t - 1) &&
+                           document_.tokens()[t - 1].shape == WordShape::capitalised;
+    return has_title ? t - 1 : t;
+  }
+
   /// ", the new head of GCHQ," or "." at the end.
   std::optional<Span> apposition_after() const {
     std::uint32_t t = name_.end_token;
@@ -113,7 +121,7 @@ class DescriptionFinder {
   /// "The new head of GCHQ, Robert Hall, said": between a start and the name's comma, the name closed by one
   /// too.
   std::optional<Span> apposition_before() const {
-    const std::uint32_t start = before_courtesies();
+    const std::uint32_t start = before_title();
     const std::uint32_t comma = start - 1;
     if (start < first_ + 3 || !is(comma, ",")) return std::nullopt;
     if (name_.end_token < end_ && !is(name_.end_token, ",") && !is(name_.end_token, ".")) return std::nullopt;

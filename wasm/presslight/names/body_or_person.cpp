@@ -34,6 +34,11 @@ constexpr std::string_view kHuman[] = {
     "widow",       "widower",       "wife"};
 static_assert(std::is_sorted(std::begin(kHuman), std::end(kHuman)));
 
+// Of West Africa and India; no body's name begins so. Sorted.
+constexpr std::string_view kTitlesOfPersons[] = {"alhaja", "alhaji", "comrade", "engr", "hajia",
+                                                 "hajiya", "otunba", "shri",    "smt"};
+static_assert(std::is_sorted(std::begin(kTitlesOfPersons), std::end(kTitlesOfPersons)));
+
 constexpr std::uint8_t kConfidence = 80;  // per cent, a guess
 
 constexpr std::string_view kToPlaces[] = {"across", "around",  "at",   "for",    "from",
@@ -49,9 +54,10 @@ class BodyOrPerson {
   void run() {
     join_firms();
     for (Name& name : names_) {
-      if (name.kind == NameKind::person && has_head_of_body(name))
+      if (name.kind == NameKind::person &&
+          (has_head_of_body(name) || is_written_as_brand(name) || is_founded(name)))
         make_body(name);
-      else if (name.kind == NameKind::organisation && is_human(name))
+      else if (name.kind == NameKind::organisation && (is_human(name) || has_title_of_person(name)))
         name.kind = NameKind::person;
     }
     name_short_forms();
@@ -106,6 +112,32 @@ class BodyOrPerson {
     const std::string_view last = document_.lower(name.end_token - 1);
     return size(name) > 1 && !is_given_name(name.first_token) &&
            ((word_classes(last) & kHeadAfter) != 0 || is_in(kCompanyHeads, last));
+  }
+
+  /// "CoastLine"; not "LeBron", "FitzRoy"
+  bool is_written_as_brand(const Name& name) const {
+    constexpr std::size_t kLongestFront = 4;  // letters: "Fitz"
+    const std::string_view word = first_word(name);
+    if (size(name) > 1 || document_.tokens()[name.first_token].shape == WordShape::upper) return false;
+    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto inner = std::find_if(word.begin() + 1, word.end(), is_capital);
+    return inner != word.end() && static_cast<std::size_t>(inner - word.begin()) > kLongestFront &&
+           std::all_of(word.begin() + 1, inner, [](char c) { return c >= 'a' && c <= 'z'; });
+  }
+
+  /// "who founded Parcelo in 2019"
+  bool is_founded(const Name& name) const {
+    if (size(name) > 1 || name.first_token == document_.sentence_of(name.first_token).first_token)
+      return false;
+    const std::string_view verb = document_.lower(name.first_token - 1);
+    return verb == "founded" || verb == "co-founded" || verb == "cofounded";
+  }
+
+  /// "Comrade Sule Garba"
+  bool has_title_of_person(const Name& name) const {
+    constexpr std::uint32_t kLongest = 4;  // words
+    return size(name) > 1 && size(name) <= kLongest &&
+           is_in(kTitlesOfPersons, document_.lower(name.first_token));
   }
 
   /// "Dottie Deans, the chairwoman of the party"

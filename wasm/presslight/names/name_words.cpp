@@ -40,14 +40,19 @@ WordTable make_classes() {
 }
 
 constexpr std::string_view kRanks[] = {
-    "adm",          "alderman", "assemblyman", "assemblywoman", "brig",     "brigadier",  "capt",
-    "cllr",         "cmdr",     "col",         "commodore",     "corporal", "councilman", "councilmember",
-    "councilwoman", "cpl",      "dci",         "det",           "ensign",   "gen",        "gov",
-    "insp",         "judge",    "judges",      "justice",       "justices", "lt",         "maj",
-    "messrs",       "mzee",     "pc",          "pfc",           "prof",     "rep",        "reps",
-    "sen",          "senators", "sens",        "sgt",           "spc",      "supt"};
+    "adm",       "alderman",  "alhaja",   "alhaji",     "assemblyman",   "assemblywoman",
+    "brig",      "brigadier", "capt",     "cllr",       "cmdr",          "col",
+    "commodore", "comrade",   "corporal", "councilman", "councilmember", "councilwoman",
+    "cpl",       "dci",       "det",      "engr",       "ensign",        "gen",
+    "gov",       "hajia",     "hajiya",   "insp",       "judge",         "judges",
+    "justice",   "justices",  "lt",       "maj",        "messrs",        "mzee",
+    "otunba",    "pc",        "pfc",      "prof",       "rep",           "reps",
+    "sen",       "senators",  "sens",     "sgt",        "shri",          "smt",
+    "spc",       "supt"};
+constexpr std::string_view kCelticParticles[] = {"ab", "ap", "mhic", "nic", "ní", "uí", "ó"};
 constexpr std::string_view kHonours[] = {"cbe", "kc", "kcb", "mbe", "mep", "mp", "msp", "obe", "qc"};
 static_assert(std::is_sorted(std::begin(kRanks), std::end(kRanks)));
+static_assert(std::is_sorted(std::begin(kCelticParticles), std::end(kCelticParticles)));
 static_assert(std::is_sorted(std::begin(kHonours), std::end(kHonours)));
 
 }  // namespace
@@ -67,6 +72,10 @@ bool is_foreign_joint(std::string_view word) {
 
 bool is_rank(std::string_view word) {
   return is_in(kRanks, word);
+}
+
+bool is_celtic_particle(std::string_view word) {
+  return is_in(kCelticParticles, word);
 }
 
 bool is_honour(std::string_view word) {

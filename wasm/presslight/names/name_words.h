@@ -42,6 +42,9 @@ bool is_connector(std::string_view word);
 /// classes, which the learner reads.
 bool is_rank(std::string_view word);
 
+/// "Ní" of Máire Ní Bhriain, "ap" of Dafydd ap Gwilym: daughter or son of.
+bool is_celtic_particle(std::string_view word);
+
 /// Does `word` stand behind a person's name and is no part of it: "kc", "mp"?
 bool is_honour(std::string_view word);
 

@@ -5,6 +5,7 @@
 
 #include "presslight/names/body_nouns.h"
 #include "presslight/names/body_or_person.h"
+#include "presslight/names/celtic_names.h"
 #include "presslight/names/context_rules.h"
 #include "presslight/names/dateline_towns.h"
 #include "presslight/names/described_names.h"
@@ -118,6 +119,7 @@ std::vector<Name> find_names(const Document& document, const Model* model) {
   settle_edges(context, names);
   know_place_surnames(context, names);
   join_hyphenated_names(context, names);
+  join_celtic_names(context, names);
   drop_no_persons(context, names);
   settle_person_edges(context, names);
   know_dateline_towns(context, names);

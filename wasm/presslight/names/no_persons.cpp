@@ -50,7 +50,7 @@ class NoPersons {
 
   bool is_nobody(const Name& name) const {
     return begins_inside_body(name) || is_office_alone(name) || is_firm(name) || is_state(name) ||
-           is_storm(name) || is_order(name) || is_bill(name);
+           is_storm(name) || is_order(name) || is_bill(name) || is_god(name);
   }
 
   /// "Taoiseach" alone, "Shadow Home Secretary"; not "King" or "Lord Judge", who may be surnames.
@@ -119,6 +119,11 @@ class NoPersons {
     return is_person(name) && name.end_token == name.first_token + 1 &&
            sentence.first_token == name.first_token && sentence.end_token == name.end_token + 1 &&
            context_.word(name.end_token) == "?";
+  }
+
+  /// "God willing", "thank God"
+  bool is_god(const Name& name) const {
+    return name.end_token == name.first_token + 1 && lower(name.first_token) == "god";
   }
 
   /// "the Bill", "this Bill": no William.

@@ -69,6 +69,10 @@ class NounPhraseFinder {
         add(u, u + 1, MentionKind::nominal, PhraseStart::indefinite);
         return u + 1;
       case PartOfSpeech::possessive:
+        if (follows_according_to(u) && stands_alone(u, end)) {
+          add(u, u + 1, MentionKind::pronoun, PhraseStart::definite);
+          return u + 1;
+        }
         return take_phrase(u, u + 1, end, PhraseStart::possessive);
       case PartOfSpeech::determiner:
         return take_phrase(u, u + 1, end, start_of(u));
@@ -115,6 +119,12 @@ class NounPhraseFinder {
   /// "according to him"
   bool follows_according_to(std::uint32_t u) const {
     return u > 1 && outline_.lower(u - 1) == "to" && outline_.lower(u - 2) == "according";
+  }
+
+  /// "her," and 'her "it works"'; not "her lawyers"
+  bool stands_alone(std::uint32_t u, std::uint32_t end) const {
+    return outline_.lower(u) == "her" &&
+           (u + 1 >= end || units_[u + 1].marked || units_[u + 1].part_of_speech == PartOfSpeech::comma);
   }
 
   /// "14:10 Minister: ..." of a running report.
