@@ -9,16 +9,16 @@ namespace presslight {
 namespace {
 
 constexpr std::string_view kMen[] = {
-    "actor",     "boy",      "boyfriend", "brother",    "businessman", "chairman", "congressman",
-    "dad",       "father",   "fisherman", "gentleman",  "grandfather", "grandson", "husband",
-    "king",      "landlord", "man",       "nephew",     "policeman",   "prince",   "salesman",
-    "schoolboy", "son",      "spokesman", "stepfather", "uncle",       "widower"};
+    "actor",     "boy",          "boyfriend", "brother",   "businessman", "chairman", "congressman",
+    "dad",       "father",       "fisherman", "gentleman", "grandfather", "grandson", "husband",
+    "king",      "landlord",     "man",       "nephew",    "policeman",   "prince",   "salesman",
+    "schoolboy", "schoolmaster", "son",       "spokesman", "stepfather",  "uncle",    "widower"};
 constexpr std::string_view kWomen[] = {
-    "actress",     "aunt",       "businesswoman", "chairwoman",    "congresswoman", "councilwoman",
-    "daughter",    "girl",       "girlfriend",    "granddaughter", "grandmother",   "heiress",
-    "housewife",   "landlady",   "mom",           "mother",        "mum",           "niece",
-    "policewoman", "princess",   "queen",         "saleswoman",    "schoolgirl",    "sister",
-    "spokeswoman", "stepmother", "widow",         "wife",          "woman"};
+    "actress",     "aunt",        "businesswoman", "chairwoman",    "congresswoman", "councilwoman",
+    "daughter",    "girl",        "girlfriend",    "granddaughter", "grandmother",   "heiress",
+    "housewife",   "landlady",    "mom",           "mother",        "mum",           "niece",
+    "policewoman", "princess",    "queen",         "saleswoman",    "schoolgirl",    "schoolmistress",
+    "sister",      "spokeswoman", "stepmother",    "widow",         "wife",          "woman"};
 static_assert(std::is_sorted(std::begin(kMen), std::end(kMen)));
 static_assert(std::is_sorted(std::begin(kWomen), std::end(kWomen)));
 

@@ -171,6 +171,8 @@ class PeopleFinder {
     const auto speaker = std::lower_bound(unnamed.begin(), unnamed.end(), pronoun.span.start, begins_before);
     if (speaker == unnamed.begin()) return false;
     const Span last = *(speaker - 1);
+    const Gender gender = gender_told_by(document_, last);
+    if (gender != Gender::unknown && gender != pronoun.gender) return false;
     if (document_.paragraph_of(document_.token_at(last.start)) != pronoun.paragraph) return false;
     const auto name = std::lower_bound(mentions_.begin(), mentions_.end(), pronoun.span.start, begins_before);
     return name == mentions_.begin() || (name - 1)->span.end < last.end;

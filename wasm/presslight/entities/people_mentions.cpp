@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "presslight/entities/gendered_nouns.h"
 #include "presslight/entities/inside_marks.h"
 #include "presslight/names/name_words.h"
 #include "presslight/text/words.h"
@@ -51,11 +52,19 @@ bool owns_next(const Document& document, const Name& name) {
   return (word_classes(word) & kRole) != 0 || is_in(kOwned, word);
 }
 
-MentionRole role_of(const Document& document, const Name& name) {
+/// "Hall's father": of Ann Hall, whom "she" then means.
+bool owns_the_other(const Document& document, std::uint32_t mark, Gender owner) {
+  const std::uint32_t next = mark + 1;
+  if (owner == Gender::unknown || next >= document.sentence_of(mark).end_token) return false;
+  const Gender owned = gender_of_noun(document.lower(next));
+  return owned != Gender::unknown && owned != owner;
+}
+
+MentionRole role_of(const Document& document, const Name& name, Gender gender) {
   const std::uint32_t next = name.end_token;
   if (next < document.tokens().size() && is_possessive_mark(document.word(next)) &&
       document.touches_previous(next))
-    return MentionRole::possessive;
+    return owns_the_other(document, next, gender) ? MentionRole::subject : MentionRole::possessive;
   if (owns_next(document, name)) return MentionRole::possessive;
   const std::uint32_t first = name.first_token;
   const bool after_preposition =
@@ -104,7 +113,8 @@ std::vector<PersonMention> person_mentions(const Document& document, std::span<c
   for (std::uint32_t person = 0; person < chains.size(); ++person) {
     for (const std::uint32_t n : chains[person].names)
       mentions.push_back({names[n].span, person, document.tokens()[names[n].first_token].sentence,
-                          document.paragraph_of(names[n].first_token), role_of(document, names[n]), false});
+                          document.paragraph_of(names[n].first_token),
+                          role_of(document, names[n], chains[person].gender), false});
   }
   std::stable_sort(mentions.begin(), mentions.end(), [](const PersonMention& a, const PersonMention& b) {
     return in_text_order(a.span, b.span);

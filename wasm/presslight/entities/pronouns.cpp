@@ -32,15 +32,15 @@ class FeatureList {
 
 /// The first person named in a sentence (or paragraph), and in the one before it; where speakers lead, the
 /// last who speaks there: "Ann Hall left and Eve Lee said no. She ...".
-template <typename PlaceOf>
+template <typename PlaceOf, typename Fits>
 std::uint32_t is_first_of(const std::vector<PersonMention>& known, std::size_t from, std::uint32_t person,
-                          std::uint32_t place, bool speakers_lead, PlaceOf place_of) {
+                          std::uint32_t place, bool speakers_lead, PlaceOf place_of, Fits fits) {
   std::uint32_t answer = 0;
   std::optional<std::uint32_t> here;
   std::optional<std::uint32_t> before;
   for (std::size_t i = from; i < known.size(); ++i) {
     const bool is_subject = known[i].role != MentionRole::quoted && known[i].role != MentionRole::possessive;
-    if (!is_subject) continue;
+    if (!is_subject || !fits(known[i])) continue;
     const bool leads = speakers_lead && known[i].is_speaker;
     if (place_of(known[i]) == place && (!here || leads)) here = known[i].person;
     if (place_of(known[i]) + 1 == place && (!before || leads)) before = known[i].person;
@@ -126,6 +126,7 @@ std::vector<PronounCandidate> PronounReader::candidates(const PersonalPronoun& p
   const std::size_t from = known_.size() > kMostMentions ? known_.size() - kMostMentions : 0;
   const std::vector<Standing> standings = this->standings(pronoun, from);
   std::vector<PronounCandidate> found;
+  const auto fits = [&](const PersonMention& m) { return genders_[m.person] == Gender::unknown || genders_[m.person] == pronoun.gender; };
   for (std::size_t s = 0; s < standings.size(); ++s) {
     const Standing& standing = standings[s];
     const PersonMention& last = known_[standing.last];
@@ -149,10 +150,10 @@ std::vector<PronounCandidate> PronounReader::candidates(const PersonalPronoun& p
                                                    : 0);
     list.add(PronounTrait::paragraph_topic,
              is_first_of(known_, from, standing.person, pronoun.paragraph, false,
-                         [](const PersonMention& m) { return m.paragraph; }));
+                         [](const PersonMention& m) { return m.paragraph; }, fits));
     list.add(PronounTrait::sentence_subject,
              is_first_of(known_, from, standing.person, pronoun.sentence, true,
-                         [](const PersonMention& m) { return m.sentence; }));
+                         [](const PersonMention& m) { return m.sentence; }, fits));
     list.add(PronounTrait::rivals, least(rivals, 4) * 2 + (rank == 0 ? 1 : 0));
     found.push_back({standing.person, std::move(list.features)});
   }

@@ -9,9 +9,10 @@ namespace {
 
 // What a report of matches says of itself.
 constexpr std::string_view kSportWords[] = {
-    "baseball", "basketball", "championship", "cricket",   "fixtures", "football",
-    "halftime", "hockey",     "innings",      "league",    "match",    "matches",
-    "netball",  "playoffs",   "rugby",        "standings", "soccer",   "wickets",
+    "baseball",    "basketball", "championship", "cricket",    "goalkeeper", "goalkeepers", "midfielder",
+    "quarterback", "referee",    "semifinal",    "semi-final", "striker",    "touchdown",   "winger",
+    "fixtures",    "football",   "halftime",     "hockey",     "innings",    "league",      "match",
+    "matches",     "netball",    "playoffs",     "rugby",      "standings",  "soccer",      "wickets",
 };
 
 // Who speaks of the House, the Commons and the Lords as chambers.

@@ -98,6 +98,9 @@ bool PhraseWalk::tells_time(std::uint32_t u) const {
 
 std::uint32_t PhraseWalk::over_reduced_relative(std::uint32_t phrase, std::uint32_t start) const {
   std::uint32_t u = phrases_[phrase].first_unit;
+  const bool is_beside = part_at(u) == PartOfSpeech::ing_like && u > start && ending_at_[u - 1] != kNone &&
+                         (is_word(u - 1, "while") || is_word(u - 1, "when"));
+  if (is_beside) return root(ending_at_[u - 1]);
   if (u > start && part_at(u - 1) == PartOfSpeech::preposition) --u;
   if (u > start && part_at(u - 1) == PartOfSpeech::ing_like && ending_at_[u - 1] != kNone)
     return root(ending_at_[u - 1]);
