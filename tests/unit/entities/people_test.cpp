@@ -250,6 +250,18 @@ TEST(FindPeople, KnowsWhoHasAGivenNameAloneLater) {
             "Olivia Crane: Olivia Crane | Darlene: Darlene");
 }
 
+TEST(FindPeople, WhoIsOfTheOtherSexIsPassedOver) {
+  EXPECT_EQ(people("Eve Pell forgave him, she said.\n\nTom Treece sobbed as Ann Blyth left him. "
+                   "\"You lied,\" she told him."),
+            "Eve Pell: Eve Pell she | Tom Treece: Tom Treece | Ann Blyth: Ann Blyth she");
+  EXPECT_EQ(
+      people("Eve Pell praised all three.\n\nAnn Blyth's father was a plumber. \"It leaks,\" she said."),
+      "Eve Pell: Eve Pell | Ann Blyth: Ann Blyth she");
+  EXPECT_EQ(people("Ann Blyth was told by a schoolmaster that girls \"had no head for it\". "
+                   "\"I learned it,\" she said."),
+            "Ann Blyth: Ann Blyth she");
+}
+
 TEST(FindPeople, TheLineAboveTellsWhoSheIs) {
   EXPECT_EQ(
       people("Ann Hall wrote it all down. She said Eve Lee was cross.\n\nThe rage of Eve Lee is plain:\n\n"

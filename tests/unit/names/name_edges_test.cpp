@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "support/bodies.h"
+#include "support/persons.h"
 
 namespace presslight {
 namespace {
@@ -43,6 +44,12 @@ TEST(NameEdges, ADashIsNoPartOfABody) {
   std::vector<Name> names{context.body({0, 4}, 90)};
   settle_edges(context, names);
   EXPECT_EQ(document.text(names.at(0).span), "Harbour Board");
+}
+
+TEST(NameEdges, ADashIsNoPartOfAPerson) {
+  EXPECT_EQ(persons_after(settle_edges, "TARN - Ann Halle left.", {{0, 4}}), "TARN - Ann Halle");
+  EXPECT_EQ(persons_after(settle_edges, "TARN \u2014 Ann Halle left.", {{0, 4}}), "Ann Halle");
+  EXPECT_EQ(persons_after(settle_edges, "Ann Halle \u2014 Hers left.", {{0, 4}}), "Ann Halle");
 }
 
 TEST(NameEdges, JointsOfAnotherLanguage) {

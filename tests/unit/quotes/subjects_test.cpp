@@ -69,6 +69,8 @@ TEST(FindSubjects, ReadsOverAClauseThatTellsWho) {
   EXPECT_EQ(read("A miller whose son drove the cart told them so."), "told < A miller");
   EXPECT_EQ(read("He left a mill which the board said was old."), "said < the board");
   EXPECT_EQ(read("A miller who was ill left as the board said so."), "said < the board");
+  EXPECT_EQ(read("A miller who listened to the show while driving home said so."), "said < A miller");
+  EXPECT_EQ(read("A miller left while driving instructors said so."), "said < driving instructors");
 }
 
 TEST(FindSubjects, KnowsWhoPutsIt) {

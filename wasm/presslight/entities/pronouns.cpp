@@ -126,7 +126,9 @@ std::vector<PronounCandidate> PronounReader::candidates(const PersonalPronoun& p
   const std::size_t from = known_.size() > kMostMentions ? known_.size() - kMostMentions : 0;
   const std::vector<Standing> standings = this->standings(pronoun, from);
   std::vector<PronounCandidate> found;
-  const auto fits = [&](const PersonMention& m) { return genders_[m.person] == Gender::unknown || genders_[m.person] == pronoun.gender; };
+  const auto fits = [&](const PersonMention& m) {
+    return genders_[m.person] == Gender::unknown || genders_[m.person] == pronoun.gender;
+  };
   for (std::size_t s = 0; s < standings.size(); ++s) {
     const Standing& standing = standings[s];
     const PersonMention& last = known_[standing.last];
@@ -148,12 +150,12 @@ std::vector<PronounCandidate> PronounReader::candidates(const PersonalPronoun& p
                                         ? 1 + least(pronoun.sentence - known_[*last_pronoun].sentence, 3)
                                     : last_pronoun ? 5
                                                    : 0);
-    list.add(PronounTrait::paragraph_topic,
-             is_first_of(known_, from, standing.person, pronoun.paragraph, false,
-                         [](const PersonMention& m) { return m.paragraph; }, fits));
-    list.add(PronounTrait::sentence_subject,
-             is_first_of(known_, from, standing.person, pronoun.sentence, true,
-                         [](const PersonMention& m) { return m.sentence; }, fits));
+    list.add(PronounTrait::paragraph_topic, is_first_of(
+                                                known_, from, standing.person, pronoun.paragraph, false,
+                                                [](const PersonMention& m) { return m.paragraph; }, fits));
+    list.add(PronounTrait::sentence_subject, is_first_of(
+                                                 known_, from, standing.person, pronoun.sentence, true,
+                                                 [](const PersonMention& m) { return m.sentence; }, fits));
     list.add(PronounTrait::rivals, least(rivals, 4) * 2 + (rank == 0 ? 1 : 0));
     found.push_back({standing.person, std::move(list.features)});
   }

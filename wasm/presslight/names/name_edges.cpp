@@ -34,8 +34,8 @@ class NameEdges {
   void settle() {
     begin_as_acronyms_say();
     for (std::size_t i = 0; i < names_.size(); ++i) {
+      if (is_body(names_[i]) || names_[i].kind == NameKind::person) cut_at_dash(names_[i]);
       if (!is_body(names_[i])) continue;
-      cut_at_dash(names_[i]);
       begin_with_place(i);
       end_with_place(i);
       end_with_number(names_[i]);
@@ -88,7 +88,8 @@ class NameEdges {
       const std::string_view word = context_.word(t);
       const bool is_dash = word == "\u2014" || word == "\u2013" || word == "--";
       if (!is_dash || context_.document().touches_previous(t)) continue;
-      const bool is_dateline = context_.is_listed(name.first_token, kListPlace);
+      const bool is_dateline = context_.is_listed(name.first_token, kListPlace) ||
+                               context_.document().tokens()[name.first_token].shape == WordShape::upper;
       context_.set_edges(name, is_dateline ? TokenRun{t + 1, name.end_token} : TokenRun{name.first_token, t});
       return;
     }

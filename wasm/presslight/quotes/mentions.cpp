@@ -285,7 +285,16 @@ class NounPhraseFinder {
         "interview", "live",     "opinion", "profile",   "q&a",       "revealed",
         "review",    "update",   "updated", "video",     "watch"};
     return end == first + 1 && end < units_.size() && outline_.sentence_of(first).first == first &&
-           units_[end].part_of_speech == PartOfSpeech::colon && is_in(kRubrics, outline_.lower(first));
+           units_[end].part_of_speech == PartOfSpeech::colon &&
+           (is_in(kRubrics, outline_.lower(first)) || is_kicker(first));
+  }
+
+  /// "COURT: Vicar 'stole roof'"; not "PM: Tax 'unfair'", "MAYOR: Tax 'unfair'".
+  bool is_kicker(std::uint32_t u) const {
+    constexpr std::size_t kShortest = 4;  // letters
+    return outline_.shape(u) == WordShape::upper && outline_.word(u).size() >= kShortest &&
+           name_at_[u] == kNone && (word_classes(outline_.lower(u)) & kRole) == 0 && u + 2 < units_.size() &&
+           !units_[u + 2].marked;
   }
 
   /// Not a bare number, not a time, not a lone word that only stands before nouns ("every").
