@@ -106,6 +106,7 @@ TEST(Indirect, LeavesWhatTellsWhichThingOrWhen) {
               "It became a light show that can be seen from the hill.",
               "They help five towns whose claim rate is above ten.",
               "Since the pump broke, the council has responded with buckets.",
+              "When Ann Hall told her the pump would leak, her mother laughed.",
               "They promised an answer to Ann Hall and her club.", "[When it rains], he said, [it leaks].",
               "They can ask Hall about the man who will be there.",
               "The group burned the town, named its paper after it and claimed that [it had won]."});

@@ -60,13 +60,14 @@ bool tells_age(const Document& document, Span description) {
 
 DescribedPeople::DescribedPeople(const Document& document, std::span<const Name> names,
                                  std::span<const PersonChain> chains, std::span<const PersonMention> mentions)
-    : document_(document), first_(chains.size()), named_at_(chains.size()) {
+    : document_(document), first_(chains.size()), ages_(chains.size()), named_at_(chains.size()) {
   for (std::uint32_t person = 0; person < chains.size(); ++person) {
     for (const std::uint32_t name : chains[person].names) {
       const std::optional<Span> description = description_of(document, names[name]);
       if (description) add(person, *description);
       if (!first_[person]) first_[person] = description;
       add_office_inside(person, names[name]);
+      if (ages_[person].empty()) ages_[person] = age_behind(names[name]);
       add_party_and_state(person, names[name]);
     }
   }
@@ -98,6 +99,15 @@ void DescribedPeople::add_office_inside(std::uint32_t person, const Name& name) 
   const std::string_view first = document_.lower(name.first_token);
   if (name.end_token > name.first_token + 1 && (word_classes(first) & kRole) != 0)
     add_word(person, office_of(first), true);
+}
+
+/// ", 44," behind the name; empty if there is none.
+std::string_view DescribedPeople::age_behind(const Name& name) const {
+  const std::uint32_t comma = name.end_token;
+  if (comma + 2 >= document_.tokens().size() || document_.word(comma) != ",") return {};
+  const bool is_age = document_.tokens()[comma + 1].kind == TokenKind::number &&
+                      (document_.word(comma + 2) == "," || document_.word(comma + 2) == ".");
+  return is_age ? document_.word(comma + 1) : std::string_view{};
 }
 
 /// ", R-Fla.," or "(D-N.Y.)" or "(R)" behind the name.
@@ -157,13 +167,17 @@ std::optional<std::uint32_t> DescribedPeople::by_role(Span description) const {
   return persons.size() == 1 ? std::optional(persons.front()) : last_named(persons, description);
 }
 
-/// Whoever is named last in this paragraph or the one before.
+/// Whoever is named last in this paragraph or the one before, and not of another age.
 std::optional<std::uint32_t> DescribedPeople::named_before(Span description) const {
-  const auto after =
+  constexpr int kFarthest = 8;  // mentions
+  const std::string_view age = document_.word(document_.token_at(description.start) + 1);
+  auto mention =
       std::lower_bound(starts_.begin(), starts_.end(), std::pair(description.start, std::uint32_t{0}));
-  if (after == starts_.begin()) return std::nullopt;
-  const std::uint32_t person = (after - 1)->second;
-  return last_named(std::span(&person, 1), description);
+  for (int i = 0; i < kFarthest && mention != starts_.begin(); ++i) {
+    const std::uint32_t person = (--mention)->second;
+    if (ages_[person].empty() || ages_[person] == age) return last_named(std::span(&person, 1), description);
+  }
+  return std::nullopt;
 }
 
 /// Of several the one named last, in this paragraph or the one before.

@@ -49,6 +49,7 @@ class DescribedPeople {
   void add_word(std::uint32_t person, std::string_view word, bool is_role);
   void add_office_inside(std::uint32_t person, const Name& name);
   void add_party_and_state(std::uint32_t person, const Name& name);
+  std::string_view age_behind(const Name& name) const;
   std::string_view state_behind(const Name& name) const;
   bool is_known_at(std::uint32_t person, Span description) const;
   bool is_told(std::uint32_t person, std::string_view word) const;
@@ -59,6 +60,7 @@ class DescribedPeople {
 
   const Document& document_;
   std::vector<std::optional<Span>> first_;            // by person
+  std::vector<std::string_view> ages_;                // by person: in figures, empty if the text has none
   std::map<std::string, Told, std::less<>> told_;     // by word
   std::vector<std::vector<std::uint32_t>> named_at_;  // by person: where their names begin outside marks
   std::vector<std::pair<std::uint32_t, std::uint32_t>> starts_;  // the same of all, with their persons

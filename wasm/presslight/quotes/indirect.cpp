@@ -21,6 +21,12 @@ constexpr std::array<std::string_view, 22> kTellingWhen{
 // What is said without words: "said nothing at all". Sorted.
 constexpr std::array<std::string_view, 4> kNoWords{"goodbye", "hello", "nothing", "thanks"};
 
+// Made without words, unless marks hold them: "When he fell, she laughed." Sorted.
+constexpr std::array<std::string_view, 13> kSounds{"beam",  "chuckle", "cry", "giggle", "grin",
+                                                   "groan", "laugh",   "nod", "shrug",  "sigh",
+                                                   "smile", "sob",     "weep"};
+
+static_assert(std::is_sorted(kSounds.begin(), kSounds.end()));
 static_assert(std::is_sorted(kTellingWhen.begin(), kTellingWhen.end()));
 static_assert(std::is_sorted(kNoWords.begin(), kNoWords.end()));
 
@@ -212,7 +218,7 @@ class ClauseFinder : private ClauseWords {
 
   void take_before(std::uint32_t index) {
     const std::optional<Attribution> it = attribution(index);
-    if (!it) return;
+    if (!it || is_in(kSounds, cues_[index].lemma)) return;
     const UnitRange& sentence = outline_.sentence_of(cues_[index].first_unit);
     if (it->first <= sentence.first || part_at(it->first - 1) != PartOfSpeech::comma) return;
     if (it->end < sentence.end && !may_follow_attribution(it->end)) return;
