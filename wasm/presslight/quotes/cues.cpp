@@ -149,9 +149,18 @@ class CueFinder {
       default:
         break;
     }
+    if (says_of_many(u, *before)) return CueForm::finite;
     if (looks_plural(*before) && (!is_noun_too || (in_sentence(u + 1, u) && opens_object(u + 1))))
       return CueForm::finite;
     return std::nullopt;
+  }
+
+  /// "Parents at the school say they ..."; not "no final say on", "I'd say it".
+  bool says_of_many(std::uint32_t u, std::uint32_t before) const {
+    const std::string_view word = outline_.word(before);
+    const bool is_short = word.find('\'') != word.npos || word.find("\u2019") != word.npos;
+    return !is_short && units_[u].verb->lemma == "say" && part_at(before) == PartOfSpeech::other &&
+           in_sentence(u + 1, u) && opens_object(u + 1);
   }
 
   /// "some say", "many argue": a determiner that stands alone.
