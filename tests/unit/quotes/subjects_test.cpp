@@ -17,6 +17,7 @@ TEST(FindSubjects, FindsTheSubjectBefore) {
   EXPECT_EQ(read("She is claiming that it works."), "claiming < She");
   EXPECT_EQ(read("A spokesman for the council said so."), "said < A spokesman for the council");
   EXPECT_EQ(read("Campaign officials say it works."), "say < Campaign officials");
+  EXPECT_EQ(read("A press release said so."), "said < A press release");
   EXPECT_EQ(read("Parents at the school say they left."), "say < Parents at the school");
   EXPECT_EQ(read("Parents have no final say on it."), "");
 }

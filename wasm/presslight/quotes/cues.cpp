@@ -127,7 +127,8 @@ class CueFinder {
   bool looks_plural(std::uint32_t u) const {
     const std::string_view word = outline_.word(u);
     if (is_in(kPlurals, outline_.lower(u))) return true;
-    return part_at(u) == PartOfSpeech::other && word.size() > 3 && word.back() == 's';
+    const bool is_one = word.ends_with("ss") || outline_.lower(u) == "news";  // "the press release"
+    return part_at(u) == PartOfSpeech::other && word.size() > 3 && word.back() == 's' && !is_one;
   }
 
   std::optional<CueForm> form_of_base(std::uint32_t u, std::optional<std::uint32_t> before) const {
