@@ -33,6 +33,9 @@ const lines = [
   'a mill that who met Ann Hale said ',
   'Ann Hale, saying a mill granted to it ',
   'very really saying -- Ann Hale -- ',
+  'A nurse left. The nurse said she left. The woman left. Ann left. ',
+  'a man named Tom Lee and the man known as Tom Hale ',
+  'Máire Ní Bhriain Ó ',
 ];
 
 /** What is linear takes ten times as long, what is not a hundred; what a machine does besides lies between. */

@@ -209,6 +209,30 @@ TEST(FindPeople, WhoIsToldOfWithoutANameIsWhoSheIs) {
             "Ann Hall: Ann Hall | Bob Noll: Bob Noll");
 }
 
+TEST(FindPeople, WhoIsToldOfWithoutANameHasAGender) {
+  const std::string behind = " Ann Boyd saw it. The officer left.\n\n\"It was cold,\" she said.";
+  EXPECT_EQ(people("A female officer came." + behind), "Ann Boyd: Ann Boyd");
+  EXPECT_EQ(people("An officer who worked for Tom Lee lost her bag." + behind),
+            "Tom Lee: Tom Lee | Ann Boyd: Ann Boyd");
+  EXPECT_EQ(people("An officer came." + behind), "Ann Boyd: Ann Boyd she");
+  EXPECT_EQ(people("An officer whom Tom Lee knew lost her bag." + behind),
+            "Tom Lee: Tom Lee | Ann Boyd: Ann Boyd she");
+}
+
+TEST(FindPeople, WhoIsNamedBehindOrToldOfInWordsIsNotUnnamed) {
+  EXPECT_EQ(people("A nurse slept in her car.\n\nTom Hall met a nurse, Beth Lowe, on Monday.\n\n"
+                   "The nurse wept.\n\n\"I slept,\" she said."),
+            "Tom Hall: Tom Hall | Beth Lowe: Beth Lowe she");
+  EXPECT_EQ(people("Beth Lowe, a nurse, left. The nurse wept.\n\n\"I slept,\" she said."),
+            "Beth Lowe: Beth Lowe she");
+  EXPECT_EQ(people("\"A woman left,\" Eve Lee said. The woman slept.\n\n\"It was late,\" she said."),
+            "Eve Lee: Eve Lee she");
+  EXPECT_EQ(people("Eve Lee sat down. A note for the woman lay there. \"It is late,\" she said."),
+            "Eve Lee: Eve Lee she");
+  EXPECT_EQ(people("A man left. \"I heard it,\" she said.\n\nAnn Hall has lived here for years."),
+            "Ann Hall: she Ann Hall");
+}
+
 TEST(FindPeople, WhoIsToldOfOnceDoesNotStayForLong) {
   EXPECT_EQ(people("Ann Hall ran the mill. As one worker told the paper, \"It was cold.\"\n\nThe mill closed "
                    "that year.\n\nNobody knew why. \"We had no choice,\" she said."),
@@ -228,6 +252,12 @@ TEST(FindPeople, KnowsWhoseNameIsToldLater) {
   EXPECT_EQ(people("A woman began it all. \"He is a fool,\" the woman said.\n\n"
                    "She said she was a resident named Caroline."),
             "Caroline: the woman She she Caroline");
+}
+
+TEST(FindPeople, NotEveryNameBehindAsIsTold) {
+  EXPECT_EQ(people("A student was arrested. \"I would do it again,\" the student said.\n\n"
+                   "Police dressed as Dan Orr."),
+            "Dan Orr: Dan Orr");
 }
 
 TEST(FindPeople, WhatTwoAreCalledIsNeithers) {
@@ -260,6 +290,16 @@ TEST(FindPeople, WhoIsOfTheOtherSexIsPassedOver) {
   EXPECT_EQ(people("Ann Blyth was told by a schoolmaster that girls \"had no head for it\". "
                    "\"I learned it,\" she said."),
             "Ann Blyth: Ann Blyth she");
+}
+
+TEST(FindPeople, AGivenNameThatIsIntroducedIsAnothers) {
+  EXPECT_EQ(people("The talk was with a woman who trusts nobody. The woman is 58.\n\n"
+                   "\"They lie,\" the woman said.\n\nDarlene, a cook, went to bed."),
+            "Darlene: Darlene");
+  EXPECT_EQ(
+      people("The talk was with a woman who trusts nobody and a girl. The woman is 58. The girl is 12.\n\n"
+             "\"They lie,\" the woman said.\n\nDarlene went to bed."),
+      "Darlene: Darlene");
 }
 
 TEST(FindPeople, TheLineAboveTellsWhoSheIs) {

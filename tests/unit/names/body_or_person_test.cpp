@@ -122,5 +122,23 @@ TEST(BodyOrPerson, ATitleOfPersonsBeginsNoBody) {
   EXPECT_EQ(told("Comrade left.", {{"Comrade", kBody}}), "Comrade: body");
 }
 
+TEST(BodyOrPerson, WhatHasShareholdersOrAHeadOfSalesIsABody) {
+  EXPECT_EQ(told("Vidra left. Vidra's shareholders met.", {{"Vidra", kPerson}, {"Vidra", kPerson}}),
+            "Vidra: body; Vidra: body");
+  EXPECT_EQ(told("Vidra's head of sales, Kit Sommers, left.", {{"Vidra", kPerson}, {"Kit Sommers", kBody}}),
+            "Vidra: body; Kit Sommers: person");
+  EXPECT_EQ(told("Vidra's parent, Kit Sommers, left.", {{"Vidra", kPerson}, {"Kit Sommers", kBody}}),
+            "Vidra: person; Kit Sommers: body");
+  EXPECT_EQ(told("Mr Vidra left. Vidra's shareholders met.", {{"Vidra", kPerson}, {"Vidra", kPerson}}),
+            "Vidra: person; Vidra: person");
+}
+
+TEST(BodyOrPerson, AMarkBeforeAVerbIsPartOfTheName) {
+  EXPECT_EQ(told("So Morley's said no then.", {{"Morley", kPerson}}), "Morley's: body");
+  EXPECT_EQ(told("So Morley's, which shut, left.", {{"Morley", kPerson}}), "Morley's: body");
+  EXPECT_EQ(told("So Morley's said to be ill.", {{"Morley", kPerson}}), "Morley: person");
+  EXPECT_EQ(told("So Morley's dog left us.", {{"Morley", kPerson}}), "Morley: person");
+}
+
 }  // namespace
 }  // namespace presslight

@@ -40,6 +40,8 @@ TEST(CelticNames, HaveAParticle) {
 TEST(CelticNames, LeaveBodiesAndWhatIsNoGivenName) {
   EXPECT_EQ(names_of("The Se\u00e1n \u00d3 Laoire Trust left.", {{{1, 5}, NameKind::organisation}}),
             "Se\u00e1n \u00d3 Laoire Trust (body)");
+  EXPECT_EQ(names_of("The Mill Se\u00e1n \u00d3 Laoire left.", {{{1, 5}, NameKind::organisation}}),
+            "Mill Se\u00e1n \u00d3 Laoire (body)");
   EXPECT_EQ(names_of("Then Mr \u00d3 Laoire left.", {}), "");
   EXPECT_EQ(names_of("The Dafydd AP Gwilym left.", {}), "");
 }

@@ -20,8 +20,7 @@ class LateNames {
             std::span<const std::optional<Span>> descriptions, std::vector<UnnamedChain>& chains)
       : document_(document), names_(names), persons_(persons), descriptions_(descriptions), chains_(chains) {
     for (std::uint32_t chain = 0; chain < chains_.size(); ++chain)
-      for (const PersonMention& mention : chains_[chain].mentions)
-        places_.push_back({mention.span, chain, &mention == chains_[chain].mentions.data()});
+      for (const PersonMention& mention : chains_[chain].mentions) places_.push_back({mention.span, chain});
     std::sort(places_.begin(), places_.end(),
               [](const Place& a, const Place& b) { return in_text_order(a.span, b.span); });
   }
@@ -41,7 +40,6 @@ class LateNames {
   struct Place {
     Span span;
     std::uint32_t chain = 0;
-    bool is_first = false;  // of its chain
   };
 
   std::vector<Place>::const_iterator first_from(std::uint32_t start) const {
@@ -61,7 +59,7 @@ class LateNames {
     const std::optional<Span>& description = descriptions_[person];
     if (!description) return;
     const auto place = first_from(description->start);
-    const bool is_told = place != places_.end() && description->contains(place->span) && !place->is_first;
+    const bool is_told = place != places_.end() && description->contains(place->span);
     if (is_told) name(place->chain, person);
   }
 

@@ -34,6 +34,17 @@ constexpr std::string_view kHuman[] = {
     "widow",       "widower",       "wife"};
 static_assert(std::is_sorted(std::begin(kHuman), std::end(kHuman)));
 
+// What a company has, and no person. Sorted.
+constexpr std::string_view kOfCompanies[] = {"ceo",          "cfo",        "customers", "factories",
+                                             "shareholders", "shares",     "stores",    "subscribers",
+                                             "subsidiaries", "subsidiary", "warehouses"};
+static_assert(std::is_sorted(std::begin(kOfCompanies), std::end(kOfCompanies)));
+
+// Sorted.
+constexpr std::string_view kSaid[] = {"admitted", "announced", "apologised", "apologized", "confirmed",
+                                      "declined", "said",      "says",       "told"};
+static_assert(std::is_sorted(std::begin(kSaid), std::end(kSaid)));
+
 // Of West Africa and India; no body's name begins so. Sorted.
 constexpr std::string_view kTitlesOfPersons[] = {"alhaja", "alhaji", "comrade", "engr", "hajia",
                                                  "hajiya", "otunba", "shri",    "smt"};
@@ -53,11 +64,14 @@ class BodyOrPerson {
 
   void run() {
     join_firms();
+    note_surnames();
     for (Name& name : names_) {
+      take_mark_of_brand(name);
       if (name.kind == NameKind::person &&
-          (has_head_of_body(name) || is_written_as_brand(name) || is_founded(name)))
+          (has_head_of_body(name) || is_written_as_brand(name) || is_founded(name) || is_managed(name)))
         make_body(name);
-      else if (name.kind == NameKind::organisation && (is_human(name) || has_title_of_person(name)))
+      else if (name.kind == NameKind::organisation &&
+               (is_human(name) || is_described_human(name) || has_title_of_person(name)))
         name.kind = NameKind::person;
     }
     name_short_forms();
@@ -121,8 +135,48 @@ class BodyOrPerson {
     if (size(name) > 1 || document_.tokens()[name.first_token].shape == WordShape::upper) return false;
     const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
     const auto inner = std::find_if(word.begin() + 1, word.end(), is_capital);
-    return inner != word.end() && static_cast<std::size_t>(inner - word.begin()) > kLongestFront &&
-           std::all_of(word.begin() + 1, inner, [](char c) { return c >= 'a' && c <= 'z'; });
+    return inner != word.end() && static_cast<std::size_t>(inner - word.begin()) > kLongestFront;
+  }
+
+  /// "Vidra's head of drama", "Vidra's shareholders": nobody has these but a body.
+  bool is_managed(const Name& name) const {
+    const std::uint32_t mark = name.end_token;
+    if (size(name) > 1 || !context_.is_apostrophe(mark) || is_person_elsewhere(name)) return false;
+    if (mark + 2 >= document_.sentence_of(name.first_token).end_token) return false;
+    const std::string_view owned = document_.lower(mark + 1);
+    if (is_in(kOfCompanies, owned)) return true;
+    const std::string_view next = document_.lower(mark + 2);
+    return (owned == "head" && next == "of") ||
+           (owned == "chief" && (next == "executive" || next == "financial" || next == "operating"));
+  }
+
+  /// "Mr Hall", "Ann Hall": the word is a surname of the text.
+  bool is_person_elsewhere(const Name& name) const {
+    return std::binary_search(surnames_.begin(), surnames_.end(), first_word(name));
+  }
+
+  void note_surnames() {
+    for (const Name& name : names_) {
+      const std::uint32_t before = name.first_token - (name.first_token > 0 ? 1 : 0);
+      const bool has_title = (word_classes(document_.lower(before)) & (kTitle | kRole)) != 0 ||
+                             (word_classes(document_.lower(name.first_token)) & kTitle) != 0;
+      if (name.kind == NameKind::person && (size(name) > 1 || has_title))
+        surnames_.push_back(last_word(name));
+    }
+    std::sort(surnames_.begin(), surnames_.end());
+  }
+
+  /// "Morley's said it would pay", "Morley's, which": the mark belongs to the name of the shop.
+  void take_mark_of_brand(Name& name) const {
+    const std::uint32_t mark = name.end_token;
+    if (size(name) > 1 || !context_.is_apostrophe(mark) || document_.lower(mark).size() < 2) return;
+    if (mark + 2 >= document_.sentence_of(name.first_token).end_token || is_person_elsewhere(name)) return;
+    const std::string_view next = document_.lower(mark + 1);
+    const std::string_view second = document_.lower(mark + 2);
+    const bool is_named = (is_in(kSaid, next) && second != "to") || (next == "," && second == "which");
+    if (!is_named) return;
+    context_.set_edges(name, {name.first_token, mark + 1});
+    make_body(name);
   }
 
   /// "who founded Parcelo in 2019"
@@ -131,6 +185,23 @@ class BodyOrPerson {
       return false;
     const std::string_view verb = document_.lower(name.first_token - 1);
     return verb == "founded" || verb == "co-founded" || verb == "cofounded";
+  }
+
+  /// "Vidra's head of drama, Kit Sommers,"
+  bool is_described_human(const Name& name) const {
+    constexpr std::uint32_t kFarthest = 7;  // tokens before the comma
+    const std::uint32_t first = document_.sentence_of(name.first_token).first_token;
+    if (size(name) != 2 || name.first_token < first + 2 || has_company_ending(name)) return false;
+    const std::uint32_t comma = name.first_token - 1;
+    if (document_.word(comma) != ",") return false;
+    for (std::uint32_t t = comma; t > first + 1 && comma - t < kFarthest && document_.word(t - 1) != ","; --t)
+      if (document_.lower(t - 1) == "head" && context_.is_apostrophe(t - 2)) return true;
+    return false;
+  }
+
+  bool has_company_ending(const Name& name) const {
+    const std::string_view last = document_.lower(name.end_token - 1);
+    return (word_classes(last) & (kHeadAfter | kLegalForm | kPlaceHead)) != 0 || is_in(kCompanyHeads, last);
   }
 
   /// "Comrade Sule Garba"
@@ -157,11 +228,13 @@ class BodyOrPerson {
     return false;
   }
 
-  /// One word that is the first of a company's name, and of no person's.
+  /// One word that is the first of a company's name, or its own, and of no person's.
   void name_short_forms() {
     std::vector<std::string_view> bodies;
     std::vector<std::string_view> persons;
     for (const Name& name : names_) {
+      if (size(name) == 1 && name.kind == NameKind::organisation && is_managed(name))
+        bodies.push_back(first_word(name));
       if (size(name) < 2) continue;
       if (name.kind == NameKind::organisation && is_company(name)) bodies.push_back(first_word(name));
       if (name.kind != NameKind::person) continue;
@@ -266,6 +339,7 @@ class BodyOrPerson {
   const NameContext& context_;
   const Document& document_;
   std::vector<Name>& names_;
+  std::vector<std::string_view> surnames_;  // of persons with more than that; sorted
 };
 
 }  // namespace
