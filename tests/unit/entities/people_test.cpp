@@ -302,6 +302,16 @@ TEST(FindPeople, AGivenNameThatIsIntroducedIsAnothers) {
       "Darlene: Darlene");
 }
 
+TEST(FindPeople, TheLineAboveTellsOnlyIfItTellsOfOne) {
+  const std::string before = "\"It is late,\" Eve Lee said. \"We left,\" she said.\n\n";
+  const std::string behind = " is plain:\n\n\"It is a shame,\" she said.";
+  EXPECT_EQ(people(before + "The rage of Ann Hall at \"Eve Lee and hers\"" + behind),
+            "Eve Lee: Eve Lee she Eve Lee | Ann Hall: Ann Hall she");
+  EXPECT_EQ(people("Ann Hall left. \"I wept,\" she said. Her talk of \"Eve Lee and hers\"" + behind),
+            "Ann Hall: Ann Hall she she | Eve Lee: Eve Lee");
+  EXPECT_EQ(people("Sue Tull's talk of Ann Hall" + behind), "Sue Tull: Sue Tull | Ann Hall: Ann Hall she");
+}
+
 TEST(FindPeople, TheLineAboveTellsWhoSheIs) {
   EXPECT_EQ(
       people("Ann Hall wrote it all down. She said Eve Lee was cross.\n\nThe rage of Eve Lee is plain:\n\n"

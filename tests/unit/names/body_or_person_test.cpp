@@ -136,6 +136,10 @@ TEST(BodyOrPerson, WhatHasShareholdersOrAHeadOfSalesIsABody) {
 TEST(BodyOrPerson, AMarkBeforeAVerbIsPartOfTheName) {
   EXPECT_EQ(told("So Morley's said no then.", {{"Morley", kPerson}}), "Morley's: body");
   EXPECT_EQ(told("So Morley's, which shut, left.", {{"Morley", kPerson}}), "Morley's: body");
+  EXPECT_EQ(told("So Morley's said no. We met at Morley's.", {{"Morley", kPerson}, {"Morley", kPerson}}),
+            "Morley's: body; Morley's: body");
+  EXPECT_EQ(told("So Morley's said no. Mr Morley left.", {{"Morley", kPerson}, {"Morley", kPerson}}),
+            "Morley: person; Morley: person");
   EXPECT_EQ(told("So Morley's said to be ill.", {{"Morley", kPerson}}), "Morley: person");
   EXPECT_EQ(told("So Morley's dog left us.", {{"Morley", kPerson}}), "Morley: person");
 }

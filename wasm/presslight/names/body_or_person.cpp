@@ -65,8 +65,8 @@ class BodyOrPerson {
   void run() {
     join_firms();
     note_surnames();
+    know_shops();
     for (Name& name : names_) {
-      take_mark_of_brand(name);
       if (name.kind == NameKind::person &&
           (has_head_of_body(name) || is_written_as_brand(name) || is_founded(name) || is_managed(name)))
         make_body(name);
@@ -167,16 +167,30 @@ class BodyOrPerson {
   }
 
   /// "Morley's said it would pay", "Morley's, which": the mark belongs to the name of the shop.
-  void take_mark_of_brand(Name& name) const {
+  bool is_shop(const Name& name) const {
     const std::uint32_t mark = name.end_token;
-    if (size(name) > 1 || !context_.is_apostrophe(mark) || document_.lower(mark).size() < 2) return;
-    if (mark + 2 >= document_.sentence_of(name.first_token).end_token || is_person_elsewhere(name)) return;
+    if (!may_be_shop(name) || mark + 2 >= document_.sentence_of(name.first_token).end_token) return false;
     const std::string_view next = document_.lower(mark + 1);
     const std::string_view second = document_.lower(mark + 2);
-    const bool is_named = (is_in(kSaid, next) && second != "to") || (next == "," && second == "which");
-    if (!is_named) return;
-    context_.set_edges(name, {name.first_token, mark + 1});
-    make_body(name);
+    return (is_in(kSaid, next) && second != "to") || (next == "," && second == "which");
+  }
+
+  bool may_be_shop(const Name& name) const {
+    return size(name) == 1 && context_.is_apostrophe(name.end_token) &&
+           document_.lower(name.end_token).size() > 1 && !is_person_elsewhere(name);
+  }
+
+  /// Everywhere, where one place tells.
+  void know_shops() {
+    std::vector<std::string_view> shops;
+    for (const Name& name : names_)
+      if (is_shop(name)) shops.push_back(first_word(name));
+    std::sort(shops.begin(), shops.end());
+    for (Name& name : names_) {
+      if (!may_be_shop(name) || !std::binary_search(shops.begin(), shops.end(), first_word(name))) continue;
+      context_.set_edges(name, {name.first_token, name.end_token + 1});
+      make_body(name);
+    }
   }
 
   /// "who founded Parcelo in 2019"

@@ -84,9 +84,18 @@ class CueFinder {
     return std::nullopt;
   }
 
+  /// "Morley's said it would pay": the mark is the shop's; not "Hall's said to have left".
+  bool follows_brand(std::uint32_t u) const {
+    if (u < 2 || !in_sentence(u - 2, u) || part_at(u - 1) != PartOfSpeech::possessive_mark) return false;
+    const bool is_infinitive = in_sentence(u + 1, u) && is_word(u + 1, "to");
+    return units_[u].verb->lemma == "say" && !units_[u - 2].marked &&
+           outline_.shape(u - 2) == WordShape::capitalised && !is_infinitive;
+  }
+
   /// Where the auxiliaries before `u` begin: "has" of "has also been telling".
   std::uint32_t group_start(std::uint32_t u) const {
     std::uint32_t start = u;
+    if (follows_brand(u)) return start;
     for (std::uint32_t i = 1; i <= kMostInGroup && i <= u && in_sentence(u - i, u); ++i) {
       const PartOfSpeech c = part_at(u - i);
       if (c == PartOfSpeech::auxiliary || is_word(u - i, "'s")) start = u - i;
@@ -179,7 +188,7 @@ class CueFinder {
   }
 
   std::optional<CueForm> form_of_third_person(std::uint32_t u, std::optional<std::uint32_t> before) const {
-    if (before && wants_noun(*before) && !ends_name(*before, u)) return std::nullopt;
+    if (before && wants_noun(*before) && !ends_name(*before, u) && !follows_brand(u)) return std::nullopt;
     if (!is_in(kAlsoNouns, units_[u].verb->lemma)) return CueForm::finite;
     if (is_subject(u)) return std::nullopt;
     const bool has_object = in_sentence(u + 1, u) && opens_object(u + 1);
@@ -224,7 +233,7 @@ class CueFinder {
     if (in_sentence(u + 1, u) && is_word(u + 1, "by")) return CueForm::passive;
     if (group < u) return CueForm::finite;
     if (is_participle) return std::nullopt;
-    if (before && wants_noun(*before) && !ends_name(*before, u)) return std::nullopt;
+    if (before && wants_noun(*before) && !ends_name(*before, u) && !follows_brand(u)) return std::nullopt;
     return CueForm::finite;
   }
 

@@ -231,7 +231,8 @@ class NounPhraseFinder {
       if (next.last_name) inner.push_back(*next.last_name);
       walk = next;
     }
-    const std::uint32_t phrase_end = without_possessive(first, walk.at);
+    // the mark of "Morley's" is the name's own
+    const std::uint32_t phrase_end = walk.last_name ? walk.at : without_possessive(first, walk.at);
     if (phrase_end <= first) return first + 1;
     if (is_rubric(first, phrase_end)) return phrase_end;
     if (tells_who(first, phrase_end, from)) add_phrase(first, phrase_end, walk, start);
