@@ -49,6 +49,11 @@ TEST(FindPeople, KeepsTwoOfOneSurnameApartByTitle) {
             "Robert Hall: Robert Hall Hall | Susan Hall: Susan Hall Hall");
 }
 
+TEST(FindPeople, WhoGoesByAGivenNameIsNotWhoASurnameMeans) {
+  EXPECT_EQ(people("Poppy Hall slept. Her mother, Susan Hall, came. They let Poppy down. Ms Hall left."),
+            "Poppy Hall: Poppy Hall Poppy | Susan Hall: Susan Hall Hall");
+}
+
 TEST(FindPeople, ReadsOverRanks) {
   EXPECT_EQ(people("Cllr Robert Hall left. Cllr Hall slept."), "Robert Hall: Robert Hall Hall");
 }

@@ -140,6 +140,8 @@ TEST(BodyOrPerson, AMarkBeforeAVerbIsPartOfTheName) {
             "Morley's: body; Morley's: body");
   EXPECT_EQ(told("So Morley's said no. Mr Morley left.", {{"Morley", kPerson}, {"Morley", kPerson}}),
             "Morley: person; Morley: person");
+  EXPECT_EQ(told("So St Orla's said no then.", {{"St Orla", kPerson}}), "St Orla's: body");
+  EXPECT_EQ(told("So Eve Orla's said no then.", {{"Eve Orla", kPerson}}), "Eve Orla: person");
   EXPECT_EQ(told("So Morley's said to be ill.", {{"Morley", kPerson}}), "Morley: person");
   EXPECT_EQ(told("So Morley's dog left us.", {{"Morley", kPerson}}), "Morley: person");
 }

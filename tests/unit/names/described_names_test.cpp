@@ -20,6 +20,7 @@ TEST(DescribedNames, AnAppositionTells) {
 
 TEST(DescribedNames, TheNounBeforeTells) {
   EXPECT_EQ(bodies("She left the carmaker Valdor for the charity Food on Wheels."), "Valdor|Food on Wheels");
+  EXPECT_EQ(bodies("The union Usdal, which is large, called it a blow."), "Usdal");
   EXPECT_EQ(bodies("They founded a company called Tinn and a band known as Dry Lake."), "Tinn|Dry Lake");
 }
 

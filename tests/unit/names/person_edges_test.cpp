@@ -16,6 +16,7 @@ TEST(PersonEdges, AnOfficeIsNoPartOfAPerson) {
   EXPECT_EQ(persons("Home Secretary Ann Halle spoke.", {{0, 4}}), "Ann Halle");
   EXPECT_EQ(persons("Maj. Gen. Ann Halle spoke.", {{0, 6}}), "Ann Halle");
   EXPECT_EQ(persons("So Alhaji Musa Halle spoke.", {{1, 4}}), "Musa Halle");
+  EXPECT_EQ(persons("He met Dame Ann Halle.", {{2, 5}}), "Ann Halle");
   EXPECT_EQ(persons("He met Mr Halle.", {{2, 4}}), "Halle");
   EXPECT_EQ(persons("He met Mrs. Halle.", {{2, 5}}), "Halle");
   EXPECT_EQ(persons("Prime Minister Halle spoke.", {{0, 3}}), "Halle");

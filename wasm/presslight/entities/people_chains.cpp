@@ -71,7 +71,7 @@ class Chainer {
     std::string second_surname;  // "wasserman" of "Ann Wasserman Hall"
     std::vector<std::string> offices;
     Marriage marriage = Marriage::unknown;
-    std::optional<std::uint32_t> last_named;  // index in names
+    std::optional<std::uint32_t> last_named;  // index in names: not by a given name alone
   };
   using Index = std::map<std::string, std::vector<std::uint32_t>, std::less<>>;
 
@@ -185,7 +185,7 @@ class Chainer {
   void take(std::uint32_t person, std::uint32_t i) {
     Person& taken = people_[person];
     taken.chain.names.push_back(i);
-    taken.last_named = i;
+    if (parts_[i].count > 1 || parts_[i].surname != taken.given) taken.last_named = i;
     if (taken.marriage == Marriage::unknown) taken.marriage = marriages_[i];
     if (taken.chain.gender == Gender::unknown) taken.chain.gender = gender_for(taken, i);
     const bool is_first = taken.chain.names.size() == 1;

@@ -20,7 +20,8 @@ constexpr std::string_view kOne[] = {
     "organization",  "outfit",      "outlet",      "party",        "planemaker",   "publisher",
     "quango",        "quartet",     "regulator",   "retailer",     "shipbuilder",  "society",
     "start-up",      "startup",     "steelmaker",  "subsidiary",   "supergroup",   "supermarket",
-    "tabloid",       "think-tank",  "toymaker",    "trio",         "university",   "watchdog",
+    "tabloid",       "think-tank",  "toymaker",    "trio",         "union",        "university",
+    "watchdog",
 };
 
 constexpr std::string_view kSeveral[] = {

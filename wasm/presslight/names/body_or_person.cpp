@@ -176,7 +176,8 @@ class BodyOrPerson {
   }
 
   bool may_be_shop(const Name& name) const {
-    return size(name) == 1 && context_.is_apostrophe(name.end_token) &&
+    const bool is_saint = size(name) == 2 && document_.lower(name.first_token) == "st";  // "St Orla's"
+    return (size(name) == 1 || is_saint) && context_.is_apostrophe(name.end_token) &&
            document_.lower(name.end_token).size() > 1 && !is_person_elsewhere(name);
   }
 
@@ -184,10 +185,11 @@ class BodyOrPerson {
   void know_shops() {
     std::vector<std::string_view> shops;
     for (const Name& name : names_)
-      if (is_shop(name)) shops.push_back(first_word(name));
+      if (is_shop(name)) shops.push_back(document_.text(name.span));
     std::sort(shops.begin(), shops.end());
     for (Name& name : names_) {
-      if (!may_be_shop(name) || !std::binary_search(shops.begin(), shops.end(), first_word(name))) continue;
+      if (!may_be_shop(name) || !std::binary_search(shops.begin(), shops.end(), document_.text(name.span)))
+        continue;
       context_.set_edges(name, {name.first_token, name.end_token + 1});
       make_body(name);
     }

@@ -22,7 +22,7 @@ constexpr std::string_view kTradesFirst[] = {"ed",  "ee",   "er",  "ful", "ian",
                                              "ist", "less", "man", "or",  "ous", "woman"};
 
 // Sorted.
-constexpr std::string_view kCourtesies[] = {"dr", "mr", "mrs", "ms", "mx"};
+constexpr std::string_view kCourtesies[] = {"dame", "dr", "mr", "mrs", "ms", "mx"};
 static_assert(std::is_sorted(std::begin(kCourtesies), std::end(kCourtesies)));
 
 // What somebody is, before a given name that no list need have: "Substitute Deji Halle", "Tearful Danni".
