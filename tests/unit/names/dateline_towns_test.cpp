@@ -22,12 +22,19 @@ TEST(DatelineTowns, ArePlacesEverywhere) {
   EXPECT_FALSE(is_person("TARNPORT (Wire) - It rained on Tarnport."));
 }
 
-TEST(DatelineTowns, TwoTownsAreNoBody) {
-  const Document document = Document::cut("TARNPORT/OVER, Nov 12 (Wire) \u2014 It rained.");
+/// Of what the tagger took for a body at the beginning.
+NameKind kind_of_first(const char* text, std::uint32_t end) {
+  const Document document = Document::cut(text);
   const NameContext context(document, {});
-  std::vector<Name> names{context.body({0, 3}, 90)};
+  std::vector<Name> names{context.body({0, end}, 90)};
   know_dateline_towns(context, names);
-  EXPECT_EQ(names[0].kind, NameKind::place);
+  return names[0].kind;
+}
+
+TEST(DatelineTowns, AreNoBodies) {
+  EXPECT_EQ(kind_of_first("TARNPORT/OVER, Nov 12 (Wire) \u2014 It rained.", 3), NameKind::place);
+  EXPECT_EQ(kind_of_first("TARNPORT (Wire) \u2014 It rained.", 1), NameKind::place);
+  EXPECT_EQ(kind_of_first("TARNPORT \u2014 It rained.", 1), NameKind::organisation);
 }
 
 TEST(DatelineTowns, OtherOpeningsTellNothing) {

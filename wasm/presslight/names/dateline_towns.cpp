@@ -62,12 +62,14 @@ void know_dateline_towns(const NameContext& context, std::vector<Name>& names) {
   auto run = runs.begin();
   for (Name& name : names) {
     while (run != runs.end() && run->end <= name.first_token) ++run;
-    const bool is_two_towns = run != runs.end() && name.first_token == run->first &&
-                              name.end_token == run->end && has_slash(context, *run);
+    const bool is_whole = run != runs.end() && name.first_token == run->first && name.end_token == run->end;
+    const bool is_two_towns = is_whole && has_slash(context, *run);
+    const bool is_before_wire =
+        is_whole && context.word(run->end) == "(" && context.match_at(name.first_token) == nullptr;
     const bool is_named_again = name.kind == NameKind::person &&
                                 std::binary_search(towns.begin(), towns.end(),
                                                    std::string_view(in_capitals(document.text(name.span))));
-    if (is_two_towns || is_named_again) name.kind = NameKind::place;
+    if (is_two_towns || is_before_wire || is_named_again) name.kind = NameKind::place;
   }
 }
 
