@@ -34,17 +34,6 @@ constexpr std::string_view kHuman[] = {
     "widow",       "widower",       "wife"};
 static_assert(std::is_sorted(std::begin(kHuman), std::end(kHuman)));
 
-// What a company has, and no person. Sorted.
-constexpr std::string_view kOfCompanies[] = {"ceo",          "cfo",        "customers", "factories",
-                                             "shareholders", "shares",     "stores",    "subscribers",
-                                             "subsidiaries", "subsidiary", "warehouses"};
-static_assert(std::is_sorted(std::begin(kOfCompanies), std::end(kOfCompanies)));
-
-// Sorted.
-constexpr std::string_view kSaid[] = {"admitted", "announced", "apologised", "apologized", "confirmed",
-                                      "declined", "said",      "says",       "told"};
-static_assert(std::is_sorted(std::begin(kSaid), std::end(kSaid)));
-
 // Of West Africa and India; no body's name begins so. Sorted.
 constexpr std::string_view kTitlesOfPersons[] = {"alhaja", "alhaji", "comrade", "engr", "hajia",
                                                  "hajiya", "otunba", "shri",    "smt"};
@@ -64,11 +53,8 @@ class BodyOrPerson {
 
   void run() {
     join_firms();
-    note_surnames();
-    know_shops();
     for (Name& name : names_) {
-      if (name.kind == NameKind::person &&
-          (has_head_of_body(name) || is_written_as_brand(name) || is_founded(name) || is_managed(name)))
+      if (name.kind == NameKind::person && has_head_of_body(name))
         make_body(name);
       else if (name.kind == NameKind::organisation &&
                (is_human(name) || is_described_human(name) || has_title_of_person(name)))
@@ -128,81 +114,6 @@ class BodyOrPerson {
            ((word_classes(last) & kHeadAfter) != 0 || is_in(kCompanyHeads, last));
   }
 
-  /// "CoastLine"; not "LeBron", "FitzRoy"
-  bool is_written_as_brand(const Name& name) const {
-    constexpr std::size_t kLongestFront = 4;  // letters: "Fitz"
-    const std::string_view word = first_word(name);
-    if (size(name) > 1 || document_.tokens()[name.first_token].shape == WordShape::upper) return false;
-    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    const auto inner = std::find_if(word.begin() + 1, word.end(), is_capital);
-    return inner != word.end() && static_cast<std::size_t>(inner - word.begin()) > kLongestFront;
-  }
-
-  /// "Vidra's head of drama", "Vidra's shareholders": nobody has these but a body.
-  bool is_managed(const Name& name) const {
-    const std::uint32_t mark = name.end_token;
-    if (size(name) > 1 || !context_.is_apostrophe(mark) || is_person_elsewhere(name)) return false;
-    if (mark + 2 >= document_.sentence_of(name.first_token).end_token) return false;
-    const std::string_view owned = document_.lower(mark + 1);
-    if (is_in(kOfCompanies, owned)) return true;
-    const std::string_view next = document_.lower(mark + 2);
-    return (owned == "head" && next == "of") ||
-           (owned == "chief" && (next == "executive" || next == "financial" || next == "operating"));
-  }
-
-  /// "Mr Hall", "Ann Hall": the word is a surname of the text.
-  bool is_person_elsewhere(const Name& name) const {
-    return std::binary_search(surnames_.begin(), surnames_.end(), first_word(name));
-  }
-
-  void note_surnames() {
-    for (const Name& name : names_) {
-      const std::uint32_t before = name.first_token - (name.first_token > 0 ? 1 : 0);
-      const bool has_title = (word_classes(document_.lower(before)) & (kTitle | kRole)) != 0 ||
-                             (word_classes(document_.lower(name.first_token)) & kTitle) != 0;
-      if (name.kind == NameKind::person && (size(name) > 1 || has_title))
-        surnames_.push_back(last_word(name));
-    }
-    std::sort(surnames_.begin(), surnames_.end());
-  }
-
-  /// "Morley's said it would pay", "Morley's, which": the mark belongs to the name of the shop.
-  bool is_shop(const Name& name) const {
-    const std::uint32_t mark = name.end_token;
-    if (!may_be_shop(name) || mark + 2 >= document_.sentence_of(name.first_token).end_token) return false;
-    const std::string_view next = document_.lower(mark + 1);
-    const std::string_view second = document_.lower(mark + 2);
-    return (is_in(kSaid, next) && second != "to") || (next == "," && second == "which");
-  }
-
-  bool may_be_shop(const Name& name) const {
-    const bool is_saint = size(name) == 2 && document_.lower(name.first_token) == "st";  // "St Orla's"
-    return (size(name) == 1 || is_saint) && context_.is_apostrophe(name.end_token) &&
-           document_.lower(name.end_token).size() > 1 && !is_person_elsewhere(name);
-  }
-
-  /// Everywhere, where one place tells.
-  void know_shops() {
-    std::vector<std::string_view> shops;
-    for (const Name& name : names_)
-      if (is_shop(name)) shops.push_back(document_.text(name.span));
-    std::sort(shops.begin(), shops.end());
-    for (Name& name : names_) {
-      if (!may_be_shop(name) || !std::binary_search(shops.begin(), shops.end(), document_.text(name.span)))
-        continue;
-      context_.set_edges(name, {name.first_token, name.end_token + 1});
-      make_body(name);
-    }
-  }
-
-  /// "who founded Parcelo in 2019"
-  bool is_founded(const Name& name) const {
-    if (size(name) > 1 || name.first_token == document_.sentence_of(name.first_token).first_token)
-      return false;
-    const std::string_view verb = document_.lower(name.first_token - 1);
-    return verb == "founded" || verb == "co-founded" || verb == "cofounded";
-  }
-
   /// "Vidra's head of drama, Kit Sommers,"
   bool is_described_human(const Name& name) const {
     constexpr std::uint32_t kFarthest = 7;  // tokens before the comma
@@ -244,13 +155,11 @@ class BodyOrPerson {
     return false;
   }
 
-  /// One word that is the first of a company's name, or its own, and of no person's.
+  /// One word that is the first of a company's name, and of no person's.
   void name_short_forms() {
     std::vector<std::string_view> bodies;
     std::vector<std::string_view> persons;
     for (const Name& name : names_) {
-      if (size(name) == 1 && name.kind == NameKind::organisation && is_managed(name))
-        bodies.push_back(first_word(name));
       if (size(name) < 2) continue;
       if (name.kind == NameKind::organisation && is_company(name)) bodies.push_back(first_word(name));
       if (name.kind != NameKind::person) continue;
@@ -355,7 +264,6 @@ class BodyOrPerson {
   const NameContext& context_;
   const Document& document_;
   std::vector<Name>& names_;
-  std::vector<std::string_view> surnames_;  // of persons with more than that; sorted
 };
 
 }  // namespace

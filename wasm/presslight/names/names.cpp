@@ -6,6 +6,7 @@
 #include "presslight/names/body_nouns.h"
 #include "presslight/names/body_or_person.h"
 #include "presslight/names/celtic_names.h"
+#include "presslight/names/companies.h"
 #include "presslight/names/context_rules.h"
 #include "presslight/names/dateline_towns.h"
 #include "presslight/names/described_names.h"
@@ -114,6 +115,7 @@ std::vector<Name> find_names(const Document& document, const Model* model) {
   std::vector<Name> names = find_names_by_rules(document, matches);
   if (model != nullptr && model->has_weights()) names = tagged_names(document, matches, names, *model);
   const NameContext context(document, matches);
+  know_companies(context, names);
   tell_bodies_from_persons(context, names);
   add_told_bodies(context, names);
   settle_edges(context, names);
