@@ -32,7 +32,9 @@ bool has_title_case(const Outline& outline, std::uint32_t unit) {
   if (last > marked.first_token + 1 && is_stop_inside(outline.document().word(last))) --last;
   for (std::uint32_t t = marked.first_token + 1; t < last; ++t) {
     const PartOfSpeech c = part_of_speech(outline.document(), t);
-    if (!is_large(t) && (c == PartOfSpeech::auxiliary || c == PartOfSpeech::verb)) return false;
+    const bool is_verb =
+        c == PartOfSpeech::auxiliary || c == PartOfSpeech::verb || c == PartOfSpeech::past_like;
+    if (is_verb && !is_large(t)) return false;
   }
   return is_large(marked.first_token + 1) && is_large(last);
 }
@@ -138,11 +140,22 @@ bool is_closed_apposition(const Outline& outline, std::uint32_t unit) {
          outline.units()[unit + 1].part_of_speech == PartOfSpeech::auxiliary;
 }
 
+/// "on CNN's 'Morning Tide'", "during a 'Harbour Forum'"
+bool is_shown_or_held(const Outline& outline, std::uint32_t unit) {
+  const PartOfSpeech before = outline.units()[unit - 1].part_of_speech;
+  const bool is_held = before == PartOfSpeech::determiner && outline.lower(unit - 2) == "during";
+  const WordShape owner = outline.shape(unit - 2);
+  const bool is_shown = before == PartOfSpeech::possessive_mark &&
+                        (owner == WordShape::capitalised || owner == WordShape::upper);
+  return is_held || (is_shown && !outline.units()[unit - 2].marked);
+}
+
 /// "her documentary 'Salt Wind'", "his second book, 'The Long Night',"
 bool is_title_of_work(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
   const std::uint32_t first = outline.sentence_of(unit).first;
   if (unit < first + 2) return false;
   const bool has_comma = outline.units()[unit - 1].part_of_speech == PartOfSpeech::comma;
+  if (is_shown_or_held(outline, unit)) return has_title_case(outline, unit);
   if (neighbour_at(outline, cues, unit - (has_comma ? 2 : 1)) != Neighbour::works) return false;
   return has_title_case(outline, unit) || (has_comma && is_closed_apposition(outline, unit));
 }
