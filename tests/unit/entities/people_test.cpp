@@ -255,8 +255,8 @@ TEST(FindPeople, KnowsWhoseNameIsToldLater) {
                    "Police named him as Dan Orr."),
             "Dan Orr: the student Dan Orr");
   EXPECT_EQ(people("A woman began it all. \"He is a fool,\" the woman said.\n\n"
-                   "She said she was a resident named Caroline."),
-            "Caroline: the woman She she Caroline");
+                   "She said she was a resident named Harriet."),
+            "Harriet: the woman She she Harriet");
 }
 
 TEST(FindPeople, NotEveryNameBehindAsIsTold) {
