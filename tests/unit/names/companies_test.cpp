@@ -15,7 +15,6 @@ std::string told(const std::string& text, const std::vector<GivenName>& given) {
 }
 
 constexpr NameKind kPerson = NameKind::person;
-constexpr NameKind kBody = NameKind::organisation;
 
 TEST(Companies, ABrandWithALetterLargeInsideIsABody) {
   EXPECT_EQ(told("So CoastLine left.", {{"CoastLine", kPerson}}), "CoastLine: body");

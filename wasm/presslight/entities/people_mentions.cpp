@@ -111,10 +111,12 @@ std::vector<PersonMention> person_mentions(const Document& document, std::span<c
                                            std::span<const Quote> quotes) {
   std::vector<PersonMention> mentions;
   for (std::uint32_t person = 0; person < chains.size(); ++person) {
-    for (const std::uint32_t n : chains[person].names)
-      mentions.push_back({names[n].span, person, document.tokens()[names[n].first_token].sentence,
-                          document.paragraph_of(names[n].first_token),
-                          role_of(document, names[n], chains[person].gender), false});
+    for (const std::uint32_t n : chains[person].names) {
+      const std::uint32_t first = names[n].first_token;
+      mentions.push_back({names[n].span, person, document.tokens()[first].sentence,
+                          document.paragraph_of(first), role_of(document, names[n], chains[person].gender),
+                          false});
+    }
   }
   std::stable_sort(mentions.begin(), mentions.end(), [](const PersonMention& a, const PersonMention& b) {
     return in_text_order(a.span, b.span);

@@ -55,7 +55,7 @@ class BodyOrPerson {
     join_firms();
     for (Name& name : names_) {
       if (name.kind == NameKind::person && has_head_of_body(name))
-        make_body(name);
+        make_body(name, kConfidence);
       else if (name.kind == NameKind::organisation &&
                (is_human(name) || is_described_human(name) || has_title_of_person(name)))
         name.kind = NameKind::person;
@@ -69,12 +69,6 @@ class BodyOrPerson {
   static std::uint32_t size(const Name& name) { return name.end_token - name.first_token; }
   std::string_view first_word(const Name& name) const { return document_.word(name.first_token); }
   std::string_view last_word(const Name& name) const { return document_.word(name.end_token - 1); }
-
-  static void make_body(Name& name) {
-    name.kind = NameKind::organisation;
-    name.gender = Gender::unknown;
-    name.confidence = std::min(name.confidence, kConfidence);
-  }
 
   bool is_given_name(std::uint32_t token) const {
     const GazetteerMatch* match = context_.match_at(token);
@@ -94,7 +88,7 @@ class BodyOrPerson {
         drop(names_[i - 1]);
       }
       context_.set_edges(right, {sign - 1, right.end_token});
-      make_body(right);
+      make_body(right, kConfidence);
     }
     tidy_names(names_);
   }
@@ -172,7 +166,7 @@ class BodyOrPerson {
       if (size(name) > 1 || name.kind == NameKind::organisation) continue;
       const bool is_short_form = std::binary_search(bodies.begin(), bodies.end(), first_word(name)) &&
                                  !std::binary_search(persons.begin(), persons.end(), first_word(name));
-      if (is_short_form) make_body(name);
+      if (is_short_form) make_body(name, kConfidence);
     }
   }
 

@@ -38,7 +38,7 @@ class Companies {
     std::sort(known.begin(), known.end());
     for (Name& name : names_) {
       const bool is_known = std::binary_search(known.begin(), known.end(), first_word(name));
-      if (is_person(name) && size(name) == 1 && is_known) make_body(name);
+      if (is_person(name) && size(name) == 1 && is_known) make_body(name, kConfidence);
     }
   }
 
@@ -47,12 +47,6 @@ class Companies {
   static std::uint32_t size(const Name& name) { return name.end_token - name.first_token; }
   std::string_view first_word(const Name& name) const { return document_.word(name.first_token); }
   std::string_view last_word(const Name& name) const { return document_.word(name.end_token - 1); }
-
-  static void make_body(Name& name) {
-    name.kind = NameKind::organisation;
-    name.gender = Gender::unknown;
-    name.confidence = std::min(name.confidence, kConfidence);
-  }
 
   /// "CoastLine"; not "LeBron", "FitzRoy"
   bool is_written_as_brand(const Name& name) const {
@@ -117,7 +111,7 @@ class Companies {
       if (!may_be_shop(name) || !std::binary_search(shops.begin(), shops.end(), document_.text(name.span)))
         continue;
       context_.set_edges(name, {name.first_token, name.end_token + 1});
-      make_body(name);
+      make_body(name, kConfidence);
     }
   }
 

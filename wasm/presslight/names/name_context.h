@@ -7,6 +7,7 @@
 // Cost:   a bounded look around a token; log n to find a match.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -68,6 +69,13 @@ class NameContext {
 
 /// In text order, without those that have no token.
 void tidy_names(std::vector<Name>& names);
+
+/// Of what was taken for a person; `confidence` in per cent.
+inline void make_body(Name& name, std::uint8_t confidence) {
+  name.kind = NameKind::organisation;
+  name.gender = Gender::unknown;
+  name.confidence = std::min(name.confidence, confidence);
+}
 
 /// Leaves a name without a token, for tidy_names to take out.
 inline void drop(Name& name) {
