@@ -5,6 +5,8 @@
 #include "presslight/document/paragraphs.h"
 #include "presslight/document/sentences.h"
 #include "presslight/document/tokens.h"
+#include "presslight/text/characters.h"
+#include "presslight/text/utf8.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -50,6 +52,12 @@ std::uint32_t Document::token_at(std::uint32_t at) const {
       std::upper_bound(tokens_.begin(), tokens_.end(), at,
                        [](std::uint32_t value, const Token& token) { return value < token.span.end; });
   return static_cast<std::uint32_t>(found - tokens_.begin());
+}
+
+bool Document::is_quotation_mark(std::uint32_t token) const {
+  const Token& it = tokens_[token];
+  return it.kind == TokenKind::punctuation &&
+         presslight::is_quotation_mark(code_point_at(text_, it.span.start).value);
 }
 
 }  // namespace presslight

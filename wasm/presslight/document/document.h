@@ -89,6 +89,9 @@ class Document {
   const Sentence& sentence_of(std::uint32_t token) const { return sentences_[tokens_[token].sentence]; }
   std::uint32_t paragraph_of(std::uint32_t token) const { return sentence_of(token).paragraph; }
 
+  /// A quotation mark of any kind, an apostrophe apart from words among them.
+  bool is_quotation_mark(std::uint32_t token) const;
+
   /// Nothing lies between this token and the one before it: "3.2" and "bn" of "3.2bn".
   bool touches_previous(std::uint32_t token) const {
     return token > 0 && tokens_[token - 1].span.end == tokens_[token].span.start;

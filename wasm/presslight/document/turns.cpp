@@ -5,20 +5,12 @@
 #include <optional>
 #include <string_view>
 
-#include "presslight/text/characters.h"
-#include "presslight/text/utf8.h"
-
 namespace presslight {
 namespace {
 
 constexpr std::uint32_t kLongestLabel = 5;  // tokens, stops of abbreviations among them: "MR. CHRIS WALLIS"
 constexpr std::size_t kFewestTurns = 3;
 constexpr std::size_t kFewestSmallTurns = 4;
-
-bool is_mark(const Document& document, std::uint32_t token) {
-  return document.tokens()[token].kind == TokenKind::punctuation &&
-         is_quotation_mark(code_point_at(document.word(token), 0).value);
-}
 
 bool is_capitals(const Document& document, std::uint32_t token) {
   const Token& it = document.tokens()[token];
@@ -38,7 +30,7 @@ std::optional<Turn> turn_at(const Document& document, std::uint32_t paragraph, I
   Turn turn;
   turn.paragraph = paragraph;
   turn.first_token = line.first_token;
-  turn.is_in_marks = is_mark(document, line.first_token);
+  turn.is_in_marks = document.is_quotation_mark(line.first_token);
   if (turn.is_in_marks) ++turn.first_token;
   const std::uint32_t most = std::min(line.end_token, turn.first_token + kLongestLabel + 1);
   std::uint32_t t = turn.first_token;

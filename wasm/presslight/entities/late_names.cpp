@@ -3,16 +3,13 @@
 #include <algorithm>
 #include <string_view>
 
+#include "presslight/entities/genders.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 constexpr std::string_view kNaming[] = {"identified", "known", "named"};
-
-bool fits(Gender one, Gender other) {
-  return one == Gender::unknown || other == Gender::unknown || one == other;
-}
 
 class LateNames {
  public:
@@ -49,7 +46,7 @@ class LateNames {
 
   void name(std::uint32_t chain, std::uint32_t person) {
     UnnamedChain& it = chains_[chain];
-    if (!fits(it.gender, persons_[person].gender)) return;
+    if (!genders_agree(it.gender, persons_[person].gender)) return;
     if (it.person && *it.person != person) disputed_.push_back(chain);
     it.person = person;
   }

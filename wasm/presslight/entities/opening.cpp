@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "presslight/entities/gendered_nouns.h"
+#include "presslight/entities/genders.h"
 #include "presslight/entities/people_descriptions.h"
 
 namespace presslight {
@@ -61,8 +61,7 @@ class OpeningFinder {
     for (std::uint32_t t = document_.token_at(described.start); t < end; ++t) {
       const std::string_view word = document_.lower(t);
       if (word == "of" || word == "for" || word == "from") break;
-      const Gender called = gender_of_noun(word);
-      if (called != Gender::unknown && gender != Gender::unknown && called != gender) return false;
+      if (!genders_agree(gender_of_noun(word), gender)) return false;
     }
     return true;
   }

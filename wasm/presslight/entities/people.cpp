@@ -13,6 +13,7 @@
 #include "presslight/entities/pronouns.h"
 #include "presslight/entities/unnamed_chains.h"
 #include "presslight/entities/unnamed_people.h"
+#include "presslight/entities/unnamed_speakers.h"
 #include "presslight/entities/untold_descriptions.h"
 #include "presslight/text/words.h"
 
@@ -37,6 +38,7 @@ class PeopleFinder {
         chains_(chain_people(document, names)),
         mentions_(told_of(person_mentions(document, names, chains_, quotes))),
         turns_(find_turns(document)),
+        places_(find_unnamed_people(document)),
         described_(document, names, chains_, mentions_) {}
 
   std::vector<Person> run() {
@@ -72,15 +74,25 @@ class PeopleFinder {
     const std::vector<PersonalPronoun> pronouns = personal_pronouns(document_, quotes_);
     std::vector<Gender> genders;
     for (std::uint32_t i = 0; i < chains_.size(); ++i) genders.push_back(gender_of(i));
-    const std::vector<Span> unnamed = unnamed_speakers();
+    const UnnamedSpeakers unnamed(document_, quotes_, places_, mentions_, known_descriptions());
     const std::vector<PersonMention> told = mentions_with_unnamed(genders);
     const auto found = resolve_pronouns(told, genders, pronouns, people_.size());
     for (std::size_t i = 0; i < found.size(); ++i) {
-      if (!found[i] || found[i]->person >= people_.size() || follows_unnamed(pronouns[i], unnamed)) continue;
+      if (!found[i] || found[i]->person >= people_.size() || unnamed.spoke_last_before(pronouns[i])) continue;
       if (has_the_word(found[i]->person, pronouns[i].paragraph)) continue;
       std::vector<Mention>& mentions = people_[found[i]->person].mentions;
       mentions.push_back({pronouns[i].span, MentionKind::pronoun, found[i]->confidence});
     }
+  }
+
+  /// Where the descriptions begin of whom a name is known; sorted.
+  std::vector<std::uint32_t> known_descriptions() const {
+    std::vector<std::uint32_t> known;
+    for (const Person& person : people_)
+      for (const Mention& mention : person.mentions)
+        if (mention.kind == MentionKind::nominal) known.push_back(mention.span.start);
+    std::sort(known.begin(), known.end());
+    return known;
   }
 
   /// The unnamed count on behind the persons; `genders` takes theirs.
@@ -140,50 +152,10 @@ class PeopleFinder {
     return false;
   }
 
-  /// The described speakers, and others, of whom no name is known; not "a reporter" who asked if it was so.
-  std::vector<Span> unnamed_speakers() const {
-    std::vector<Span> unnamed;
-    for (const Quote& quote : quotes_) {
-      if (!quote.speaker || quote.speaker->kind != MentionKind::nominal) continue;
-      const bool asks =
-          quote.kind == QuoteKind::indirect && quote.cue && document_.text(*quote.cue) == "asked";
-      if (!asks) unnamed.push_back(quote.speaker->span);
-    }
-    std::erase_if(unnamed, [&](Span span) { return !may_be_human(document_, span); });
-    for (const UnnamedPerson& other : find_unnamed_people(document_))
-      if (other.is_introduced && other.begins_sentence) unnamed.push_back(other.span);
-    std::stable_sort(unnamed.begin(), unnamed.end(), in_text_order);
-    std::vector<std::uint32_t> known;
-    for (const Person& person : people_)
-      for (const Mention& mention : person.mentions)
-        if (mention.kind == MentionKind::nominal) known.push_back(mention.span.start);
-    std::sort(known.begin(), known.end());
-    std::erase_if(unnamed,
-                  [&](Span span) { return std::binary_search(known.begin(), known.end(), span.start); });
-    return unnamed;
-  }
-
-  /// '"It works," a driver said. "I tried," he added.': the driver, who has no name.
-  bool follows_unnamed(const PersonalPronoun& pronoun, std::span<const Span> unnamed) const {
-    const auto begins_before = [](const auto& each, std::uint32_t start) {
-      return span_of(each).start < start;
-    };
-    const auto speaker = std::lower_bound(unnamed.begin(), unnamed.end(), pronoun.span.start, begins_before);
-    if (speaker == unnamed.begin()) return false;
-    const Span last = *(speaker - 1);
-    const Gender gender = gender_told_by(document_, last);
-    if (gender != Gender::unknown && gender != pronoun.gender) return false;
-    if (document_.paragraph_of(document_.token_at(last.start)) != pronoun.paragraph) return false;
-    const auto name = std::lower_bound(mentions_.begin(), mentions_.end(), pronoun.span.start, begins_before);
-    return name == mentions_.begin() || (name - 1)->span.end < last.end;
-  }
-  static Span span_of(const PersonMention& mention) { return mention.span; }
-  static Span span_of(Span span) { return span; }
-
   void find_unnamed() {
     std::vector<std::optional<Span>> descriptions;
     for (const Person& person : people_) descriptions.push_back(person.description);
-    unnamed_ = chain_unnamed(document_, mentions_, quotes_);
+    unnamed_ = chain_unnamed(document_, places_, mentions_, quotes_);
     add_late_names(document_, names_, chains_, descriptions, unnamed_);
     for (const UnnamedChain& chain : unnamed_)
       for (const PersonMention& mention : chain.mentions)
@@ -232,6 +204,7 @@ class PeopleFinder {
   std::vector<PersonChain> chains_;
   std::vector<PersonMention> mentions_;
   std::vector<Turn> turns_;
+  std::vector<UnnamedMention> places_;
   DescribedPeople described_;
   std::vector<UnnamedChain> unnamed_;
   std::map<std::uint32_t, std::uint32_t> named_elsewhere_;  // where an unnamed one with a name begins: who

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "presslight/entities/genders.h"
 #include "presslight/entities/given_name_forms.h"
 #include "presslight/entities/name_parts.h"
 #include "presslight/names/name_words.h"
@@ -99,13 +100,8 @@ class Chainer {
   bool titles_agree(std::uint32_t person, std::uint32_t name) const {
     const Marriage a = people_[person].marriage;
     const Marriage b = marriages_[name];
-    return genders_agree(person, name) && (a == Marriage::unknown || b == Marriage::unknown || a == b);
-  }
-
-  bool genders_agree(std::uint32_t person, std::uint32_t name) const {
-    const Gender a = people_[person].chain.gender;
-    const Gender b = genders_[name];
-    return a == Gender::unknown || b == Gender::unknown || a == b;
+    return genders_agree(people_[person].chain.gender, genders_[name]) &&
+           (a == Marriage::unknown || b == Marriage::unknown || a == b);
   }
 
   std::uint32_t chain_of_full(std::uint32_t i) {

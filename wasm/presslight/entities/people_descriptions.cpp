@@ -4,7 +4,7 @@
 #include <array>
 #include <iterator>
 
-#include "presslight/entities/gendered_nouns.h"
+#include "presslight/entities/genders.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -147,7 +147,7 @@ class DescriptionFinder {
 
   bool belongs_to_title(std::uint32_t t) const {
     return (is_word(t) && !is_in(kNoTitles, document_.lower(t))) ||
-           (is(t, ".") && document_.touches_previous(t)) || is(t, "-") || is(t, "'s") || is(t, "\u2019s");
+           (is(t, ".") && document_.touches_previous(t)) || is(t, "-") || is_possessive_s(document_.word(t));
   }
 
   bool is_role(std::uint32_t t) const {
@@ -192,7 +192,7 @@ Gender gender_told_by(const Document& document, Span description) {
   for (std::uint32_t t = document.token_at(description.start); t < end; ++t) {
     const std::string_view word = document.lower(t);
     if (word == "of" || word == "for" || word == "to" || word == "who" || word == "whose") break;
-    const bool is_owner = t + 1 < end && (document.word(t + 1) == "'s" || document.word(t + 1) == "\u2019s");
+    const bool is_owner = t + 1 < end && is_possessive_s(document.word(t + 1));
     if (is_owner) continue;
     if (const Gender gender = gender_of_noun(word); gender != Gender::unknown) return gender;
   }

@@ -4,7 +4,7 @@
 #include <array>
 #include <iterator>
 
-#include "presslight/entities/gendered_nouns.h"
+#include "presslight/entities/genders.h"
 #include "presslight/entities/inside_marks.h"
 #include "presslight/names/name_words.h"
 #include "presslight/text/words.h"
@@ -35,7 +35,7 @@ constexpr std::string_view kOwned[] = {
 static_assert(std::is_sorted(std::begin(kOwned), std::end(kOwned)));
 
 bool is_possessive_mark(std::string_view word) {
-  return word == "'s" || word == "\u2019s" || word == "'" || word == "\u2019";
+  return is_possessive_s(word) || word == "'" || word == "\u2019";
 }
 
 bool ends_a_speaker(const std::vector<Span>& speakers, Span mention) {
@@ -55,9 +55,8 @@ bool owns_next(const Document& document, const Name& name) {
 /// "Hall's father": of Ann Hall, whom "she" then means.
 bool owns_the_other(const Document& document, std::uint32_t mark, Gender owner) {
   const std::uint32_t next = mark + 1;
-  if (owner == Gender::unknown || next >= document.sentence_of(mark).end_token) return false;
-  const Gender owned = gender_of_noun(document.lower(next));
-  return owned != Gender::unknown && owned != owner;
+  return next < document.sentence_of(mark).end_token &&
+         !genders_agree(gender_of_noun(document.lower(next)), owner);
 }
 
 MentionRole role_of(const Document& document, const Name& name, Gender gender) {

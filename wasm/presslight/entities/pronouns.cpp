@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "presslight/entities/genders.h"
 #include "presslight/entities/pronoun_weights.h"
 
 namespace presslight {
@@ -102,8 +103,7 @@ std::vector<PronounReader::Standing> PronounReader::standings(const PersonalPron
   for (std::size_t i = known_.size(); i > from; --i) {
     const PersonMention& mention = known_[i - 1];
     if (pronoun.sentence - mention.sentence > kFarthest) break;
-    const Gender gender = genders_[mention.person];
-    if (gender != Gender::unknown && gender != pronoun.gender) continue;
+    if (!genders_agree(genders_[mention.person], pronoun.gender)) continue;
     if (is_forgotten(mention, pronoun, !found.empty())) continue;
     auto at = std::find_if(found.begin(), found.end(),
                            [&](const Standing& each) { return each.person == mention.person; });
@@ -126,9 +126,7 @@ std::vector<PronounCandidate> PronounReader::candidates(const PersonalPronoun& p
   const std::size_t from = known_.size() > kMostMentions ? known_.size() - kMostMentions : 0;
   const std::vector<Standing> standings = this->standings(pronoun, from);
   std::vector<PronounCandidate> found;
-  const auto fits = [&](const PersonMention& m) {
-    return genders_[m.person] == Gender::unknown || genders_[m.person] == pronoun.gender;
-  };
+  const auto fits = [&](const PersonMention& m) { return genders_agree(genders_[m.person], pronoun.gender); };
   for (std::size_t s = 0; s < standings.size(); ++s) {
     const Standing& standing = standings[s];
     const PersonMention& last = known_[standing.last];
@@ -165,10 +163,9 @@ std::vector<PronounCandidate> PronounReader::candidates(const PersonalPronoun& p
 std::optional<PronounMeaning> PronounReader::named_next(const PersonalPronoun& pronoun) const {
   if (next_ >= mentions_.size()) return std::nullopt;
   const PersonMention& next = mentions_[next_];
-  const Gender gender = genders_[next.person];
   const bool is_near = next.sentence <= pronoun.sentence + 2 && next.paragraph <= pronoun.paragraph + 1;
   const bool is_new = next.person >= persons_before_;  // chains stand in order of their first name
-  const bool fits = is_new && (gender == pronoun.gender || gender == Gender::unknown);
+  const bool fits = is_new && genders_agree(genders_[next.person], pronoun.gender);
   if (!is_near || !fits || next.sentence == pronoun.sentence || next.role != MentionRole::subject)
     return std::nullopt;
   return PronounMeaning{next.person, kNamedNext};
@@ -177,9 +174,8 @@ std::optional<PronounMeaning> PronounReader::named_next(const PersonalPronoun& p
 std::optional<PronounMeaning> PronounReader::named_behind(const PersonalPronoun& pronoun) const {
   if (pronoun.fronted_until == 0 || next_ >= mentions_.size()) return std::nullopt;
   const PersonMention& next = mentions_[next_];
-  const Gender gender = genders_[next.person];
   const bool is_named_before = !known_.empty() && known_.back().sentence == pronoun.sentence;
-  const bool fits = gender == pronoun.gender || gender == Gender::unknown;
+  const bool fits = genders_agree(genders_[next.person], pronoun.gender);
   const bool is_behind = next.sentence == pronoun.sentence && next.span.start > pronoun.fronted_until;
   if (is_named_before || !fits || !is_behind || next.role != MentionRole::subject) return std::nullopt;
   return PronounMeaning{next.person, kNamedBehind};
@@ -190,9 +186,8 @@ std::optional<PronounMeaning> PronounReader::named_in_lead(const PersonalPronoun
   std::optional<std::uint32_t> person;
   for (std::size_t i = known_.size(); i > 0 && known_[i - 1].sentence >= *pronoun.led_by; --i) {
     const PersonMention& mention = known_[i - 1];
-    const Gender gender = genders_[mention.person];
-    if (mention.role == MentionRole::quoted || (gender != Gender::unknown && gender != pronoun.gender))
-      continue;
+    const bool fits = genders_agree(genders_[mention.person], pronoun.gender);
+    if (mention.role == MentionRole::quoted || !fits) continue;
     if (person && *person != mention.person) return std::nullopt;
     person = mention.person;
   }

@@ -5,28 +5,15 @@
 #include <map>
 #include <string_view>
 
-#include "presslight/entities/gendered_nouns.h"
+#include "presslight/entities/genders.h"
 #include "presslight/entities/inside_marks.h"
-#include "presslight/entities/unnamed_people.h"
-#include "presslight/text/characters.h"
-#include "presslight/text/utf8.h"
+#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
-Gender gender_of_pronoun(std::string_view lower) {
-  if (lower == "she" || lower == "her" || lower == "herself") return Gender::female;
-  const bool is_male = lower == "he" || lower == "his" || lower == "him" || lower == "himself";
-  return is_male ? Gender::male : Gender::unknown;
-}
-
-bool is_mark(const Document& document, std::uint32_t token) {
-  return document.tokens()[token].kind == TokenKind::punctuation &&
-         is_quotation_mark(code_point_at(document.word(token), 0).value);
-}
-
 /// "when a reporter asked if he would": who asks is not who answers.
-bool asks(const Document& document, const UnnamedPerson& place) {
+bool asks(const Document& document, const UnnamedMention& place) {
   constexpr std::uint32_t kFarthest = 3;  // tokens
   const std::uint32_t end = std::min(document.sentence_of(place.noun).end_token, place.noun + kFarthest);
   for (std::uint32_t t = place.noun + 1; t < end; ++t)
@@ -40,9 +27,9 @@ class UnnamedChainer {
                  std::span<const Quote> quotes)
       : document_(document), named_(named), quotes_(quotes), speakers_(speaker_spans(quotes)) {}
 
-  std::vector<UnnamedChain> run() {
+  std::vector<UnnamedChain> run(std::span<const UnnamedMention> places) {
     InsideMarks marks(quotes_);
-    for (const UnnamedPerson& place : find_unnamed_people(document_))
+    for (const UnnamedMention& place : places)
       if (!marks.holds(place.span.start) && !asks(document_, place)) add(place);
     std::erase_if(chains_, [](const UnnamedChain& chain) {
       return chain.mentions.size() == 1 && chain.mentions.front().role != MentionRole::subject;
@@ -52,7 +39,7 @@ class UnnamedChainer {
 
  private:
   /// A chain begins with "a nurse"; "the nurse" is the last of them.
-  void add(const UnnamedPerson& place) {
+  void add(const UnnamedMention& place) {
     const std::string_view noun = document_.lower(place.noun);
     if (is_named_behind(place, place.is_introduced)) {
       last_.erase(noun);
@@ -75,7 +62,7 @@ class UnnamedChainer {
   }
 
   /// "a driver Ann Hall" and, if a comma is let pass, "a driver, Ann Hall,"
-  bool is_named_behind(const UnnamedPerson& place, bool pass_comma) const {
+  bool is_named_behind(const UnnamedMention& place, bool pass_comma) const {
     const auto name = first_named_behind(place);
     if (name == named_.end()) return false;
     std::uint32_t next = place.noun + 1;
@@ -83,12 +70,12 @@ class UnnamedChainer {
     return document_.token_at(name->span.start) == next;
   }
 
-  std::span<const PersonMention>::iterator first_named_behind(const UnnamedPerson& place) const {
+  std::span<const PersonMention>::iterator first_named_behind(const UnnamedMention& place) const {
     return std::lower_bound(named_.begin(), named_.end(), place.span.end,
                             [](const PersonMention& each, std::uint32_t at) { return each.span.start < at; });
   }
 
-  Gender gender_at(const UnnamedPerson& place) const {
+  Gender gender_at(const UnnamedMention& place) const {
     const Gender called = gender_of_noun(document_.lower(place.noun));
     if (called != Gender::unknown) return called;
     for (std::uint32_t t = document_.token_at(place.span.start); t < place.noun; ++t) {
@@ -99,20 +86,20 @@ class UnnamedChainer {
   }
 
   /// By the next "her" of the sentence, before anybody is named or quoted.
-  Gender gender_told_behind(const UnnamedPerson& place) const {
+  Gender gender_told_behind(const UnnamedMention& place) const {
     constexpr std::uint32_t kFarthest = 40;  // tokens
     const auto name = first_named_behind(place);
     const bool is_rival = name != named_.end() && name->role != MentionRole::object;
     std::uint32_t end = std::min(document_.sentence_of(place.noun).end_token, place.noun + kFarthest);
     if (is_rival) end = std::min(end, document_.token_at(name->span.start));
-    for (std::uint32_t t = place.noun + 1; t < end && !is_mark(document_, t); ++t) {
+    for (std::uint32_t t = place.noun + 1; t < end && !document_.is_quotation_mark(t); ++t) {
       const Gender told = gender_of_pronoun(document_.lower(t));
       if (told != Gender::unknown) return told;
     }
     return Gender::unknown;
   }
 
-  PersonMention mention_at(const UnnamedPerson& place) const {
+  PersonMention mention_at(const UnnamedMention& place) const {
     PersonMention mention;
     mention.span = place.span;
     mention.sentence = document_.tokens()[place.noun].sentence;
@@ -127,8 +114,7 @@ class UnnamedChainer {
   /// "the woman's quotes"
   bool owns(std::uint32_t noun) const {
     const std::uint32_t next = noun + 1;
-    return next < document_.tokens().size() &&
-           (document_.word(next) == "'s" || document_.word(next) == "\u2019s");
+    return next < document_.tokens().size() && is_possessive_s(document_.word(next));
   }
 
   bool speaks(Span span) const {
@@ -148,9 +134,9 @@ class UnnamedChainer {
 
 }  // namespace
 
-std::vector<UnnamedChain> chain_unnamed(const Document& document, std::span<const PersonMention> named,
-                                        std::span<const Quote> quotes) {
-  return UnnamedChainer(document, named, quotes).run();
+std::vector<UnnamedChain> chain_unnamed(const Document& document, std::span<const UnnamedMention> places,
+                                        std::span<const PersonMention> named, std::span<const Quote> quotes) {
+  return UnnamedChainer(document, named, quotes).run(places);
 }
 
 }  // namespace presslight

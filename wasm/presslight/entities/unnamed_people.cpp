@@ -4,7 +4,7 @@
 #include <iterator>
 #include <optional>
 
-#include "presslight/entities/gendered_nouns.h"
+#include "presslight/entities/genders.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -12,7 +12,6 @@ namespace {
 
 constexpr std::string_view kPossessives[] = {"her", "his", "my", "our", "their"};
 constexpr std::string_view kOneOfMany[] = {"a", "an", "another", "one"};
-constexpr std::string_view kLedBy[] = {"by", "for", "from", "in", "of"};
 constexpr std::string_view kEndsPhrase[] = {"a",    "after", "and", "as",   "at",  "but",  "by",  "for",
                                             "from", "had",   "has", "he",   "her", "his",  "if",  "in",
                                             "is",   "it",    "of",  "on",   "or",  "she",  "so",  "than",
@@ -28,60 +27,48 @@ constexpr std::string_view kRelations[] = {
     "niece",         "partner",     "sister",      "son",      "stepfather", "stepmother", "teacher",
     "uncle",         "wife"};
 
-// What speaks and is nobody whom "he" or "she" means.
-constexpr std::string_view kThings[] = {
-    "ad",           "advert",    "article", "banner",     "board",     "book",       "campaign",
-    "commission",   "committee", "company", "council",    "court",     "crowd",      "department",
-    "document",     "email",     "firm",    "government", "group",     "headline",   "lawsuit",
-    "letter",       "memo",      "message", "ministry",   "newspaper", "order",      "organisation",
-    "organization", "paper",     "party",   "police",     "poll",      "post",       "report",
-    "sign",         "statement", "story",   "study",      "survey",    "transcript", "tweet",
-    "union",        "voice",     "voices",  "website"};
-static_assert(std::is_sorted(std::begin(kThings), std::end(kThings)));
-
+// Besides whom a word tells to be a man or a woman.
 constexpr std::string_view kPeople[] = {
-    "accountant",   "activist",     "adult",       "adviser",    "advisor",       "aide",
-    "ambassador",   "analyst",      "angler",      "architect",  "artist",        "athlete",
-    "attendant",    "author",       "baker",       "banker",     "barber",        "barrister",
-    "bartender",    "biker",        "boss",        "boy",        "bricklayer",    "bride",
-    "builder",      "burglar",      "busker",      "butcher",    "buyer",         "caller",
-    "campaigner",   "carer",        "caretaker",   "cashier",    "chef",          "chemist",
-    "child",        "cleaner",      "clerk",       "climber",    "colleague",     "comedian",
-    "commuter",     "constable",    "consultant",  "contractor", "cook",          "councillor",
-    "counsellor",   "courier",      "critic",      "curator",    "customer",      "cyclist",
-    "dancer",       "dealer",       "defendant",   "delegate",   "dentist",       "designer",
-    "detective",    "developer",    "diplomat",    "diver",      "doctor",        "donor",
-    "doorman",      "driver",       "economist",   "editor",     "electrician",   "employee",
-    "engineer",     "executive",    "expert",      "fan",        "farmer",        "farmhand",
-    "father",       "fighter",      "firefighter", "fisherman",  "forester",      "founder",
-    "friend",       "fugitive",     "gardener",    "girl",       "grocer",        "groom",
-    "guard",        "guest",        "guide",       "gunman",     "hairdresser",   "hiker",
-    "historian",    "homeowner",    "householder", "hunter",     "immigrant",     "inmate",
-    "insider",      "inspector",    "instructor",  "intruder",   "investigator",  "investor",
-    "janitor",      "jogger",       "joiner",      "journalist", "judge",         "juror",
-    "keeper",       "kid",          "labourer",    "landowner",  "lawyer",        "lecturer",
-    "librarian",    "lifeguard",    "local",       "lodger",     "man",           "manager",
-    "mechanic",     "medic",        "merchant",    "midwife",    "migrant",       "miner",
-    "minister",     "mother",       "motorist",    "musician",   "neighbor",      "neighbour",
-    "novelist",     "nun",          "nurse",       "officer",    "official",      "onlooker",
-    "organiser",    "organizer",    "owner",       "painter",    "paramedic",     "parent",
-    "passenger",    "pastor",       "patient",     "pedestrian", "pensioner",     "pharmacist",
-    "photographer", "physician",    "pilot",       "player",     "playwright",    "plumber",
-    "poet",         "postman",      "potter",      "preacher",   "priest",        "prisoner",
-    "producer",     "professor",    "programmer",  "prosecutor", "protester",     "psychologist",
-    "publisher",    "pupil",        "rabbi",       "ranger",     "receptionist",  "recruit",
-    "referee",      "refugee",      "reporter",    "researcher", "resident",      "retiree",
-    "rider",        "robber",       "runner",      "sailor",     "scientist",     "sculptor",
-    "seller",       "servant",      "shepherd",    "shooter",    "shopkeeper",    "shopper",
-    "singer",       "skipper",      "smuggler",    "soldier",    "solicitor",     "source",
-    "spokesman",    "spokesperson", "spokeswoman", "stranger",   "strategist",    "student",
-    "supporter",    "surgeon",      "survivor",    "suspect",    "swimmer",       "tailor",
-    "taxpayer",     "teacher",      "technician",  "teen",       "teenager",      "tenant",
-    "therapist",    "tourist",      "trader",      "trainee",    "trainer",       "translator",
-    "trucker",      "tutor",        "undertaker",  "vet",        "veteran",       "vicar",
-    "victim",       "visitor",      "volunteer",   "voter",      "waiter",        "waitress",
-    "walker",       "warden",       "weaver",      "welder",     "whistleblower", "winner",
-    "witness",      "woman",        "worker",      "writer",     "youngster",     "youth"};
+    "accountant",   "activist",      "adult",        "adviser",    "advisor",      "aide",
+    "ambassador",   "analyst",       "angler",       "architect",  "artist",       "athlete",
+    "attendant",    "author",        "baker",        "banker",     "barber",       "barrister",
+    "bartender",    "biker",         "boss",         "bricklayer", "builder",      "burglar",
+    "busker",       "butcher",       "buyer",        "caller",     "campaigner",   "carer",
+    "caretaker",    "cashier",       "chef",         "chemist",    "child",        "cleaner",
+    "clerk",        "climber",       "colleague",    "comedian",   "commuter",     "constable",
+    "consultant",   "contractor",    "cook",         "councillor", "counsellor",   "courier",
+    "critic",       "curator",       "customer",     "cyclist",    "dancer",       "dealer",
+    "defendant",    "delegate",      "dentist",      "designer",   "detective",    "developer",
+    "diplomat",     "diver",         "doctor",       "donor",      "driver",       "economist",
+    "editor",       "electrician",   "employee",     "engineer",   "executive",    "expert",
+    "fan",          "farmer",        "farmhand",     "fighter",    "firefighter",  "forester",
+    "founder",      "friend",        "fugitive",     "gardener",   "grocer",       "guard",
+    "guest",        "guide",         "hairdresser",  "hiker",      "historian",    "homeowner",
+    "householder",  "hunter",        "immigrant",    "inmate",     "insider",      "inspector",
+    "instructor",   "intruder",      "investigator", "investor",   "janitor",      "jogger",
+    "joiner",       "journalist",    "judge",        "juror",      "keeper",       "kid",
+    "labourer",     "landowner",     "lawyer",       "lecturer",   "librarian",    "lifeguard",
+    "local",        "lodger",        "manager",      "mechanic",   "medic",        "merchant",
+    "midwife",      "migrant",       "miner",        "minister",   "motorist",     "musician",
+    "neighbor",     "neighbour",     "novelist",     "nurse",      "officer",      "official",
+    "onlooker",     "organiser",     "organizer",    "owner",      "painter",      "paramedic",
+    "parent",       "passenger",     "pastor",       "patient",    "pedestrian",   "pensioner",
+    "pharmacist",   "photographer",  "physician",    "pilot",      "player",       "playwright",
+    "plumber",      "poet",          "potter",       "preacher",   "priest",       "prisoner",
+    "producer",     "professor",     "programmer",   "prosecutor", "protester",    "psychologist",
+    "publisher",    "pupil",         "rabbi",        "ranger",     "receptionist", "recruit",
+    "referee",      "refugee",       "reporter",     "researcher", "resident",     "retiree",
+    "rider",        "robber",        "runner",       "sailor",     "scientist",    "sculptor",
+    "seller",       "servant",       "shepherd",     "shooter",    "shopkeeper",   "shopper",
+    "singer",       "skipper",       "smuggler",     "soldier",    "solicitor",    "source",
+    "spokesperson", "stranger",      "strategist",   "student",    "supporter",    "surgeon",
+    "survivor",     "suspect",       "swimmer",      "tailor",     "taxpayer",     "teacher",
+    "technician",   "teen",          "teenager",     "tenant",     "therapist",    "tourist",
+    "trader",       "trainee",       "trainer",      "translator", "trucker",      "tutor",
+    "undertaker",   "vet",           "veteran",      "vicar",      "victim",       "visitor",
+    "volunteer",    "voter",         "waiter",       "walker",     "warden",       "weaver",
+    "welder",       "whistleblower", "winner",       "witness",    "worker",       "writer",
+    "youngster",    "youth"};
 
 static_assert(std::is_sorted(std::begin(kPossessives), std::end(kPossessives)));
 static_assert(std::is_sorted(std::begin(kOneOfMany), std::end(kOneOfMany)));
@@ -112,7 +99,7 @@ std::optional<std::uint32_t> noun_behind(const Document& document, std::uint32_t
   return std::nullopt;
 }
 
-void find_in(const Document& document, const Sentence& sentence, std::vector<UnnamedPerson>& found) {
+void find_in(const Document& document, const Sentence& sentence, std::vector<UnnamedMention>& found) {
   std::uint32_t first = sentence.first_token;
   if (first < sentence.end_token && is_in(kLinks, document.lower(first))) ++first;
   for (std::uint32_t t = first; t < sentence.end_token; ++t) {
@@ -128,15 +115,8 @@ void find_in(const Document& document, const Sentence& sentence, std::vector<Unn
 
 }  // namespace
 
-bool may_be_human(const Document& document, Span description) {
-  const std::uint32_t end = document.token_at(description.end - 1) + 1;
-  std::uint32_t head = document.token_at(description.start);
-  for (std::uint32_t t = head; t < end && !is_in(kLedBy, document.lower(t)); ++t) head = t;
-  return !is_in(kThings, document.lower(head));
-}
-
-std::vector<UnnamedPerson> find_unnamed_people(const Document& document) {
-  std::vector<UnnamedPerson> found;
+std::vector<UnnamedMention> find_unnamed_people(const Document& document) {
+  std::vector<UnnamedMention> found;
   for (const Sentence& sentence : document.sentences()) find_in(document, sentence, found);
   return found;
 }

@@ -18,17 +18,13 @@
 namespace presslight {
 
 /// "a former official", "the official": with the article, as far as the noun.
-struct UnnamedPerson {
+struct UnnamedMention {
   Span span;
   std::uint32_t noun = 0;        // a token
   bool is_introduced = false;    // not "the official"
   bool begins_sentence = false;  // but for a link: "But a former official"
 };
 
-std::vector<UnnamedPerson> find_unnamed_people(const Document& document);
-
-/// Not of "a voice from the back", "the company", "a letter by his aunt": what stands in front of its first
-/// preposition is no human being.
-bool may_be_human(const Document& document, Span description);
+std::vector<UnnamedMention> find_unnamed_people(const Document& document);
 
 }  // namespace presslight

@@ -34,8 +34,7 @@ bool is_quoted(std::span<const Quote> quotes, Span span) {
 /// "the other candidate", "the campaign's manager"
 bool tells_another(const Document& document, std::uint32_t first, std::uint32_t end) {
   for (std::uint32_t t = first; t < end; ++t)
-    if (document.lower(t) == "other" || document.word(t) == "'s" || document.word(t) == "\u2019s")
-      return true;
+    if (document.lower(t) == "other" || is_possessive_s(document.word(t))) return true;
   return false;
 }
 

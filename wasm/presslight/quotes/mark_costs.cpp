@@ -140,7 +140,7 @@ class SignReader {
   bool is_feet_before() const {
     const std::uint32_t at = sign_.token;
     return at >= 3 && document_.touches_previous(at) && document_.touches_previous(at - 1) &&
-           document_.touches_previous(at - 2) && is_mark_token(document_, at - 2) &&
+           document_.touches_previous(at - 2) && document_.is_quotation_mark(at - 2) &&
            document_.tokens()[at - 3].kind == TokenKind::number;
   }
 
@@ -157,7 +157,7 @@ class SignReader {
 
   /// 'em, '90s: text for less, an opening mark for more.
   void add_elision(ReadingCosts& costs) const {
-    if (is_wordy(sign_.left) && previous_touches() && !is_mark_token(document_, sign_.token - 1)) return;
+    if (is_wordy(sign_.left) && previous_touches() && !document_.is_quotation_mark(sign_.token - 1)) return;
     if (sign_.right == Beside::digit && is_year(sign_.token + 1)) {
       costs.text = 0;
       costs.open += 3;

@@ -78,7 +78,7 @@ Beside left_of(const Document& document, std::uint32_t token) {
   const std::uint32_t first = document.paragraphs()[document.paragraph_of(token)].first_token;
   for (int looked = 0; token > first && document.touches_previous(token); ++looked) {
     --token;
-    if (!is_mark_token(document, token) || looked == kMarksLookedThrough) {
+    if (!document.is_quotation_mark(token) || looked == kMarksLookedThrough) {
       const Span span = document.tokens()[token].span;
       if (span.size() > 1 && document.text(span) == "...") return Beside::dots;
       return beside(code_point_before(document.text(), span.end).value);
@@ -91,7 +91,7 @@ Beside right_of(const Document& document, std::uint32_t token) {
   const std::uint32_t end = document.paragraphs()[document.paragraph_of(token)].end_token;
   for (int looked = 0; token + 1 < end && document.touches_previous(token + 1); ++looked) {
     ++token;
-    if (!is_mark_token(document, token) || looked == kMarksLookedThrough) {
+    if (!document.is_quotation_mark(token) || looked == kMarksLookedThrough) {
       const Span span = document.tokens()[token].span;
       if (document.text(span).substr(0, 3) == "...") return Beside::dots;
       if (looked > 0 && document.text(span) == "s")
@@ -108,12 +108,6 @@ bool may_join(char32_t mark, std::uint32_t size) {
 }
 
 }  // namespace
-
-bool is_mark_token(const Document& document, std::uint32_t token) {
-  const Token& it = document.tokens()[token];
-  return it.kind == TokenKind::punctuation &&
-         is_quotation_mark(code_point_at(document.text(), it.span.start).value);
-}
 
 MarkSign single_sign(const Document& document, std::uint32_t token) {
   const Written mark = written(mark_at(document, token));

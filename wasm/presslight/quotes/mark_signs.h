@@ -35,8 +35,6 @@ struct MarkSign {
   Beside right = Beside::space;
 };
 
-bool is_mark_token(const Document& document, std::uint32_t token);
-
 /// The mark that token `token` is, alone.
 MarkSign single_sign(const Document& document, std::uint32_t token);
 

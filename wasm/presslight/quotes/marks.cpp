@@ -35,7 +35,7 @@ class MarkFinder {
     std::vector<std::uint32_t> marks;
     for (std::uint32_t i = paragraph.first_token; i < paragraph.end_token; ++i) {
       i = past_tag(i, paragraph.end_token);
-      if (i < paragraph.end_token && is_mark_token(document_, i)) marks.push_back(i);
+      if (i < paragraph.end_token && document_.is_quotation_mark(i)) marks.push_back(i);
     }
     drop_field_marks(document_, paragraph, marks);
     return marks;
@@ -57,7 +57,7 @@ class MarkFinder {
       if (!holds_quotes(roles_[i])) continue;
       const Paragraph& it = paragraph(i);
       for (std::uint32_t token = it.first_token; token < it.end_token; ++token)
-        if (is_mark_token(document_, token)) lead += vote(token) * (token == it.first_token ? 2 : 1);
+        if (document_.is_quotation_mark(token)) lead += vote(token) * (token == it.first_token ? 2 : 1);
     }
     return lead > 0 ? MarkFamily::single_mark : MarkFamily::double_mark;
   }
@@ -78,7 +78,7 @@ class MarkFinder {
     for (std::uint32_t next = i + 1; next < roles_.size() && next <= i + kLook; ++next) {
       if (!runs_on(roles_[next])) continue;
       const std::uint32_t first = paragraph(next).first_token;
-      if (!is_mark_token(document_, first)) return std::nullopt;
+      if (!document_.is_quotation_mark(first)) return std::nullopt;
       MarkSign sign = single_sign(document_, first);
       joined_sign(document_, first, 2, sign);
       return sign.right == Beside::space ? std::nullopt : std::optional(sign.family);

@@ -33,6 +33,11 @@ inline bool comes_before(std::string_view a, std::string_view b) {
   return a < b;
 }
 
+/// "'s" with a straight or a curly mark.
+inline bool is_possessive_s(std::string_view word) {
+  return word == "'s" || word == "\u2019s";
+}
+
 /// Is `word` in `list`? The list must be sorted by bytes; each list has a test that it is.
 inline bool is_in(std::span<const std::string_view> list, std::string_view word) {
   return !word.empty() && std::binary_search(list.begin(), list.end(), word, comes_before);
