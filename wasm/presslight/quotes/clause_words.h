@@ -31,7 +31,10 @@ class ClauseWords {
   std::string_view word(std::uint32_t unit) const {
     return units_[unit].marked ? std::string_view() : outline_.lower(unit);
   }
-  bool is_word(std::uint32_t unit, std::string_view wanted) const { return word(unit) == wanted; }
+  /// False past the end of the text.
+  bool is_word(std::uint32_t unit, std::string_view wanted) const {
+    return unit < units_.size() && word(unit) == wanted;
+  }
 
   /// The longest phrase that begins at `unit`; null if none does.
   const NounPhrase* phrase_at(std::uint32_t unit) const;

@@ -68,7 +68,7 @@ class CueFinder {
     return u < units_.size() && units_[u].sentence == units_[of].sentence;
   }
   bool is_word(std::uint32_t u, std::string_view word) const {
-    return !units_[u].marked && outline_.lower(u) == word;
+    return u < units_.size() && !units_[u].marked && outline_.lower(u) == word;
   }
 
   void add(std::uint32_t first, std::uint32_t end, CueForm form, const CueVerb& verb, std::uint32_t group) {
