@@ -27,6 +27,21 @@ TEST(Analyze, GivesEveryParagraphARoleAndEveryQuoteASpeakerLink) {
   EXPECT_EQ(analysis.claimed_in.size(), analysis.statistics.size());
 }
 
+// What reads past its end is found by the sanitizers.
+TEST(Analyze, ReadsATextThatEndsAnywhere) {
+  const std::string text =
+      "Tarn seeks \"calm\" of the harbour board, its mayor says that Ann Hall, 44, a nurse from Tarn, asked "
+      "if it "
+      "leaks, according to her, while driving home. \"It does,\" said the 44-year-old, \"and Morley's said "
+      "so "
+      "on TNN's 'Tide Hour', whose host, Bob Lee (R-Tarn), told Mr Lee's head of sales: 'No 10 said no' - "
+      "the "
+      "woman named Eve ap Lee was quoted as saying in her film, 'Two Mills,' it had put it to some 3 per "
+      "cent "
+      "of 12m people by Ms. Lee.";
+  for (std::size_t end = 0; end <= text.size(); ++end) EXPECT_TRUE(analyze(text.substr(0, end)).ok());
+}
+
 /// The name that the first quote of `text` is given; "-" for none.
 std::string first_speaker(const std::string& text) {
   const Result<Analysis> result = analyze(text);
