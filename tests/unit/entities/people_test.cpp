@@ -225,6 +225,9 @@ TEST(FindPeople, WhoIsToldOfWithoutANameHasAGender) {
 }
 
 TEST(FindPeople, WhoIsNamedBehindOrToldOfInWordsIsNotUnnamed) {
+  EXPECT_EQ(people("My husband, Dan Hall, films it. \"It is late,\" he says."), "Dan Hall: Dan Hall he");
+  EXPECT_EQ(people("Tom Hall came with a man. The man's dog barked. \"It is late,\" he said."),
+            "Tom Hall: Tom Hall he");
   EXPECT_EQ(people("A nurse slept in her car.\n\nTom Hall met a nurse, Beth Lowe, on Monday.\n\n"
                    "The nurse wept.\n\n\"I slept,\" she said."),
             "Tom Hall: Tom Hall | Beth Lowe: Beth Lowe she");
@@ -239,6 +242,11 @@ TEST(FindPeople, WhoIsNamedBehindOrToldOfInWordsIsNotUnnamed) {
 }
 
 TEST(FindPeople, WhoIsToldOfOnceDoesNotStayForLong) {
+  EXPECT_EQ(people("It was the day of Ann Hall. He met a woman at the gate.\n\n\"It is late,\" she said."),
+            "Ann Hall: Ann Hall she");
+  EXPECT_EQ(people("Ann Hall ran the mill. As one worker told the paper, \"She ran it.\"\n\nThe mill closed. "
+                   "\"We had no choice,\" she said."),
+            "Ann Hall: Ann Hall she");
   EXPECT_EQ(people("Ann Hall ran the mill. As one worker told the paper, \"It was cold.\"\n\nThe mill closed "
                    "that year.\n\nNobody knew why. \"We had no choice,\" she said."),
             "Ann Hall: Ann Hall she");

@@ -52,6 +52,8 @@ TEST(Kinds, KnowTheTitlesOfWorks) {
   EXPECT_EQ(kinds("Hall told them of the podcast \"Ada's Own Tide.\" Many heard it."), "scare");
   EXPECT_EQ(kinds("You see it all in his slow documentary \"7th.\" The film, which is long, won."), "scare");
   EXPECT_EQ(kinds("Bob Lee's commentary, \"Hall, mend your own boat,\" is too long."), "scare");
+  EXPECT_EQ(kinds("In a speech, \"Hall, mend your own boat,\" was all she said."), "mixed");
+  EXPECT_EQ(kinds("Hall complained of an \"Act Of Terror.\""), "direct");
   EXPECT_EQ(kinds("Sunday on TNN's \"Morning Tide,\" Hall said that he would go."), "scare");
   EXPECT_EQ(kinds("They met during a \"Tarn Harbour Forum\" held by the board and said no."), "scare");
   EXPECT_EQ(kinds("Lee wrote of Hall's \"Lee founded Tarn\" flap."), "mixed");

@@ -78,6 +78,7 @@ TEST(FindNounPhrases, LeavesParticiples) {
 TEST(FindNounPhrases, LeavesRubrics) {
   EXPECT_EQ(phrases("Exclusive: the yard has left."), "the yard");
   EXPECT_EQ(phrases("COURT: the vicar has left."), "the vicar");
+  EXPECT_EQ(phrases("TARNE: the vicar has left.", {"TARNE"}), "TARNE; the vicar");
   EXPECT_EQ(phrases("MAYOR: the vicar has left."), "MAYOR; the vicar");
   EXPECT_EQ(phrases("PM: the vicar has left."), "PM; the vicar");
   EXPECT_EQ(phrases("14:10 Minister: the yard has left."), "Minister; the yard");

@@ -41,6 +41,10 @@ TEST(FindSpeakers, ReadsEveryOrder) {
   EXPECT_EQ(speakers_of("Ada Marsh has described the plan as \"a total mess\"."), "Ada Marsh/described");
 }
 
+TEST(FindSpeakers, TakesALabelInCapitals) {
+  EXPECT_EQ(speakers_of("TARNE: \"It works very well.\""), "TARNE/-");
+}
+
 TEST(FindSpeakers, CarriesASpeakerOn) {
   EXPECT_EQ(speakers_of("\"It works very well,\" she said. \"It is also cheap.\""), "she/said; she/said");
   EXPECT_EQ(speakers_of("\"It works,\" Ada Marsh told the council, \"and it is cheap.\""),

@@ -19,6 +19,8 @@ TEST(FindSubjects, FindsTheSubjectBefore) {
   EXPECT_EQ(read("Campaign officials say it works."), "say < Campaign officials");
   EXPECT_EQ(read("A press release said so."), "said < A press release");
   EXPECT_EQ(read("Morley's said no then.", {"Morley's"}), "said < Morley's");
+  EXPECT_EQ(read("They know what's said of Hall."), "know < They; said < -");
+  EXPECT_EQ(read("Then they'll say they left."), "");
   EXPECT_EQ(read("Morley's said to be ill.", {"Morley"}), "said < -");
   EXPECT_EQ(read("Parents at the school say they left."), "say < Parents at the school");
   EXPECT_EQ(read("Parents have no final say on it."), "");

@@ -184,8 +184,6 @@ class PeopleFinder {
   void introduce_first() {
     const std::optional<Opening> opening = find_opening(document_, names_, chains_, quotes_);
     if (!opening || people_[opening->person].description) return;
-    const auto named = named_elsewhere(opening->description);
-    if (named && *named != opening->person) return;
     people_[opening->person].description = opening->description;
     people_[opening->person].mentions.push_back(
         {opening->description, MentionKind::nominal, kIntroducedFirst});

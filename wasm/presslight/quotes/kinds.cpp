@@ -131,9 +131,11 @@ bool is_given_name(const Outline& outline, std::uint32_t unit) {
   return false;
 }
 
-/// "'Tell us your story,' is": a comma, and what is said of the thing.
+/// "Her column, 'Tell us your story,' is": a comma, and what is said of the thing; not "In a speech, ...".
 bool is_closed_apposition(const Outline& outline, std::uint32_t unit) {
   const Unit& marked = outline.units()[unit];
+  const std::uint32_t first = outline.sentence_of(unit).first;
+  if (outline.units()[first].part_of_speech == PartOfSpeech::preposition) return false;
   const bool has_comma =
       marked.end_token >= marked.first_token + 3 && outline.document().word(marked.end_token - 2) == ",";
   return has_comma && unit + 1 < outline.sentence_of(unit).end &&
@@ -143,11 +145,8 @@ bool is_closed_apposition(const Outline& outline, std::uint32_t unit) {
 /// "on CNN's 'Morning Tide'", "during a 'Harbour Forum'"
 bool is_shown_or_held(const Outline& outline, std::uint32_t unit) {
   const PartOfSpeech before = outline.units()[unit - 1].part_of_speech;
-  const bool is_held = before == PartOfSpeech::determiner && outline.lower(unit - 2) == "during";
-  const WordShape owner = outline.shape(unit - 2);
-  const bool is_shown = before == PartOfSpeech::possessive_mark &&
-                        (owner == WordShape::capitalised || owner == WordShape::upper);
-  return is_held || (is_shown && !outline.units()[unit - 2].marked);
+  return before == PartOfSpeech::possessive_mark ||
+         (before == PartOfSpeech::determiner && outline.lower(unit - 2) == "during");
 }
 
 /// "her documentary 'Salt Wind'", "his second book, 'The Long Night',"
