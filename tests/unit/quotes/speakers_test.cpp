@@ -42,7 +42,7 @@ TEST(FindSpeakers, ReadsEveryOrder) {
 }
 
 TEST(FindSpeakers, TakesALabelInCapitals) {
-  EXPECT_EQ(speakers_of("TARNE: \"It works very well.\""), "TARNE/-");
+  EXPECT_EQ(speakers_of("WELDER: \"It works very well.\""), "WELDER/-");
 }
 
 TEST(FindSpeakers, CarriesASpeakerOn) {

@@ -294,8 +294,7 @@ class NounPhraseFinder {
   bool is_kicker(std::uint32_t u) const {
     constexpr std::size_t kShortest = 4;  // letters
     return outline_.shape(u) == WordShape::upper && outline_.word(u).size() >= kShortest &&
-           name_at_[u] == kNone && (word_classes(outline_.lower(u)) & kRole) == 0 && u + 2 < units_.size() &&
-           !units_[u + 2].marked;
+           name_at_[u] == kNone && (word_classes(outline_.lower(u)) & kRole) == 0;
   }
 
   /// Not a bare number, not a time, not a lone word that only stands before nouns ("every").
