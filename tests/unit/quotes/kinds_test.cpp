@@ -55,7 +55,8 @@ TEST(Kinds, KnowTheTitlesOfWorks) {
   EXPECT_EQ(kinds("In a speech, \"Hall, mend your own boat,\" was all she said."), "mixed");
   EXPECT_EQ(kinds("Hall complained of an \"Act Of Terror.\""), "direct");
   EXPECT_EQ(kinds("Sunday on TNN's \"Morning Tide,\" Hall said that he would go."), "scare");
-  EXPECT_EQ(kinds("Hall said during a \"Two Mills Day\" in Tarn that she would go."), "scare");
+  EXPECT_EQ(kinds("The mayor said during a \"Two Mills Day\" in Tarn that she would go."), "scare");
+  EXPECT_EQ(kinds("The mayor told them during the \"Two Mills Day\" that it was \"over\"."), "scare mixed");
   EXPECT_EQ(kinds("Lee wrote of Hall's \"Lee founded Tarn\" flap."), "mixed");
   EXPECT_EQ(kinds("He said of the film, \"We will all be back by Monday with the rest of the Boats.\""),
             "direct");
