@@ -14,6 +14,7 @@
 #include "presslight/names/gazetteer.h"
 #include "presslight/names/given_names.h"
 #include "presslight/names/hyphenated_names.h"
+#include "presslight/names/led_bodies.h"
 #include "presslight/names/match_lines.h"
 #include "presslight/names/name_context.h"
 #include "presslight/names/name_edges.h"
@@ -119,6 +120,7 @@ std::vector<Name> find_names(const Document& document, const Model* model) {
   tell_bodies_from_persons(context, names);
   add_told_bodies(context, names);
   settle_edges(context, names);
+  part_leaders_from_bodies(context, names);
   know_place_surnames(context, names);
   join_hyphenated_names(context, names);
   join_celtic_names(context, names);
