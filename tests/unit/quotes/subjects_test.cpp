@@ -20,7 +20,12 @@ TEST(FindSubjects, FindsTheSubjectBefore) {
   EXPECT_EQ(read("A press release said so."), "said < A press release");
   EXPECT_EQ(read("Morley's said no then.", {"Morley's"}), "said < Morley's");
   EXPECT_EQ(read("They know what's said of Hall."), "know < They; said < -");
-  EXPECT_EQ(read("Then they'll say they left."), "");
+  EXPECT_EQ(read("Then they'll say they left."), "say < they");
+  EXPECT_EQ(read("She's said it works."), "said < She");
+  EXPECT_EQ(read("They say she\u2019s also said no."), "say < They; said < she");
+  EXPECT_EQ(read("They left; he's said to be ill."), "said < -");
+  EXPECT_EQ(read("They left; it's said he is ill."), "said < -");
+  EXPECT_EQ(read("They left; it's just what he'd said."), "said < he");
   EXPECT_EQ(read("Morley's said to be ill.", {"Morley"}), "said < -");
   EXPECT_EQ(read("Parents at the school say they left."), "say < Parents at the school");
   EXPECT_EQ(read("Parents have no final say on it."), "");

@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "presslight/document/clitics.h"
 #include "presslight/entities/genders.h"
 #include "presslight/entities/inside_marks.h"
 #include "presslight/names/name_words.h"
@@ -134,10 +135,11 @@ std::vector<PersonalPronoun> personal_pronouns(const Document& document, std::sp
   InsideMarks marks(quotes);
   std::vector<PersonalPronoun> pronouns;
   for (std::uint32_t t = 0; t < document.tokens().size(); ++t) {
-    const Span span = document.tokens()[t].span;
-    if (gender_of(document.lower(t), true) == Gender::unknown) continue;
+    const std::string_view word = word_without_clitic(document, t);
+    if (gender_of(word, true) == Gender::unknown) continue;
+    const Span span = span_without_clitic(document, t);
     const bool speaks = ends_a_speaker(speakers, span);
-    const Gender gender = gender_of(document.lower(t), speaks);
+    const Gender gender = gender_of(word, speaks);
     if (gender == Gender::unknown || marks.holds(span.start)) continue;
     pronouns.push_back({span, gender, document.tokens()[t].sentence, document.paragraph_of(t), speaks,
                         speaks ? 0 : fronted_until(document, t), led_by(document, t)});

@@ -1,5 +1,7 @@
 #include "presslight/quotes/clause_words.h"
 
+#include "presslight/document/clitics.h"
+
 namespace presslight {
 
 std::uint32_t ClauseWords::sentence_end(std::uint32_t unit) const {
@@ -16,6 +18,7 @@ const NounPhrase* ClauseWords::phrase_at(std::uint32_t unit) const {
 bool ClauseWords::is_finite(std::uint32_t unit) const {
   const PartOfSpeech c = part_at(unit);
   if (c == PartOfSpeech::auxiliary || c == PartOfSpeech::verb || c == PartOfSpeech::past_like) return true;
+  if (c == PartOfSpeech::pronoun && has_clitic(outline_.document(), units_[unit].first_token)) return true;
   if (units_[unit].verb)
     return units_[unit].verb->form == VerbForm::past || units_[unit].verb->form == VerbForm::third_person;
   const std::string_view it = outline_.word(unit);

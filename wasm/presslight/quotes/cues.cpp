@@ -224,12 +224,19 @@ class CueFinder {
     return false;
   }
 
+  /// "He's said it works": has; not "It's said", "He's said to be ill".
+  bool has_said(std::uint32_t group, std::uint32_t u) const {
+    if (group == 0 || units_[u].verb->lemma != "say" || !is_word(group, "'s")) return false;
+    const bool is_infinitive = in_sentence(u + 1, u) && is_word(u + 1, "to");
+    return (is_word(group - 1, "he") || is_word(group - 1, "she")) && !is_infinitive;
+  }
+
   std::optional<CueForm> form_of_past(std::uint32_t u, std::optional<std::uint32_t> before,
                                       std::uint32_t group) const {
     const bool is_participle = units_[u].verb->form == VerbForm::participle;
     if (units_[u].verb->lemma == "relate" && in_sentence(u + 1, u) && is_word(u + 1, "to"))
       return std::nullopt;
-    if (has_be(group, u) || is_headline_passive(u) || shares_passive(u)) return CueForm::passive;
+    if ((has_be(group, u) && !has_said(group, u)) || is_headline_passive(u) || shares_passive(u)) return CueForm::passive;
     if (in_sentence(u + 1, u) && is_word(u + 1, "by")) return CueForm::passive;
     if (group < u) return CueForm::finite;
     if (is_participle) return std::nullopt;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "presslight/document/clitics.h"
 #include "presslight/names/name_words.h"
 #include "presslight/quotes/attachments.h"
 #include "presslight/text/words.h"
@@ -331,6 +332,9 @@ Mention mention_of(const Outline& outline, std::span<const NounPhrase> phrases, 
   const NounPhrase& phrase = phrases[index];
   if (phrase.apposed)
     return {outline.span_of(phrase.first_unit, phrases[*phrase.apposed].end_unit), MentionKind::name};
+  if (phrase.kind == MentionKind::pronoun && phrase.end_unit == phrase.first_unit + 1)
+    return {span_without_clitic(outline.document(), outline.units()[phrase.first_unit].first_token),
+            phrase.kind};
   const bool with_attached = phrase.kind == MentionKind::nominal;
   const std::uint32_t end = with_attached ? phrase.attached_end : phrase.end_unit;
   return {outline.span_of(phrase.first_unit, end), phrase.kind};

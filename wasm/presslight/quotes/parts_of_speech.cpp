@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "presslight/document/clitics.h"
 #include "presslight/text/characters.h"
 #include "presslight/text/utf8.h"
 #include "presslight/text/word_table.h"
@@ -94,6 +95,11 @@ constexpr std::array<std::string_view, 39> kNounsInLy{
     "lovely", "molly",   "monopoly", "monthly",  "polly",   "rally",    "reilly", "reply",
     "sally",  "supply",  "ugly",     "unlikely", "weekly",  "willy",    "yearly"};
 
+// Words that own nothing: what leans on them is "is" or "has". Sorted.
+constexpr std::array<std::string_view, 9> kNeverOwners{"he",   "here",  "how",  "it",   "she",
+                                                       "that", "there", "what", "where"};
+static_assert(std::is_sorted(kNeverOwners.begin(), kNeverOwners.end()));
+
 // Heads of phrases that tell when. Sorted; own list.
 constexpr std::array<std::string_view, 40> kTimes{
     "afternoon", "afternoons", "april",    "august",   "autumn",  "century",  "day",       "days",
@@ -162,8 +168,10 @@ PartOfSpeech part_of_speech(const Document& document, std::uint32_t token) {
     return is_contraction ? PartOfSpeech::possessive_mark : part_of_mark(code_point_at(word, 0).value);
   }
   const std::string_view word = document.lower(token);
+  if (word == "'s" && token > 0 && is_in(kNeverOwners, document.lower(token - 1)))
+    return PartOfSpeech::auxiliary;
   if (word == "'s" || word == "'") return PartOfSpeech::possessive_mark;
-  return part_of_word(word);
+  return part_of_word(word_without_clitic(document, token));
 }
 
 bool is_time_noun(std::string_view lower_word) {
