@@ -35,6 +35,12 @@ TEST(NoPersons, AQuestionOfOneWordIsNobody) {
   EXPECT_EQ(persons("Halle? He left. So Halle is away.", {{0, 1}, {6, 7}}), "Halle|Halle");
 }
 
+TEST(NoPersons, PronounsWithTheirVerbAreNone) {
+  EXPECT_EQ(persons("I'd left.", {{0, 1}}), "");
+  EXPECT_EQ(persons("I'd Halle left.", {{0, 2}}), "I'd Halle");
+  EXPECT_EQ(persons("O'Dale left.", {{0, 1}}), "O'Dale");
+}
+
 TEST(NoPersons, GodIsNobody) {
   EXPECT_EQ(persons("God love her.", {{0, 1}}), "");
   EXPECT_EQ(persons("God Halle left.", {{0, 2}}), "God Halle");

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "presslight/document/clitics.h"
 #include "presslight/names/name_words.h"
 #include "presslight/names/states.h"
 #include "presslight/text/words.h"
@@ -50,7 +51,7 @@ class NoPersons {
 
   bool is_nobody(const Name& name) const {
     return begins_inside_body(name) || is_office_alone(name) || is_firm(name) || is_state(name) ||
-           is_storm(name) || is_order(name) || is_bill(name) || is_god(name);
+           is_storm(name) || is_order(name) || is_bill(name) || is_god(name) || is_pronoun(name);
   }
 
   /// "Taoiseach" alone, "Shadow Home Secretary"; not "King" or "Lord Judge", who may be surnames.
@@ -124,6 +125,11 @@ class NoPersons {
   /// "God willing", "thank God"
   bool is_god(const Name& name) const {
     return name.end_token == name.first_token + 1 && lower(name.first_token) == "god";
+  }
+
+  /// "I'd"
+  bool is_pronoun(const Name& name) const {
+    return name.end_token == name.first_token + 1 && has_clitic(document_, name.first_token);
   }
 
   /// "the Bill", "this Bill": no William.

@@ -1,6 +1,8 @@
 #include "presslight/quotes/attachments.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "presslight/names/name_words.h"
 #include "presslight/text/words.h"
@@ -11,6 +13,9 @@ namespace {
 // Words that hang a second phrase on the first. Sorted.
 constexpr std::array<std::string_view, 9> kAttaching{"at",   "behind", "for", "from", "in",
                                                      "near", "of",     "on",  "with"};
+
+// How words for what somebody does end.
+constexpr std::string_view kOfTrades[] = {"er", "ian", "ist", "man", "or"};
 
 class Attachments {
  public:
@@ -81,7 +86,16 @@ class Attachments {
     if (link + 1 != second.first_unit || units_[link].marked || outline_.lower(link) != "and") return false;
     if (units_[link].sentence != units_[second.first_unit].sentence) return false;
     const bool has_post = units_[second.first_unit].first_token < names_[*second.name].first_token;
-    return has_post && is_office(link - 1) && outline_.shape(link - 1) == WordShape::lower;
+    return has_post && is_post(link - 1);
+  }
+
+  /// "chairman", "lobbyist", "MP"
+  bool is_post(std::uint32_t unit) const {
+    const std::string_view word = outline_.lower(unit);
+    if (is_honour(word)) return true;
+    const bool ends_so = std::any_of(std::begin(kOfTrades), std::end(kOfTrades),
+                                     [&](std::string_view ending) { return word.ends_with(ending); });
+    return (is_office(unit) || ends_so) && outline_.shape(unit) == WordShape::lower;
   }
 
   std::uint32_t previous_whole(std::uint32_t i) const {

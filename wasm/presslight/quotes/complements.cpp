@@ -26,7 +26,8 @@ constexpr std::array<std::string_view, 9> kWilling{"ask",  "pledge",   "promise"
 static_assert(std::is_sorted(kWilling.begin(), kWilling.end()));
 
 // Words of a question that a verb of telling may report. Sorted.
-constexpr std::array<std::string_view, 5> kQuestionWords{"how", "what", "whether", "who", "why"};
+constexpr std::array<std::string_view, 7> kQuestionWords{"how", "what", "where", "whether",
+                                                         "who", "whom", "why"};
 static_assert(std::is_sorted(kQuestionWords.begin(), kQuestionWords.end()));
 
 // Adverbs that belong to a saying before them. Sorted.
@@ -116,7 +117,16 @@ class Complements : private ClauseWords {
     if (part_at(at) == PartOfSpeech::object_pronoun || is_word(at, "you") || is_word(at, "her"))
       return at + 1;
     const NounPhrase* const phrase = phrase_at(at);
-    return phrase != nullptr ? std::min(phrase_end(*phrase), end) : at;
+    if (phrase == nullptr || is_subject(*phrase, end)) return at;
+    return std::min(phrase_end(*phrase), end);
+  }
+
+  /// "warned it could fail": the phrase begins what is said.
+  bool is_subject(const NounPhrase& phrase, std::uint32_t end) const {
+    const std::uint32_t verb = phrase_end(phrase);
+    return verb < end && outline_.shape(verb) == WordShape::lower &&
+           (part_at(verb) == PartOfSpeech::auxiliary ||
+            (phrase.kind == MentionKind::pronoun && is_finite(verb)));
   }
 
   /// "said Friday's vote": no adverb.
@@ -133,7 +143,9 @@ class Complements : private ClauseWords {
     if (part_at(at) == PartOfSpeech::preposition && at + 1 < end) {
       const NounPhrase* const phrase = phrase_at(at + 1);
       if (phrase != nullptr) return std::min(phrase_end(*phrase), end);
-      return part_at(at + 1) == PartOfSpeech::adverb ? at + 2 : at;
+      const bool tells_when = part_at(at + 1) == PartOfSpeech::adverb ||
+                              part_at(at + 1) == PartOfSpeech::number || is_time_noun(word(at + 1));
+      return tells_when ? at + 2 : at;
     }
     if (part_at(at) == PartOfSpeech::comma && at + 2 < end && part_at(at + 1) == PartOfSpeech::adverb &&
         part_at(at + 2) == PartOfSpeech::comma)

@@ -236,7 +236,8 @@ class CueFinder {
     const bool is_participle = units_[u].verb->form == VerbForm::participle;
     if (units_[u].verb->lemma == "relate" && in_sentence(u + 1, u) && is_word(u + 1, "to"))
       return std::nullopt;
-    if ((has_be(group, u) && !has_said(group, u)) || is_headline_passive(u) || shares_passive(u)) return CueForm::passive;
+    if ((has_be(group, u) && !has_said(group, u)) || is_headline_passive(u) || shares_passive(u))
+      return CueForm::passive;
     if (in_sentence(u + 1, u) && is_word(u + 1, "by")) return CueForm::passive;
     if (group < u) return CueForm::finite;
     if (is_participle) return std::nullopt;

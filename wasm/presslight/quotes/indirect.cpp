@@ -26,6 +26,13 @@ constexpr std::array<std::string_view, 13> kSounds{"beam",  "chuckle", "cry", "g
                                                    "groan", "laugh",   "nod", "shrug",  "sigh",
                                                    "smile", "sob",     "weep"};
 
+// Of "it is fair to say": what it is to say so, not who says so. Sorted.
+constexpr std::array<std::string_view, 24> kToSay{
+    "accurate", "better",   "correct", "crucial", "difficult",    "easy",    "enough", "essential",
+    "fair",     "good",     "hard",    "helpful", "important",    "natural", "nice",   "possible",
+    "safe",     "tempting", "too",     "unfair",  "unreasonable", "useful",  "worth",  "wrong"};
+
+static_assert(std::is_sorted(kToSay.begin(), kToSay.end()));
 static_assert(std::is_sorted(kSounds.begin(), kSounds.end()));
 static_assert(std::is_sorted(kTellingWhen.begin(), kTellingWhen.end()));
 static_assert(std::is_sorted(kNoWords.begin(), kNoWords.end()));
@@ -55,7 +62,7 @@ class ClauseFinder : private ClauseWords {
     if (cue.form == CueForm::noun || cue.strength == CueStrength::thought ||
         cue.strength == CueStrength::weak)
       return false;
-    if (has_doubt(cue)) return false;
+    if (has_doubt(cue) || is_nobodys(index)) return false;
     if (cue.form != CueForm::participle) return true;
     return subjects_[index].phrase.has_value() && !is_unsaid(cue);
   }
@@ -65,6 +72,18 @@ class ClauseFinder : private ClauseWords {
     const std::uint32_t u = cue.first_unit;
     if (u == 0 || is_word(u - 1, "worth")) return u > 0;
     return is_word(u - 1, "from") && !(u > 1 && (is_word(u - 2, "apart") || is_word(u - 2, "aside")));
+  }
+
+  /// "It's hard not to wonder whether": nobody in particular.
+  bool is_nobodys(std::uint32_t index) const {
+    const Cue& cue = cues_[index];
+    const auto subject = subjects_[index].phrase;
+    if (cue.form != CueForm::infinitive || !subject) return false;
+    const NounPhrase& it = phrases_[*subject];
+    if (it.first_unit >= cue.first_unit || !is_word(it.first_unit, "it")) return false;
+    for (std::uint32_t u = it.end_unit; u < cue.first_unit; ++u)
+      if (is_in(kToSay, word(u))) return true;
+    return false;
   }
 
   /// "They may argue that ...": nobody has said it.
@@ -110,11 +129,10 @@ class ClauseFinder : private ClauseWords {
     return true;
   }
 
-  /// "Asked if it leaks, Mr Hall ...", "But asked if"
+  /// "Asked if it leaks, Mr Hall ...", "But asked if", "When asked if"
   bool opens_sentence(const Cue& cue) const {
     const std::uint32_t start = outline_.sentence_of(cue.first_unit).first;
-    return cue.group_start == start ||
-           (cue.group_start == start + 1 && part_at(start) == PartOfSpeech::conjunction);
+    return cue.group_start == start || (cue.group_start == start + 1 && is_link(part_at(start)));
   }
 
   std::uint32_t next_comma(std::uint32_t u, std::uint32_t end) const {
