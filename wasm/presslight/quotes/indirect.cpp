@@ -26,12 +26,17 @@ constexpr std::array<std::string_view, 13> kSounds{"beam",  "chuckle", "cry", "g
                                                    "groan", "laugh",   "nod", "shrug",  "sigh",
                                                    "smile", "sob",     "weep"};
 
+// Words that open a clause before that of its sentence. Sorted.
+constexpr std::array<std::string_view, 9> kFronting{"after", "although", "as",   "because", "if",
+                                                    "once",  "since",    "when", "while"};
+
 // Of "it is fair to say": what it is to say so, not who says so. Sorted.
 constexpr std::array<std::string_view, 24> kToSay{
     "accurate", "better",   "correct", "crucial", "difficult",    "easy",    "enough", "essential",
     "fair",     "good",     "hard",    "helpful", "important",    "natural", "nice",   "possible",
     "safe",     "tempting", "too",     "unfair",  "unreasonable", "useful",  "worth",  "wrong"};
 
+static_assert(std::is_sorted(kFronting.begin(), kFronting.end()));
 static_assert(std::is_sorted(kToSay.begin(), kToSay.end()));
 static_assert(std::is_sorted(kSounds.begin(), kSounds.end()));
 static_assert(std::is_sorted(kTellingWhen.begin(), kTellingWhen.end()));
@@ -122,11 +127,39 @@ class ClauseFinder : private ClauseWords {
     const std::uint32_t end = sentence_end(cue.first_unit);
     const std::optional<std::uint32_t> first = complement_start(outline_, phrases_, cue, end);
     if (!first || is_in(kNoWords, word(*first))) return false;
-    const std::uint32_t stop =
-        opens_sentence(cue) ? next_comma(*first, clause_end(*first, end)) : clause_end(*first, end);
+    const std::uint32_t stop = stop_of(index, *first, clause_end(*first, end));
     if (has_marks(*first, stop)) return true;
     add(*first, stop, index);
     return true;
+  }
+
+  /// `end`, or the comma before it where the reporter goes on.
+  std::uint32_t stop_of(std::uint32_t index, std::uint32_t first, std::uint32_t end) const {
+    const std::uint32_t comma = next_comma(first, end);
+    if (comma + 1 >= end) return end;
+    if (opens_sentence(cues_[index]) || is_subordinate(index)) return comma;
+    return is_in_relative(index) && is_finite(comma + 1) ? comma : end;
+  }
+
+  /// "While Hall says it leaks, the town ...": no comma before the cue.
+  bool is_subordinate(std::uint32_t index) const {
+    const std::uint32_t cue = cues_[index].first_unit;
+    std::uint32_t start = outline_.sentence_of(cue).first;
+    if (part_at(start) == PartOfSpeech::conjunction) ++start;
+    return subjects_[index].place == SubjectPlace::before && is_in(kFronting, word(start)) &&
+           next_comma(start, cue) == cue;
+  }
+
+  /// "the list, which Hall says grows, is", "Hall, who said it grew, left"
+  bool is_in_relative(std::uint32_t index) const {
+    const Subject& subject = subjects_[index];
+    const std::uint32_t cue = cues_[index].group_start;
+    const bool has_own = subject.phrase && subject.place == SubjectPlace::before;
+    const std::uint32_t start = has_own ? std::min(phrases_[*subject.phrase].first_unit, cue) : cue;
+    const bool after_own = start > 1 && part_at(start - 1) == PartOfSpeech::relative;
+    const std::uint32_t relative = after_own ? start - 1 : cue > 1 ? cue - 1 : 0;
+    return relative > 0 && part_at(relative) == PartOfSpeech::relative &&
+           part_at(relative - 1) == PartOfSpeech::comma;
   }
 
   /// "Asked if it leaks, Mr Hall ...", "But asked if", "When asked if"
