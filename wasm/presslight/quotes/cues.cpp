@@ -113,11 +113,21 @@ class CueFinder {
            (c == PartOfSpeech::preposition && !is_word(u, "to"));
   }
 
-  /// "No 10 said", "Channel 4 told"; not "eight out of 10 said".
+  /// "No 10 said", "Channel 4 told", "eight out of 10 said".
   bool ends_name(std::uint32_t before, std::uint32_t u) const {
     const std::string_view lemma = units_[u].verb->lemma;
     if (part_at(before) != PartOfSpeech::number || (lemma != "say" && lemma != "tell")) return false;
-    return before > 0 && in_sentence(before - 1, u) && outline_.shape(before - 1) != WordShape::lower;
+    if (before == 0 || !in_sentence(before - 1, u)) return false;
+    return outline_.shape(before - 1) != WordShape::lower || ends_proportion(before);
+  }
+
+  /// "six in 10", "six out of 10"
+  bool ends_proportion(std::uint32_t last) const {
+    if (last < 2 || part_at(last) != PartOfSpeech::number) return false;
+    const bool is_out_of = last > 2 && is_word(last - 1, "of") && is_word(last - 2, "out");
+    const std::uint32_t first = last - (is_out_of ? 3 : 2);
+    return (is_out_of || is_word(last - 1, "in")) && in_sentence(first, last) &&
+           part_at(first) == PartOfSpeech::number;
   }
 
   bool opens_object(std::uint32_t u) const {
@@ -153,6 +163,9 @@ class CueFinder {
       case PartOfSpeech::mark:  // "...," say critics
       case PartOfSpeech::comma:
         return units_[u].verb->lemma == "say" ? std::optional(CueForm::finite) : std::nullopt;
+      case PartOfSpeech::number:
+        if (ends_proportion(*before)) return CueForm::finite;
+        break;
       case PartOfSpeech::indefinite:
       case PartOfSpeech::determiner:
         return is_noun_too || wants_noun(*before) ? some_say(u, *before) : CueForm::finite;

@@ -126,10 +126,25 @@ class ClauseFinder : private ClauseWords {
     const Cue& cue = cues_[index];
     const std::uint32_t end = sentence_end(cue.first_unit);
     const std::optional<std::uint32_t> first = complement_start(outline_, phrases_, cue, end);
-    if (!first || is_in(kNoWords, word(*first))) return false;
+    if (!first) return take_after_aside(index, end);
+    if (is_in(kNoWords, word(*first))) return false;
     const std::uint32_t stop = stop_of(index, *first, clause_end(*first, end));
     if (has_marks(*first, stop)) return true;
     add(*first, stop, index);
+    return true;
+  }
+
+  /// "As the Herald reported, [it leaks]"
+  bool take_after_aside(std::uint32_t index, std::uint32_t end) {
+    const Cue& cue = cues_[index];
+    const std::uint32_t start = outline_.sentence_of(cue.first_unit).first;
+    const std::uint32_t comma = cue.end_unit;
+    if (!is_word(start, "as") || subjects_[index].place != SubjectPlace::before || comma + 2 >= end)
+      return false;
+    if (part_at(comma) != PartOfSpeech::comma || next_comma(start, comma) != comma) return false;
+    const std::uint32_t stop = clause_end(comma + 1, end);
+    if (!has_verb(comma + 1, stop)) return false;
+    if (!has_marks(comma + 1, stop)) add(comma + 1, stop, index);
     return true;
   }
 

@@ -76,8 +76,10 @@ class NounPhraseFinder {
         }
         return take_phrase(u, u + 1, end, PhraseStart::possessive);
       case PartOfSpeech::determiner:
+        if (const std::uint32_t last = take_proportion(u, u + 1, end); last > u) return last;
         return take_phrase(u, u + 1, end, start_of(u));
       case PartOfSpeech::number:
+        if (const std::uint32_t last = take_proportion(u, u, end); last > u) return last;
         return is_clock_time(u) ? u + 1 : take_phrase(u, u + 1, end, PhraseStart::indefinite);
       case PartOfSpeech::other:
         return is_infinitive(u, end) || is_participle(u) ? u + 1 : take_phrase(u, u, end, PhraseStart::bare);
@@ -90,6 +92,23 @@ class NounPhraseFinder {
       default:
         return u + 1;
     }
+  }
+
+  /// "six in 10", "some 26%", before a cue: from `first`, its number at `u`. Returns where it ends; `first`
+  /// if it is none.
+  std::uint32_t take_proportion(std::uint32_t first, std::uint32_t u, std::uint32_t end) {
+    if (u + 2 >= end || units_[u].part_of_speech != PartOfSpeech::number) return first;
+    std::uint32_t last = u + 2;
+    if (outline_.lower(u + 1) != "%") {
+      const bool is_out_of = outline_.lower(u + 1) == "out" && outline_.lower(u + 2) == "of";
+      if (!is_out_of && outline_.lower(u + 1) != "in") return first;
+      const std::uint32_t whole = u + (is_out_of ? 3 : 2);
+      if (whole >= end || units_[whole].part_of_speech != PartOfSpeech::number) return first;
+      last = whole + 1;
+    }
+    if (last >= end || !is_cue_[last]) return first;
+    add(first, last, MentionKind::nominal, PhraseStart::indefinite);
+    return last;
   }
 
   /// "supporting Mr Hall", "winning Tarn"; not "acting Mayor Hall".
