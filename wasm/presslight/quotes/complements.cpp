@@ -138,6 +138,9 @@ class Complements : private ClauseWords {
   std::uint32_t past_adjunct(std::uint32_t at, std::uint32_t end) const {
     const bool may_tell_when = is_word(at, "last") || is_word(at, "this") || is_word(at, "earlier");
     if (may_tell_when && at + 1 < end && is_time_noun(word(at + 1))) return at + 2;
+    const bool is_span = part_at(at) == PartOfSpeech::number && at + 2 < end && is_time_noun(word(at + 1));
+    if (is_span && (is_word(at + 2, "earlier") || is_word(at + 2, "later") || is_word(at + 2, "ago")))
+      return at + 3;
     if (part_at(at) == PartOfSpeech::adverb && !is_word(at, "there"))
       return is_possessor(at, end) ? at : at + 1;
     if (part_at(at) == PartOfSpeech::preposition && at + 1 < end) {
@@ -183,9 +186,21 @@ class Complements : private ClauseWords {
     if (part_at(at) == PartOfSpeech::pronoun || is_word(at, "there")) return at + 1 < end;
     const NounPhrase* const phrase = phrase_at(at);
     if (phrase == nullptr) return false;
+    if (has_second_subject(*phrase, end)) return true;
     std::uint32_t verb = phrase_end(*phrase);
     while (verb < end && part_at(verb) == PartOfSpeech::adverb) ++verb;
     return verb < end && verb < at + kVerbWithin && is_finite(verb);
+  }
+
+  /// "the mayor and Mr Hall have"
+  bool has_second_subject(const NounPhrase& first, std::uint32_t end) const {
+    const std::uint32_t link = phrase_end(first);
+    if (link + 1 >= end || !is_word(link, "and")) return false;
+    const NounPhrase* const second = phrase_at(link + 1);
+    if (second == nullptr || phrase_end(*second) >= end) return false;
+    const std::uint32_t verb = phrase_end(*second);
+    return part_at(verb) == PartOfSpeech::auxiliary && !is_word(verb, "is") && !is_word(verb, "was") &&
+           !is_word(verb, "has");
   }
 
   static bool is_speech(const Cue& cue) {

@@ -333,14 +333,20 @@ class ClauseFinder : private ClauseWords {
     return first;
   }
 
+  /// "In addition,", "However,", "What's more,"
+  bool is_reporters(std::uint32_t u) const {
+    const PartOfSpeech c = part_at(u);
+    return (is_word(u, "what") && is_word(u + 2, "more")) || c == PartOfSpeech::adverb ||
+           c == PartOfSpeech::conjunction || c == PartOfSpeech::preposition;
+  }
+
   /// Past a dateline, a conjunction or "In addition,": the reporter's links.
   std::uint32_t past_opening(std::uint32_t first, std::uint32_t end) const {
     std::uint32_t at = past_dateline(first, end);
     if (at < end && part_at(at) == PartOfSpeech::opening_bracket) ++at;
     if (at < end && part_at(at) == PartOfSpeech::conjunction) ++at;
     for (std::uint32_t u = at; u < end && u < at + 4; ++u)
-      if (part_at(u) == PartOfSpeech::comma)
-        return is_link(part_at(at)) || part_at(at) == PartOfSpeech::preposition ? u + 1 : at;
+      if (part_at(u) == PartOfSpeech::comma) return is_reporters(at) ? u + 1 : at;
     return at;
   }
 

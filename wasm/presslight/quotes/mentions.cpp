@@ -321,7 +321,8 @@ class NounPhraseFinder {
   bool tells_who(std::uint32_t first, std::uint32_t end, std::uint32_t from) const {
     const std::uint32_t head = end - 1;
     const std::string_view word = outline_.lower(head);
-    if (is_time_noun(word)) return false;
+    const bool is_paper = word == "times" && outline_.shape(head) == WordShape::capitalised;
+    if (is_time_noun(word) && !is_paper) return false;
     if (end > from) return units_[head].part_of_speech != PartOfSpeech::number;
     return stands_alone(first);
   }
