@@ -16,6 +16,12 @@ constexpr std::array<std::string_view, 12> kAddressing{"advise", "ask",    "assu
                                                        "tell",   "urge",   "warn",    "warned"};
 static_assert(std::is_sorted(kAddressing.begin(), kAddressing.end()));
 
+// Verbs of things alone, and nouns that look like them: "attacks that". Sorted.
+constexpr std::array<std::string_view, 13> kWithoutClause{
+    "attack", "bash", "blast",  "criticise", "criticize", "defend", "email",
+    "insult", "mock", "praise", "question",  "rate",      "slam"};
+static_assert(std::is_sorted(kWithoutClause.begin(), kWithoutClause.end()));
+
 // Verbs that ask. Sorted.
 constexpr std::array<std::string_view, 6> kAsking{"ask", "inquire", "query", "question", "quiz", "wonder"};
 static_assert(std::is_sorted(kAsking.begin(), kAsking.end()));
@@ -80,8 +86,12 @@ class Complements : private ClauseWords {
 
   std::optional<std::uint32_t> start_at(const Cue& cue, std::uint32_t at, std::uint32_t end,
                                         bool needs_that) const {
-    if (is_word(at, "that") && at + 2 < end)
-      return is_relative(cue, at) ? std::nullopt : std::optional(at + 1);
+    if (is_word(at, "that") && at + 2 < end) {
+      if (is_relative(cue, at)) return std::nullopt;
+      const bool is_subject = cue.strength == CueStrength::speech && at == cue.end_unit &&
+                              part_at(at + 1) == PartOfSpeech::auxiliary;  // "said that was the plan"
+      return is_subject ? at : at + 1;
+    }
     if (is_question(cue, at) && !(needs_that && is_relative_word(at))) return at;
     if (!is_speech(cue)) return std::nullopt;
     if (is_in(kAsking, cue.lemma)) return std::nullopt;
@@ -92,11 +102,20 @@ class Complements : private ClauseWords {
 
   /// "the role that they play", "a show that runs": the clause tells which role, not what was said.
   bool is_relative(const Cue& cue, std::uint32_t that) const {
+    if (is_in(kWithoutClause, cue.lemma)) return true;
     if (that == cue.end_unit) return false;
+    if (cue.strength == CueStrength::act && follows_noun(that)) return true;
     const PartOfSpeech after = part_at(that + 1);
     if (after == PartOfSpeech::auxiliary || after == PartOfSpeech::verb) return true;
     return cue.lemma != "say" && is_topic(cue.end_unit) && outline_.shape(that - 1) == WordShape::lower &&
            !is_time_noun(word(that - 1));
+  }
+
+  /// "pointing to the ratings that"
+  bool follows_noun(std::uint32_t unit) const {
+    const PartOfSpeech c = part_at(unit - 1);
+    return (c == PartOfSpeech::other || c == PartOfSpeech::number) &&
+           outline_.shape(unit - 1) == WordShape::lower && !is_time_noun(word(unit - 1));
   }
 
   /// "speculated on", "warned of", "asked about".

@@ -284,7 +284,7 @@ class ClauseFinder : private ClauseWords {
 
   void take_before(std::uint32_t index) {
     const std::optional<Attribution> it = attribution(index);
-    if (!it || is_in(kSounds, cues_[index].lemma)) return;
+    if (!it || is_in(kSounds, cues_[index].lemma) || is_second_verb(index) || is_done(index)) return;
     const UnitRange& sentence = outline_.sentence_of(cues_[index].first_unit);
     if (it->first <= sentence.first || part_at(it->first - 1) != PartOfSpeech::comma) return;
     if (it->end < sentence.end && !may_follow_attribution(it->end)) return;
@@ -294,6 +294,21 @@ class ClauseFinder : private ClauseWords {
     if (has_verb(first, it->first - 1)) add(first, it->first - 1, index);
     const std::uint32_t end = sentence_end(cues_[index].first_unit);
     if (it->end + 1 < end && part_at(it->end) == PartOfSpeech::comma) take_rest(it->end + 1, end, index);
+  }
+
+  /// "They found the note, reported it to": what follows is no subject.
+  bool is_second_verb(std::uint32_t index) const {
+    if (!is_inverted(index)) return false;
+    const NounPhrase& after = phrases_[*subjects_[index].phrase];
+    return is_word(after.first_unit, "it") ||
+           (after.start == PhraseStart::indefinite && cues_[index].lemma != "say");
+  }
+
+  /// "This is why, despite the cost, they refuse to go": done with words, and nothing is said.
+  bool is_done(std::uint32_t index) const {
+    const Cue& cue = cues_[index];
+    return cue.strength == CueStrength::act && cue.end_unit < units_.size() &&
+           part_at(cue.end_unit) == PartOfSpeech::preposition;
   }
 
   /// "It leaks, he said, and [it smells]": the other part.
