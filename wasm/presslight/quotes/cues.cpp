@@ -200,6 +200,11 @@ class CueFinder {
     return u > 0 && in_sentence(u - 1, u) && part_at(u - 1) == PartOfSpeech::preposition;
   }
 
+  /// "states that have voted": a noun.
+  bool is_head_of_relative(std::uint32_t u) const {
+    return in_sentence(u + 2, u) && is_word(u + 1, "that") && part_at(u + 2) == PartOfSpeech::auxiliary;
+  }
+
   std::optional<CueForm> form_of_third_person(std::uint32_t u, std::optional<std::uint32_t> before) const {
     if (before && wants_noun(*before) && !ends_name(*before, u) && !follows_brand(u)) return std::nullopt;
     if (!is_in(kAlsoNouns, units_[u].verb->lemma)) return CueForm::finite;
@@ -208,6 +213,7 @@ class CueFinder {
     if (!before) return std::nullopt;
     const PartOfSpeech c = part_at(*before);
     if (c == PartOfSpeech::pronoun || c == PartOfSpeech::relative) return CueForm::finite;
+    if (is_head_of_relative(u)) return std::nullopt;
     const bool has_capital =
         outline_.shape(*before) != WordShape::lower && outline_.shape(*before) != WordShape::none;
     if (!has_capital && follows_preposition(*before)) return std::nullopt;
