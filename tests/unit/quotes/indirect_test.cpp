@@ -126,5 +126,78 @@ TEST(Indirect, LeavesWhatIsNoClauseAndWhatHoldsMarks) {
               "She said on Friday that.", "It is worth noting that the pump leaks."});
 }
 
+TEST(Indirect, BeginsWithAPronounAndItsVerb) {
+  expect_all({"The board said [they'd mend the pump].", "She says [it\u2019ll leak].",
+              "[He's late], she said.", "[They'll mend it], she said."});
+}
+
+TEST(Indirect, BeginsBehindATime) {
+  expect_all({"The board said in April that [the pump had failed].",
+              "She said in 2019 that [the pump had failed].",
+              "The board announced two days earlier that [the pump had failed]."});
+}
+
+TEST(Indirect, BeginsBehindWhoIsAddressed) {
+  expect_all({"The board warned [it could fail].", "The board warned it to stop.",
+              "She told the Times that [the pump had failed].", "They were asked [whom the pump served].",
+              "She told them [where it leaks]."});
+}
+
+TEST(Indirect, HasTwoSubjects) {
+  expect_all({"The board admitted [the baker and the mayor have left].",
+              "The board denied the report and no plan was made."});
+}
+
+TEST(Indirect, IsAnInfinitiveOfWhoIsCalledUpon) {
+  expect_all({"The board called on the town [to mend the pump].", "They call for the mayor [to go].",
+              "They call for more time to the delight of the mayor.", "She called the plan to mind.",
+              "She urged them [to mend the pump] after it had failed.",
+              "She vowed [to go after the thief]."});
+}
+
+TEST(Indirect, IsWhatSomeOfManySay) {
+  expect_all({"Six in 10 say [the pump leaks].", "Nine out of 10 said [the pump leaks].",
+              "Some 26% say [the pump leaks].", "It is one of two said to be ill."});
+}
+
+TEST(Indirect, FollowsAnAside) {
+  expect_all({"As the Herald reported, [the pump leaks].",
+              "The pump leaks, as the Herald reported, and rusts.", "As the Herald reported, a shrug."});
+}
+
+TEST(Indirect, EndsWhereAFrontedClauseEnds) {
+  expect_all({"While the board said [it leaks], the mayor laughed.",
+              "But after the board announced [it leaks], the mayor laughed.",
+              "When told [it leaks], the mayor laughed.",
+              "Yesterday, as the board said [it leaks], the mayor laughed."});
+}
+
+TEST(Indirect, EndsWhereARelativeClauseEnds) {
+  expect_all({"The pump, which the board says [leaks], is old.", "The mayor, who said [it leaks], is old.",
+              "They asked the mayor, who said [the plan, which he wrote, is old].",
+              "They saw a mayor who said [the plan, now a year old, is good]."});
+}
+
+TEST(Indirect, KeepsThatWhereItIsASubject) {
+  expect_all({"The board said [that is the plan].", "The board said that [the plan is good]."});
+}
+
+TEST(Indirect, IsNotOfNounsThatLookLikeVerbs) {
+  expect_all({"They spoke of attacks that the town had feared.", "They are states that have voted.",
+              "They point to the ratings that boats are given.", "They point out that [boats are slow]."});
+}
+
+TEST(Indirect, IsNotWhatNobodySays) {
+  expect_all({"It is hard not to say that the pump leaks.", "It's fair to say that the pump leaks.",
+              "It was quick to say that [the pump leaks]."});
+}
+
+TEST(Indirect, IsNotBeforeWhatIsDone) {
+  expect_all({"They found the note, reported it to the mayor and left.",
+              "He hosts a talk on Sundays, writes a weekly column and sings.",
+              "Despite the cost of the pump, they refuse to go.",
+              "What's more, [the pump leaks], she said."});
+}
+
 }  // namespace
 }  // namespace presslight

@@ -31,6 +31,27 @@ TEST(FindSubjects, FindsTheSubjectBefore) {
   EXPECT_EQ(read("Parents have no final say on it."), "");
 }
 
+TEST(FindSubjects, AreProportions) {
+  EXPECT_EQ(read("Six in 10 say it works."), "say < Six in 10");
+  EXPECT_EQ(read("Six out of 10 told us it works."), "told < Six out of 10");
+  EXPECT_EQ(read("In Tarn, some 26% said so."), "said < some 26%");
+  EXPECT_EQ(read("One of two said to be ill left."), "");
+}
+
+TEST(FindSubjects, HoldTwoPosts) {
+  EXPECT_EQ(read("\"No,\" said lobbyist and club head Ada Marsh.", {"Ada Marsh"}),
+            "said < lobbyist and club head Ada Marsh");
+  EXPECT_EQ(read("\"No,\" said Lib MP and club head Ada Marsh.", {"Ada Marsh"}),
+            "said < Lib MP and club head Ada Marsh");
+  EXPECT_EQ(read("\"No,\" said bakers and club head Ada Marsh.", {"Ada Marsh"}), "said < bakers");
+  EXPECT_EQ(read("\"No,\" said the Baker and club head Ada Marsh.", {"Ada Marsh"}), "said < the Baker");
+}
+
+TEST(FindSubjects, AreNotOfNounsBeforeTheirClause) {
+  EXPECT_EQ(read("They are states that have voted."), "");
+  EXPECT_EQ(read("Ada Marsh states that boats have left.", {"Ada Marsh"}), "states < Ada Marsh");
+}
+
 TEST(FindSubjects, SkipsWhatStandsBetween) {
   EXPECT_EQ(read("Ada Marsh, the new head of the yard, said so.", {"Ada Marsh"}), "said < Ada Marsh");
   EXPECT_EQ(read("Ada Marsh, 45, a welder from Leeds, said so.", {"Ada Marsh"}), "said < Ada Marsh");

@@ -54,6 +54,7 @@ class Complements : private ClauseWords {
   std::optional<std::uint32_t> start(const Cue& cue, std::uint32_t end) const {
     std::uint32_t at = past_addressee(cue, cue.end_unit, end);
     if (is_infinitive(at, end) && is_in(kWilling, cue.lemma)) return at;
+    if (cue.lemma == "call") return called_upon(cue.end_unit, end);
     bool needs_that = false;
     std::uint32_t words = at;  // where the words begin if no "that" comes
     for (int i = 0; i < kMostAdjuncts && at < end; ++i) {
@@ -70,6 +71,14 @@ class Complements : private ClauseWords {
   }
 
  private:
+  /// "called on the board [to mend it]", "for the board [to mend it]"
+  std::optional<std::uint32_t> called_upon(std::uint32_t at, std::uint32_t end) const {
+    if (at + 1 >= end || !(is_word(at, "on") || is_word(at, "for"))) return std::nullopt;
+    const NounPhrase* const phrase = phrase_at(at + 1);
+    const bool is_asked = phrase != nullptr && is_infinitive(phrase_end(*phrase), end);
+    return is_asked ? std::optional(phrase_end(*phrase)) : std::nullopt;
+  }
+
   /// "to mend", not "to Mr Hall" or "to the poor".
   bool is_infinitive(std::uint32_t at, std::uint32_t end) const {
     if (at + 1 >= end || !is_word(at, "to")) return false;

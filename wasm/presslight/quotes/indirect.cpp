@@ -128,10 +128,18 @@ class ClauseFinder : private ClauseWords {
     const std::optional<std::uint32_t> first = complement_start(outline_, phrases_, cue, end);
     if (!first) return take_after_aside(index, end);
     if (is_in(kNoWords, word(*first))) return false;
-    const std::uint32_t stop = stop_of(index, *first, clause_end(*first, end));
+    const std::uint32_t stop = stop_of(index, *first, clause_end(*first, before_reason(*first, end)));
     if (has_marks(*first, stop)) return true;
     add(*first, stop, index);
     return true;
+  }
+
+  /// "urged them [to go] after the flood": when they were urged.
+  std::uint32_t before_reason(std::uint32_t first, std::uint32_t end) const {
+    if (!is_word(first, "to")) return end;
+    for (std::uint32_t u = first + 3; u < end; ++u)  // not "to go after"
+      if (is_word(u, "after")) return u;
+    return end;
   }
 
   /// "As the Herald reported, [it leaks]"
