@@ -199,5 +199,14 @@ TEST(Indirect, IsNotBeforeWhatIsDone) {
               "What's more, [the pump leaks], she said."});
 }
 
+TEST(Indirect, IsNotWhatWasNotSaid) {
+  expect_all({"Nobody said the pump leaks.", "No one said that the pump leaks.",
+              "None of them said that the pump leaks.", "Not everyone agrees that the pump leaks.",
+              "The board never said the pump leaks.", "The board did not say the pump leaks.",
+              "The board hasn't yet said that the pump leaks.", "Neither board said that the pump leaks."});
+  expect_all({"The board did not say [whether the pump leaks].", "The board not only said [the pump leaks].",
+              "The board denied that [the pump leaks].", "There is no pump, and the board says [it left]."});
+}
+
 }  // namespace
 }  // namespace presslight

@@ -38,6 +38,14 @@ TEST(FindSubjects, AreProportions) {
   EXPECT_EQ(read("One of two said to be ill left."), "");
 }
 
+TEST(FindSubjects, AreDeterminersAlone) {
+  EXPECT_EQ(read("Some said it works."), "said < Some");
+  EXPECT_EQ(read("\"No,\" both warned."), "warned < both");
+  EXPECT_EQ(read("The other two said it works."), "said < The other two");
+  EXPECT_EQ(read("It was the 12 told to go."), "");
+  EXPECT_EQ(read("Many warned boats left."), "");
+}
+
 TEST(FindSubjects, HoldTwoPosts) {
   EXPECT_EQ(read("\"No,\" said lobbyist and club head Ada Marsh.", {"Ada Marsh"}),
             "said < lobbyist and club head Ada Marsh");

@@ -44,6 +44,10 @@ bool is_be(std::string_view word) {
          word == "'s" || word == "isn't" || word == "wasn't" || word == "aren't" || word == "weren't";
 }
 
+// Determiners that speak without a noun: "some said". Sorted.
+constexpr std::array<std::string_view, 4> kManyAlone{"few", "many", "most", "some"};
+static_assert(std::is_sorted(kManyAlone.begin(), kManyAlone.end()));
+
 // Before an adjective. Sorted.
 constexpr std::array<std::string_view, 6> kDegrees{"less", "more", "most", "so", "too", "very"};
 static_assert(std::is_sorted(kDegrees.begin(), kDegrees.end()));
@@ -113,12 +117,26 @@ class CueFinder {
            (c == PartOfSpeech::preposition && !is_word(u, "to"));
   }
 
+  /// "Some said", "they both argued".
+  bool speaks_alone(std::uint32_t before, std::uint32_t u) const {
+    const std::string_view lemma = units_[u].verb->lemma;
+    return is_word(before, "both") ||
+           ((lemma == "say" || lemma == "tell") && is_in(kManyAlone, outline_.lower(before)));
+  }
+
   /// "No 10 said", "Channel 4 told", "eight out of 10 said".
   bool ends_name(std::uint32_t before, std::uint32_t u) const {
     const std::string_view lemma = units_[u].verb->lemma;
     if (part_at(before) != PartOfSpeech::number || (lemma != "say" && lemma != "tell")) return false;
     if (before == 0 || !in_sentence(before - 1, u)) return false;
-    return outline_.shape(before - 1) != WordShape::lower || ends_proportion(before);
+    return outline_.shape(before - 1) != WordShape::lower || ends_proportion(before) || is_count(before);
+  }
+
+  /// "the two", "the other two"
+  bool is_count(std::uint32_t number) const {
+    if (in_sentence(number + 2, number) && is_word(number + 2, "to")) return false;  // "the two told to go"
+    const bool has_other = is_word(number - 1, "other") && number > 1 && in_sentence(number - 2, number);
+    return part_at(number - (has_other ? 2 : 1)) == PartOfSpeech::determiner;
   }
 
   /// "six in 10", "six out of 10"
@@ -260,7 +278,9 @@ class CueFinder {
     if (in_sentence(u + 1, u) && is_word(u + 1, "by")) return CueForm::passive;
     if (group < u) return CueForm::finite;
     if (is_participle) return std::nullopt;
-    if (before && wants_noun(*before) && !ends_name(*before, u) && !follows_brand(u)) return std::nullopt;
+    if (before && wants_noun(*before) && !ends_name(*before, u) && !follows_brand(u) &&
+        !speaks_alone(*before, u))
+      return std::nullopt;
     return CueForm::finite;
   }
 

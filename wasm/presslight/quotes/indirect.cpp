@@ -30,6 +30,13 @@ constexpr std::array<std::string_view, 13> kSounds{"beam",  "chuckle", "cry", "g
 constexpr std::array<std::string_view, 9> kFronting{"after", "although", "as",   "because", "if",
                                                     "once",  "since",    "when", "while"};
 
+// Words of a question that is left open. Sorted.
+constexpr std::array<std::string_view, 8> kOpenQuestions{"how",   "if",      "what", "when",
+                                                         "where", "whether", "who",  "why"};
+
+// Sorted.
+constexpr std::array<std::string_view, 4> kNobody{"neither", "no", "nobody", "none"};
+
 // Of "it is fair to say": what it is to say so, not who says so. Sorted.
 constexpr std::array<std::string_view, 24> kToSay{
     "accurate", "better",   "correct", "crucial", "difficult",    "easy",    "enough", "essential",
@@ -37,6 +44,8 @@ constexpr std::array<std::string_view, 24> kToSay{
     "safe",     "tempting", "too",     "unfair",  "unreasonable", "useful",  "worth",  "wrong"};
 
 static_assert(std::is_sorted(kFronting.begin(), kFronting.end()));
+static_assert(std::is_sorted(kOpenQuestions.begin(), kOpenQuestions.end()));
+static_assert(std::is_sorted(kNobody.begin(), kNobody.end()));
 static_assert(std::is_sorted(kToSay.begin(), kToSay.end()));
 static_assert(std::is_sorted(kSounds.begin(), kSounds.end()));
 static_assert(std::is_sorted(kTellingWhen.begin(), kTellingWhen.end()));
@@ -91,6 +100,32 @@ class ClauseFinder : private ClauseWords {
     return false;
   }
 
+  /// "He did not say it leaks", "nobody said it leaks": only what is left open is told, "did not say
+  /// whether".
+  bool is_unsaid_by_anybody(std::uint32_t index) const {
+    constexpr std::uint32_t kReach = 4;  // units to "not"
+    const Cue& cue = cues_[index];
+    const auto subject = subjects_[index].phrase;
+    const std::uint32_t start = outline_.sentence_of(cue.first_unit).first;
+    if (names_nobody(subject ? phrases_[*subject].first_unit : cue.group_start, start)) return true;
+    for (std::uint32_t u = cue.first_unit; u > start && cue.first_unit - u < kReach; --u) {
+      if (part_at(u - 1) != PartOfSpeech::adverb && part_at(u - 1) != PartOfSpeech::auxiliary) return false;
+      const std::string_view it = word(u - 1);
+      const bool is_only = is_word(u, "only") || is_word(u, "just");  // "not only said"
+      if (!is_only && (it == "not" || it == "never" || it.ends_with("n't"))) return true;
+    }
+    return false;
+  }
+
+  /// "nobody", "none of them", "no one", "not everyone": at `unit` or right before it.
+  bool names_nobody(std::uint32_t unit, std::uint32_t start) const {
+    constexpr std::uint32_t kReach = 3;  // units: "none of them"
+    if (is_in(kNobody, word(unit)) || (unit > start && is_word(unit - 1, "not"))) return true;
+    for (std::uint32_t u = unit; u > start && unit - u < kReach && part_at(u - 1) < PartOfSpeech::comma; --u)
+      if (is_in(kNobody, word(u - 1))) return true;
+    return false;
+  }
+
   /// "They may argue that ...": nobody has said it.
   bool has_doubt(const Cue& cue) const {
     for (std::uint32_t unit = cue.group_start; unit < cue.first_unit; ++unit)
@@ -128,6 +163,7 @@ class ClauseFinder : private ClauseWords {
     const std::optional<std::uint32_t> first = complement_start(outline_, phrases_, cue, end);
     if (!first) return take_after_aside(index, end);
     if (is_in(kNoWords, word(*first))) return false;
+    if (is_unsaid_by_anybody(index) && !is_in(kOpenQuestions, word(*first))) return true;
     const std::uint32_t stop = stop_of(index, *first, clause_end(*first, before_reason(*first, end)));
     if (has_marks(*first, stop)) return true;
     add(*first, stop, index);

@@ -323,8 +323,10 @@ class NounPhraseFinder {
     const std::string_view word = outline_.lower(head);
     const bool is_paper = word == "times" && outline_.shape(head) == WordShape::capitalised;
     if (is_time_noun(word) && !is_paper) return false;
-    if (end > from) return units_[head].part_of_speech != PartOfSpeech::number;
-    return stands_alone(first);
+    const bool is_number = units_[head].part_of_speech == PartOfSpeech::number;
+    if (end > from && is_number)
+      return first < from && end < units_.size() && is_cue_[end];  // "the two said"
+    return end > from || stands_alone(first);
   }
 
   bool stands_alone(std::uint32_t u) const {
