@@ -172,6 +172,12 @@ TEST(Indirect, EndsWhereAFrontedClauseEnds) {
               "Yesterday, as the board said [it leaks], the mayor laughed."});
 }
 
+TEST(Indirect, EndsBeforeWhoseVerbComesLater) {
+  expect_all({"Noting that [it leaks], the board left.", "After saying that [it leaks], she left.",
+              "Adding that [the pump, which leaks, is old], the board left.",
+              "Once saying that it leaks was dear, and the board left."});
+}
+
 TEST(Indirect, EndsWhereARelativeClauseEnds) {
   expect_all({"The pump, which the board says [leaks], is old.", "The mayor, who said [it leaks], is old.",
               "They asked the mayor, who said [the plan, which he wrote, is old].",

@@ -46,6 +46,13 @@ TEST(FindSubjects, AreDeterminersAlone) {
   EXPECT_EQ(read("Many warned boats left."), "");
 }
 
+TEST(FindSubjects, StandBehindALeadingParticiple) {
+  EXPECT_EQ(read("Noting that it works, the board left."), "Noting < the board");
+  EXPECT_EQ(read("After saying so on Monday, she later left."), "saying < she");
+  EXPECT_EQ(read("Boats saying so, she left."), "saying < -");
+  EXPECT_EQ(read("After saying so, no."), "saying < -");
+}
+
 TEST(FindSubjects, HoldTwoPosts) {
   EXPECT_EQ(read("\"No,\" said lobbyist and club head Ada Marsh.", {"Ada Marsh"}),
             "said < lobbyist and club head Ada Marsh");

@@ -194,6 +194,9 @@ class ClauseFinder : private ClauseWords {
 
   /// `end`, or the comma before it where the reporter goes on.
   std::uint32_t stop_of(std::uint32_t index, std::uint32_t first, std::uint32_t end) const {
+    const Subject& subject = subjects_[index];
+    if (subject.place == SubjectPlace::shared && phrases_[*subject.phrase].first_unit > first)
+      return phrases_[*subject.phrase].first_unit - 1;  // "Noting that it leaks, Ann Hall left"
     const std::uint32_t comma = next_comma(first, end);
     if (comma + 1 >= end) return end;
     if (opens_sentence(cues_[index]) || is_subordinate(index)) return comma;

@@ -18,6 +18,9 @@ constexpr std::string_view kShowing[] = {
     "recalled", "recalls", "recorded", "remembered", "remembers", "saw",      "see",    "seen",
     "show",     "showed",  "showing",  "shown",      "shows",     "watched"};
 static_assert(std::is_sorted(std::begin(kShowing), std::end(kShowing)));
+// Before a participle that opens its sentence. Sorted.
+constexpr std::string_view kBeforeParticiples[] = {"after", "before", "by", "in", "now", "when", "while"};
+static_assert(std::is_sorted(std::begin(kBeforeParticiples), std::end(kBeforeParticiples)));
 // Past forms that are no participles: what they stand in is no apposition. Sorted.
 constexpr std::string_view kOnlyFinite[] = {
     "arose", "ate",  "became", "began",  "bit",      "blew",    "bore",  "broke", "chose", "did",
@@ -219,7 +222,24 @@ class SubjectFinder : private PhraseWalk {
       if (!inside.phrase) inside = {subject.phrase, SubjectPlace::shared};
     }
     if (inside.phrase || cue.form != CueForm::participle) return inside;
-    return opens_sentence(cue, start);
+    const Subject first = opens_sentence(cue, start);
+    return first.phrase ? first : behind_comma(cue, start);
+  }
+
+  /// "Noting that it leaks, Ann Hall left", "After saying so, she left"
+  Subject behind_comma(const Cue& cue, std::uint32_t start) const {
+    const std::uint32_t led = cue.group_start - start;
+    if (led > 1 || (led == 1 && !is_in(kBeforeParticiples, outline_.lower(start)))) return {};
+    for (std::uint32_t u = cue.end_unit; u + 1 < units_.size() && u - start < kFarthest; ++u) {
+      if (units_[u].sentence != units_[start].sentence) return {};
+      if (units_[u].marked || part_at(u) != PartOfSpeech::comma || starting_at_[u + 1] == kNone) continue;
+      const std::uint32_t phrase = starting_at_[u + 1];
+      std::uint32_t verb = phrases_[phrase].attached_end;
+      while (verb < units_.size() && part_at(verb) == PartOfSpeech::adverb) ++verb;
+      if (verb < units_.size() && (is_verb_like(verb) || units_[verb].verb))
+        return {phrase, SubjectPlace::shared};
+    }
+    return {};
   }
 
   /// "Analysts at the bank cut it to 'sell', saying so": the first phrase, where no verb is known for one.
