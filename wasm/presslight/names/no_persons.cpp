@@ -32,7 +32,9 @@ class NoPersons {
       Name& name = names_[i];
       const bool is_rank_of_person =
           name.kind == NameKind::organisation && is_rank(lower(name.first_token)) && is_abbreviated_office(i);
-      if (is_rank_of_person || (is_person(name) && (is_abbreviated_office(i) || is_nobody(name)))) drop(name);
+      if (is_rank_of_person || is_pronoun(name) ||
+          (is_person(name) && (is_abbreviated_office(i) || is_nobody(name))))
+        drop(name);
     }
     drop_questions();
     tidy_names(names_);
@@ -51,7 +53,7 @@ class NoPersons {
 
   bool is_nobody(const Name& name) const {
     return begins_inside_body(name) || is_office_alone(name) || is_firm(name) || is_state(name) ||
-           is_storm(name) || is_order(name) || is_bill(name) || is_god(name) || is_pronoun(name);
+           is_storm(name) || is_order(name) || is_bill(name) || is_god(name);
   }
 
   /// "Taoiseach" alone, "Shadow Home Secretary"; not "King" or "Lord Judge", who may be surnames.
