@@ -38,6 +38,17 @@ TEST(Companies, WhatHasShareholdersOrAHeadOfSalesIsABody) {
             "Vidra: person; Vidra: person");
 }
 
+TEST(Companies, WhatHasSharesIsABody) {
+  EXPECT_EQ(told("Shares in Vidra fell. Vidra left.", {{"Vidra", kPerson}, {"Vidra", kPerson}}),
+            "Vidra: body; Vidra: body");
+  EXPECT_EQ(told("So Vidra, whose shares fell, left.", {{"Vidra", kPerson}}), "Vidra: body");
+  EXPECT_EQ(told("Rival Vidra, whose shares fell, left.", {{"Rival Vidra", kPerson}}), "Vidra: body");
+  EXPECT_EQ(told("So Vidra, whose boats fell, left.", {{"Vidra", kPerson}}), "Vidra: person");
+  EXPECT_EQ(told("Boats in Vidra fell.", {{"Vidra", kPerson}}), "Vidra: person");
+  EXPECT_EQ(told("Shares in Vidra fell. Mr Vidra left.", {{"Vidra", kPerson}, {"Vidra", kPerson}}),
+            "Vidra: person; Vidra: person");
+}
+
 TEST(Companies, AMarkBeforeAVerbIsPartOfTheName) {
   EXPECT_EQ(told("So Morley's said no then.", {{"Morley", kPerson}}), "Morley's: body");
   EXPECT_EQ(told("So Morley's, which shut, left.", {{"Morley", kPerson}}), "Morley's: body");

@@ -41,6 +41,12 @@ TEST(NoPersons, PronounsWithTheirVerbAreNone) {
   EXPECT_EQ(persons("O'Dale left.", {{0, 1}}), "O'Dale");
 }
 
+TEST(NoPersons, StaffWritersHaveNames) {
+  EXPECT_EQ(persons("Staff Writer", {{0, 2}}), "");
+  EXPECT_EQ(persons("Staff Halle Writer", {{0, 3}}), "Staff Halle Writer");
+  EXPECT_EQ(persons("Ann Halle", {{0, 2}}), "Ann Halle");
+}
+
 TEST(NoPersons, GodIsNobody) {
   EXPECT_EQ(persons("God love her.", {{0, 1}}), "");
   EXPECT_EQ(persons("God Halle left.", {{0, 2}}), "God Halle");

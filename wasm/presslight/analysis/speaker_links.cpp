@@ -193,7 +193,7 @@ class SpeakerLinker {
     return mentions_.exactly_at(span);
   }
 
-  /// "Acme's head of sales Ann Hall"; not "a lawyer for Ann Hall".
+  /// "Acme's head of sales Ann Hall"; not "a lawyer for Ann Hall", "for Mr. Hall".
   SpeakerLink person_named_at_end(Span span) const {
     const SpeakerLink last = mentions_.ending_with(span);
     if (!last.person) return {};
@@ -202,7 +202,10 @@ class SpeakerLinker {
     auto named = first_from(mentions, span.start);
     while (named != mentions.end() && named->span.end < span.end) ++named;
     if (named == mentions.end() || named->span.end != span.end) return {};
-    const std::uint32_t first = document.token_at(named->span.start);
+    std::uint32_t first = document.token_at(named->span.start);
+    while (first > 0 &&
+           ((word_classes(document.lower(first - 1)) & kTitle) != 0 || document.word(first - 1) == "."))
+      --first;
     const bool follows_noun = first > 0 && document.tokens()[first - 1].kind == TokenKind::word &&
                               (word_classes(document.lower(first - 1)) & kFunction) == 0;
     return named->kind == MentionKind::name && follows_noun ? last : SpeakerLink{};

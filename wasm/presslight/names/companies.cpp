@@ -29,12 +29,15 @@ class Companies {
       : context_(context), document_(context.document()), names_(names) {}
 
   void run() {
+    for (Name& name : names_)
+      if (is_rival(name)) context_.set_edges(name, {name.first_token + 1, name.end_token});
     note_surnames();
     know_shops();
     std::vector<std::string_view> known;
     for (const Name& name : names_)
       if (is_person(name) && (is_written_as_brand(name) || is_founded(name) || is_managed(name)))
         known.push_back(first_word(name));
+    note_traded(known);
     std::sort(known.begin(), known.end());
     for (Name& name : names_) {
       const bool is_known = std::binary_search(known.begin(), known.end(), first_word(name));
@@ -121,6 +124,26 @@ class Companies {
       return false;
     const std::string_view verb = document_.lower(name.first_token - 1);
     return verb == "founded" || verb == "cofounded";
+  }
+
+  /// "Rival Vidra said", at the start of a sentence.
+  bool is_rival(const Name& name) const {
+    return is_person(name) && size(name) == 2 && document_.lower(name.first_token) == "rival";
+  }
+
+  /// "Shares in Parcelo fell", "Parcelo, whose shares"
+  void note_traded(std::vector<std::string_view>& known) const {
+    for (std::uint32_t t = 2; t < context_.size(); ++t) {
+      if (document_.lower(t - 1) == "in" && document_.lower(t - 2) == "shares") note_company(t, known);
+      if (t > 2 && document_.lower(t) == "shares" && document_.lower(t - 1) == "whose" &&
+          document_.word(t - 2) == ",")
+        note_company(t - 3, known);
+    }
+  }
+
+  void note_company(std::uint32_t token, std::vector<std::string_view>& known) const {
+    const bool is_surname = std::binary_search(surnames_.begin(), surnames_.end(), document_.word(token));
+    if (context_.is_capital(token) && !is_surname) known.push_back(document_.word(token));
   }
 
   const NameContext& context_;

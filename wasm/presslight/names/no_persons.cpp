@@ -53,7 +53,7 @@ class NoPersons {
 
   bool is_nobody(const Name& name) const {
     return begins_inside_body(name) || is_office_alone(name) || is_firm(name) || is_state(name) ||
-           is_storm(name) || is_order(name) || is_bill(name) || is_god(name);
+           is_storm(name) || is_order(name) || is_bill(name) || is_god(name) || is_of_staff(name);
   }
 
   /// "Taoiseach" alone, "Shadow Home Secretary"; not "King" or "Lord Judge", who may be surnames.
@@ -122,6 +122,11 @@ class NoPersons {
     return is_person(name) && name.end_token == name.first_token + 1 &&
            sentence.first_token == name.first_token && sentence.end_token == name.end_token + 1 &&
            context_.word(name.end_token) == "?";
+  }
+
+  /// "Staff Writer", "Staff Reporter" below a byline
+  bool is_of_staff(const Name& name) const {
+    return name.end_token == name.first_token + 2 && lower(name.first_token) == "staff";
   }
 
   /// "God willing", "thank God"

@@ -16,6 +16,10 @@ constexpr std::array<std::string_view, 12> kAddressing{"advise", "ask",    "assu
                                                        "tell",   "urge",   "warn",    "warned"};
 static_assert(std::is_sorted(kAddressing.begin(), kAddressing.end()));
 
+// Verbs of things and of clauses. Sorted.
+constexpr std::array<std::string_view, 4> kOfThings{"announce", "confirm", "deny", "report"};
+static_assert(std::is_sorted(kOfThings.begin(), kOfThings.end()));
+
 // Verbs of things alone, and nouns that look like them: "attacks that". Sorted.
 constexpr std::array<std::string_view, 13> kWithoutClause{
     "attack", "bash", "blast",  "criticise", "criticize", "defend", "email",
@@ -105,7 +109,7 @@ class Complements : private ClauseWords {
     if (!is_speech(cue)) return std::nullopt;
     if (is_in(kAsking, cue.lemma)) return std::nullopt;
     const bool is_clause =
-        cue.lemma == "say" && !needs_that ? may_begin_clause(at, end) : begins_clause(at, end);
+        cue.lemma == "say" && !needs_that ? may_begin_clause(at, end) : begins_clause(cue.lemma, at, end);
     return is_clause ? std::optional(at) : std::nullopt;
   }
 
@@ -210,14 +214,16 @@ class Complements : private ClauseWords {
   }
 
   /// A subject and its verb.
-  bool begins_clause(std::uint32_t at, std::uint32_t end) const {
+  bool begins_clause(std::string_view lemma, std::uint32_t at, std::uint32_t end) const {
     if (part_at(at) == PartOfSpeech::pronoun || is_word(at, "there")) return at + 1 < end;
     const NounPhrase* const phrase = phrase_at(at);
     if (phrase == nullptr) return false;
     if (has_second_subject(*phrase, end)) return true;
     std::uint32_t verb = phrase_end(*phrase);
     while (verb < end && part_at(verb) == PartOfSpeech::adverb) ++verb;
-    return verb < end && verb < at + kVerbWithin && is_finite(verb);
+    if (verb >= end || verb >= at + kVerbWithin) return false;
+    const bool may_be_participle = part_at(verb) == PartOfSpeech::past_like && is_in(kOfThings, lemma);
+    return is_finite(verb) && !may_be_participle;  // "denied the existence of a list kept"
   }
 
   /// "the mayor and Mr Hall have"

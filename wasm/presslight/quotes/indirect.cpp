@@ -358,10 +358,16 @@ class ClauseFinder : private ClauseWords {
            part_at(cue.end_unit) == PartOfSpeech::preposition;
   }
 
+  /// "says Ann Hall, an engineer at the yard who": of the speaker.
+  bool describes(std::uint32_t first) const {
+    const NounPhrase* const phrase = phrase_at(first);
+    return phrase != nullptr && phrase->kind == MentionKind::nominal;
+  }
+
   /// "It leaks, he said, and [it smells]": the other part.
   void take_rest(std::uint32_t first, std::uint32_t end, std::uint32_t index) {
     const std::uint32_t fewest = part_at(first) == PartOfSpeech::conjunction ? 3 : 2;  // not "and shrugs"
-    if (takes_over(first, end)) return;
+    if (takes_over(first, end) || (is_inverted(index) && describes(first))) return;
     if (is_word(first, "that")) ++first;
     const std::uint32_t stop = clause_end(first, end);
     if (stop >= first + fewest && has_verb(first, stop)) add(first, stop, index);
