@@ -53,6 +53,11 @@ TEST(FindSubjects, StandBehindALeadingParticiple) {
   EXPECT_EQ(read("After saying so, no."), "saying < -");
 }
 
+TEST(FindSubjects, AreNotWhatWasDoneToThem) {
+  EXPECT_EQ(read("The mother of a boy who was thrown from a cart has said so."), "said < The mother of a boy");
+  EXPECT_EQ(read("A boy, who was thrown from a cart, said so."), "said < A boy");
+}
+
 TEST(FindSubjects, HoldTwoPosts) {
   EXPECT_EQ(read("\"No,\" said lobbyist and club head Ada Marsh.", {"Ada Marsh"}),
             "said < lobbyist and club head Ada Marsh");

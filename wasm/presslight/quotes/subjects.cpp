@@ -129,9 +129,11 @@ class SubjectFinder : private PhraseWalk {
     while (u > start && (part_at(u - 1) == PartOfSpeech::adverb || is_time_between(u - 1))) --u;
     u = over_time(u, group, start);
     if (u == start) return {};
-    if (ending_at_[u] != kNone)
-      return {unclosed_apposition(over_reduced_relative(over_tail(root(ending_at_[u]), start), start), start),
-              SubjectPlace::before};
+    if (ending_at_[u] != kNone) {
+      const std::uint32_t tail = over_tail(root(ending_at_[u]), start);
+      if (is_predicate(tail, start)) return head_of_relative(phrases_[tail].first_unit, start);
+      return {unclosed_apposition(over_reduced_relative(tail, start), start), SubjectPlace::before};
+    }
     switch (part_at(u - 1)) {
       case PartOfSpeech::comma:
       case PartOfSpeech::dash:
@@ -144,6 +146,24 @@ class SubjectFinder : private PhraseWalk {
       default:
         return {};
     }
+  }
+
+  /// "was thrown" of "The mother of a boy who was thrown from a ride said"
+  bool is_predicate(std::uint32_t phrase, std::uint32_t start) const {
+    const NounPhrase& it = phrases_[phrase];
+    return it.kind == MentionKind::nominal && it.start == PhraseStart::bare && it.first_unit > start &&
+           part_at(it.first_unit - 1) == PartOfSpeech::auxiliary &&
+           outline_.shape(it.first_unit) == WordShape::lower;
+  }
+
+  /// Before the "who" that `unit` stands behind, with no comma between.
+  Subject head_of_relative(std::uint32_t unit, std::uint32_t start) const {
+    for (std::uint32_t u = unit; u > start && unit - u < kFarthest; --u) {
+      if (units_[u - 1].marked || part_at(u - 1) == PartOfSpeech::comma) return {};
+      if (part_at(u - 1) == PartOfSpeech::relative && ending_at_[u - 1] != kNone)
+        return {root(ending_at_[u - 1]), SubjectPlace::before};
+    }
+    return {};
   }
 
   /// "with Mr Hall saying", "by activists chanting", "they show Mr Hall saying"
