@@ -54,7 +54,8 @@ TEST(FindSubjects, StandBehindALeadingParticiple) {
 }
 
 TEST(FindSubjects, AreNotWhatWasDoneToThem) {
-  EXPECT_EQ(read("The mother of a boy who was thrown from a cart has said so."), "said < The mother of a boy");
+  EXPECT_EQ(read("The mother of a boy who was thrown from a cart has said so."),
+            "said < The mother of a boy");
   EXPECT_EQ(read("A boy, who was thrown from a cart, said so."), "said < A boy");
 }
 
@@ -63,8 +64,21 @@ TEST(FindSubjects, HoldTwoPosts) {
             "said < lobbyist and club head Ada Marsh");
   EXPECT_EQ(read("\"No,\" said Lib MP and club head Ada Marsh.", {"Ada Marsh"}),
             "said < Lib MP and club head Ada Marsh");
-  EXPECT_EQ(read("\"No,\" said bakers and club head Ada Marsh.", {"Ada Marsh"}), "said < bakers");
-  EXPECT_EQ(read("\"No,\" said the Baker and club head Ada Marsh.", {"Ada Marsh"}), "said < the Baker");
+  EXPECT_EQ(read("\"No,\" said bakers and club head Ada Marsh.", {"Ada Marsh"}),
+            "said < bakers and club head Ada Marsh");
+  EXPECT_EQ(read("\"No,\" said the Baker and club head Ada Marsh.", {"Ada Marsh"}),
+            "said < the Baker and club head Ada Marsh");
+}
+
+TEST(FindSubjects, AreTwoWhoSpeakTogether) {
+  EXPECT_EQ(read("Ada Marsh and the mayor of Tarn said so.", {"Ada Marsh"}),
+            "said < Ada Marsh and the mayor of Tarn");
+  EXPECT_EQ(read("\"No,\" said Ada Marsh and the mayor.", {"Ada Marsh"}), "said < Ada Marsh and the mayor");
+  EXPECT_EQ(read("They think both Ada Marsh and the mayor said so.", {"Ada Marsh"}),
+            "think < They; said < both Ada Marsh and the mayor");
+  EXPECT_EQ(read("She and her friends said so."), "said < She and her friends");
+  EXPECT_EQ(read("They met Ada Marsh and the mayor said so.", {"Ada Marsh"}), "said < the mayor");
+  EXPECT_EQ(read("\"No,\" said Ada Marsh and the mayor left.", {"Ada Marsh"}), "said < Ada Marsh");
 }
 
 TEST(FindSubjects, AreNotOfNounsBeforeTheirClause) {
@@ -144,7 +158,7 @@ TEST(FindSubjects, KnowsAnAppositionThatNothingCloses) {
             "said < Ada Marsh");
   EXPECT_EQ(read("Ada Marsh, the baker who founded it in June said so.", {"Ada Marsh"}), "said < Ada Marsh");
   EXPECT_EQ(read("Ada Marsh, the board said, was ill.", {"Ada Marsh"}), "said < the board");
-  EXPECT_EQ(read("Bakers and millers in Tarn said so."), "said < millers in Tarn");
+  EXPECT_EQ(read("Bakers and millers in Tarn said so."), "said < Bakers and millers in Tarn");
 }
 
 TEST(FindSubjects, GivesEachTheirParticiple) {

@@ -45,6 +45,23 @@ class Attachments {
     }
   }
 
+  /// "Hall and the mayor say", "said Hall and the mayor": both speak.
+  void join_series() {
+    for (std::uint32_t i = 1; i < phrases_.size(); ++i) {
+      if (phrases_[i].inside) continue;
+      const std::uint32_t before = previous_whole(i);
+      if (before == i || phrases_[before].apposed || phrases_[i].kind == MentionKind::pronoun) continue;
+      NounPhrase& first = phrases_[phrases_[before].attached_to.value_or(before)];
+      const std::uint32_t link = first.attached_end;
+      if (link + 1 != phrases_[i].first_unit || units_[link].marked || outline_.lower(link) != "and")
+        continue;
+      if (!speaks_together(first, phrases_[i])) continue;
+      const bool has_both = first.first_unit > 0 && outline_.lower(first.first_unit - 1) == "both";
+      first.series = UnitRange{first.first_unit - (has_both ? 1 : 0), phrases_[i].attached_end};
+      phrases_[i].series = first.series;
+    }
+  }
+
   /// "a neighbour, Ann Hall," : the phrase means whom the name after its comma means.
   void appose() {
     std::uint32_t next = 0;
@@ -98,6 +115,30 @@ class Attachments {
     return (is_office(unit) || ends_so) && outline_.shape(unit) == WordShape::lower;
   }
 
+  /// A clause begins before the first and its verb stands behind the second; or their verb is before both.
+  bool speaks_together(const NounPhrase& first, const NounPhrase& second) const {
+    const UnitRange& sentence = outline_.sentence_of(first.first_unit);
+    const std::uint32_t end = second.attached_end;
+    if (end > sentence.end) return false;
+    const std::uint32_t before = first.first_unit - 1;
+    if (first.first_unit > sentence.first && units_[before].verb)
+      return end == sentence.end || units_[end].marked || units_[end].part_of_speech >= PartOfSpeech::comma;
+    const bool begins = first.first_unit == sentence.first || begins_clause_behind(before);
+    return begins && end < sentence.end && !units_[end].marked && may_be_verb(end);
+  }
+
+  bool begins_clause_behind(std::uint32_t unit) const {
+    const PartOfSpeech c = units_[unit].part_of_speech;
+    return units_[unit].marked || c >= PartOfSpeech::comma || c == PartOfSpeech::subordinator ||
+           c == PartOfSpeech::conjunction || outline_.lower(unit) == "that" || outline_.lower(unit) == "both";
+  }
+
+  bool may_be_verb(std::uint32_t unit) const {
+    const PartOfSpeech c = units_[unit].part_of_speech;
+    return c == PartOfSpeech::auxiliary || c == PartOfSpeech::verb || c == PartOfSpeech::adverb ||
+           c == PartOfSpeech::past_like || units_[unit].verb.has_value();
+  }
+
   std::uint32_t previous_whole(std::uint32_t i) const {
     std::uint32_t before = i - 1;
     while (before > 0 && phrases_[before].inside) --before;
@@ -123,6 +164,7 @@ void attach_phrases(const Outline& outline, std::span<const Name> names, std::ve
   attachments.attach();
   attachments.appose();
   attachments.join_posts();
+  attachments.join_series();
 }
 
 }  // namespace presslight

@@ -170,7 +170,8 @@ class NounPhraseFinder {
   void add(std::uint32_t first, std::uint32_t end, MentionKind kind, PhraseStart start,
            std::optional<std::uint32_t> name = std::nullopt,
            std::optional<std::uint32_t> inside = std::nullopt) {
-    phrases_.push_back({kind, start, first, end, end, name, std::nullopt, inside, std::nullopt});
+    phrases_.push_back(
+        {kind, start, first, end, end, name, std::nullopt, inside, std::nullopt, std::nullopt});
   }
 
   /// May a noun still follow `u`, so that "-ed", "-ing" and adverbs belong to the phrase ("a newly elected
@@ -352,6 +353,7 @@ std::vector<NounPhrase> find_noun_phrases(const Outline& outline, std::span<cons
 
 Mention mention_of(const Outline& outline, std::span<const NounPhrase> phrases, std::uint32_t index) {
   const NounPhrase& phrase = phrases[index];
+  if (phrase.series) return {outline.span_of(phrase.series->first, phrase.series->end), MentionKind::group};
   if (phrase.apposed)
     return {outline.span_of(phrase.first_unit, phrases[*phrase.apposed].end_unit), MentionKind::name};
   if (phrase.kind == MentionKind::pronoun && phrase.end_unit == phrase.first_unit + 1)

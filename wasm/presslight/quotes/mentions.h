@@ -36,13 +36,14 @@ struct NounPhrase {
   std::optional<std::uint32_t> attached_to;  // index of the phrase that it hangs on
   std::optional<std::uint32_t> inside;       // index of the longer phrase that it is part of: a possessor
   std::optional<std::uint32_t> apposed;  // index of the person's name after its comma: "a nurse, Ann Hall,"
+  std::optional<UnitRange> series;       // "Hall and the mayor", of whom it is one
 };
 
 std::vector<NounPhrase> find_noun_phrases(const Outline& outline, std::span<const Cue> cues,
                                           std::span<const Name> names);
 
 /// A phrase as a mention of a speaker: a name with its titles, a description with its "of" and "for" or with
-/// the name that is apposed to it.
+/// the name that is apposed to it; all of a series.
 Mention mention_of(const Outline& outline, std::span<const NounPhrase> phrases, std::uint32_t index);
 
 }  // namespace presslight

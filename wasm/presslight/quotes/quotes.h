@@ -26,9 +26,10 @@ namespace presslight {
 
 enum class QuoteKind : std::uint8_t { direct, mixed, scare, indirect };
 
-enum class MentionKind : std::uint8_t { name, nominal, pronoun };
+enum class MentionKind : std::uint8_t { name, nominal, pronoun, group };
 
-/// Words that stand for a person or body: "Robert Hall", "the ministry", "she".
+/// Words that stand for a person or body: "Robert Hall", "the ministry", "she"; for more than one: "Hall and
+/// Lee".
 struct Mention {
   Span span;
   MentionKind kind = MentionKind::name;
