@@ -14,6 +14,12 @@ namespace {
 constexpr std::array<std::string_view, 9> kAttaching{"at",   "behind", "for", "from", "in",
                                                      "near", "of",     "on",  "with"};
 
+// Who serves somebody: "to the mayor". Sorted.
+constexpr std::array<std::string_view, 16> kServing{
+    "adviser",   "advisers",   "advisor", "advisors", "aide",  "aides",     "ambassador", "ambassadors",
+    "assistant", "assistants", "counsel", "deputy",   "envoy", "secretary", "staff",      "successor"};
+static_assert(std::is_sorted(kServing.begin(), kServing.end()));
+
 // How words for what somebody does end.
 constexpr std::string_view kOfTrades[] = {"er", "ian", "ist", "man", "or"};
 
@@ -148,7 +154,13 @@ class Attachments {
   bool is_attached(const NounPhrase& head, const NounPhrase& phrase) const {
     return head.kind != MentionKind::pronoun && head.end_unit + 1 == phrase.first_unit &&
            units_[head.end_unit].sentence == units_[phrase.first_unit].sentence &&
-           !units_[head.end_unit].marked && is_in(kAttaching, outline_.lower(head.end_unit));
+           !units_[head.end_unit].marked && attaches(head.end_unit);
+  }
+
+  /// "of", "for"; "adviser to", "aides to".
+  bool attaches(std::uint32_t unit) const {
+    if (is_in(kAttaching, outline_.lower(unit))) return true;
+    return outline_.lower(unit) == "to" && unit > 0 && is_in(kServing, outline_.lower(unit - 1));
   }
 
   const Outline& outline_;
