@@ -81,6 +81,12 @@ TEST(FindSubjects, AreTwoWhoSpeakTogether) {
   EXPECT_EQ(read("\"No,\" said Ada Marsh and the mayor left.", {"Ada Marsh"}), "said < Ada Marsh");
 }
 
+TEST(FindSubjects, AreFromWhomAThingComes) {
+  EXPECT_EQ(read("It drew objections from some bakers who said so."), "said < some bakers");
+  EXPECT_EQ(read("A group of some bakers who said so left."), "said < A group of some bakers");
+  EXPECT_EQ(read("A woman from the town who said so left."), "said < A woman from the town");
+}
+
 TEST(FindSubjects, ServeSomebody) {
   EXPECT_EQ(read("\"No,\" said an aide to the mayor."), "said < an aide to the mayor");
   EXPECT_EQ(read("\"No,\" said a man to the mayor."), "said < a man");

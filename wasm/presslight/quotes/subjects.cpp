@@ -190,7 +190,14 @@ class SubjectFinder : private PhraseWalk {
     const std::uint32_t whole = root(phrase);
     if (!is_word(relative, "who")) return {whole, SubjectPlace::antecedent};
     const bool is_person = phrases_[phrase].kind == MentionKind::name && !looks_human(whole);
-    return {is_person ? phrase : over_description(whole, start), SubjectPlace::antecedent};
+    return {is_person || is_source(phrase, start) ? phrase : over_description(whole, start), SubjectPlace::antecedent};
+  }
+
+  /// "objections from some bakers who said"
+  bool is_source(std::uint32_t phrase, std::uint32_t start) const {
+    const NounPhrase& it = phrases_[phrase];
+    return it.kind == MentionKind::nominal && it.first_unit > start && is_word(it.first_unit - 1, "from") &&
+           looks_human(phrase);
   }
 
   /// "Mr Hall, the new head of the yard, said": the phrase before the comma (dash, bracket) that opens what
