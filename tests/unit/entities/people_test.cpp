@@ -100,6 +100,18 @@ TEST(FindPeople, WhoIsNotNamedIsNotWhoWasNamedBefore) {
             "Susan Hall: Susan Hall she");
 }
 
+TEST(FindPeople, OneOfThemAndMyEditorAreNotNamed) {
+  const std::string before = "Susan Hall left the yard on Monday. ";
+  EXPECT_EQ(people(before + "One of them disputed that. \"It was there,\" she said."),
+            "Susan Hall: Susan Hall");
+  EXPECT_EQ(people(before + "My editor disputed that. \"It was there,\" she said."),
+            "Susan Hall: Susan Hall");
+  EXPECT_EQ(people(before + "One of these disputed that. \"It was there,\" she said."),
+            "Susan Hall: Susan Hall she");
+  EXPECT_EQ(people(before + "Her editor disputed that. \"It was there,\" she said."),
+            "Susan Hall: Susan Hall she");
+}
+
 TEST(FindPeople, KnowsASurnameInFront) {
   EXPECT_EQ(people("Pak Jun-ha left. Mr Pak slept."), "Pak Jun-ha: Pak Jun-ha Pak");
 }

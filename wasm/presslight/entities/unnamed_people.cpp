@@ -84,7 +84,16 @@ bool is_person(std::string_view lower) {
 std::optional<std::uint32_t> relation_at(const Document& document, std::uint32_t first, std::uint32_t end) {
   if (first + 2 >= end || !is_in(kPossessives, document.lower(first))) return std::nullopt;
   const std::uint32_t noun = document.lower(first + 1) == "own" ? first + 2 : first + 1;
-  return is_in(kRelations, document.lower(noun)) ? std::optional(noun) : std::nullopt;
+  const bool is_told_of_self = document.lower(first) == "my" || document.lower(first) == "our";
+  const bool is_somebody = is_in(kRelations, document.lower(noun)) ||
+                           (is_told_of_self && is_in(kPeople, document.lower(noun)));
+  return is_somebody ? std::optional(noun) : std::nullopt;
+}
+
+/// "One of them cried."
+bool is_one_of_some(const Document& document, std::uint32_t first, std::uint32_t end) {
+  return first + 3 < end && document.lower(first) == "one" && document.lower(first + 1) == "of" &&
+         (document.lower(first + 2) == "them" || document.lower(first + 2) == "us");
 }
 
 /// "a former official" at `article`: the nearest noun of people behind it.
@@ -107,6 +116,7 @@ void find_in(const Document& document, const Sentence& sentence, std::vector<Unn
     std::optional<std::uint32_t> noun;
     if (is_one || document.lower(t) == "the") noun = noun_behind(document, t, sentence.end_token);
     if (!noun && t == first) noun = relation_at(document, t, sentence.end_token);
+    if (!noun && t == first && is_one_of_some(document, t, sentence.end_token)) noun = t;
     if (!noun) continue;
     found.push_back({document.span_of(t, *noun + 1), *noun, document.lower(t) != "the", t == first});
     t = *noun;
