@@ -81,6 +81,8 @@ TEST(BodyOrPerson, ASurnameIsNoTown) {
 TEST(BodyOrPerson, AHeadOfABodyTellsUnlessAGivenNameIsBefore) {
   EXPECT_EQ(told("Tarnbury Gazette", {{"Tarnbury Gazette", kPerson}}), "Tarnbury Gazette: body");
   EXPECT_EQ(told("Denise Post", {{"Denise Post", kPerson}}), "Denise Post: person");
+  EXPECT_EQ(told("Radio Tarn", {{"Radio Tarn", kPerson}}), "Radio Tarn: body");
+  EXPECT_EQ(told("Radio", {{"Radio", kPerson}}), "Radio: person");
 }
 
 TEST(BodyOrPerson, ATitleOfPersonsBeginsNoBody) {

@@ -78,6 +78,10 @@ TEST(FindNounPhrases, LeavesParticiples) {
 TEST(FindNounPhrases, LeavesRubrics) {
   EXPECT_EQ(phrases("Exclusive: the yard has left."), "the yard");
   EXPECT_EQ(phrases("COURT: the vicar has left."), "the vicar");
+  EXPECT_EQ(phrases("Bridge closure: the vicar has left."), "the vicar");
+  EXPECT_EQ(phrases("Storm Edda: the vicar has left."), "the vicar");
+  EXPECT_EQ(phrases("Bridge owner: the vicar has left."), "Bridge owner; the vicar");
+  EXPECT_EQ(phrases("It left. The bridge closure has left."), "It; The bridge closure");
   EXPECT_EQ(phrases("TARNE: the vicar has left.", {"TARNE"}), "TARNE; the vicar");
   EXPECT_EQ(phrases("MAYOR: the vicar has left."), "MAYOR; the vicar");
   EXPECT_EQ(phrases("PM: the vicar has left."), "PM; the vicar");

@@ -102,7 +102,9 @@ class BodyOrPerson {
     return is_word && !goes_on && !(is_given_name(token) && is_given_name(right.first_token));
   }
 
+  /// "Harbour Council"; "Radio Tarn"
   bool has_head_of_body(const Name& name) const {
+    if (size(name) == 2 && document_.lower(name.first_token) == "radio") return true;
     const std::string_view last = document_.lower(name.end_token - 1);
     return size(name) > 1 && !is_given_name(name.first_token) &&
            ((word_classes(last) & kHeadAfter) != 0 || is_in(kCompanyHeads, last));

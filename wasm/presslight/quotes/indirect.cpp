@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 22> kTellingWhen{
     "speaking",   "until",   "when",       "whereas", "while",     "writing"};
 
 // What is said without words: "said nothing at all". Sorted.
-constexpr std::array<std::string_view, 4> kNoWords{"goodbye", "hello", "nothing", "thanks"};
+constexpr std::array<std::string_view, 5> kNoWords{"goodbye", "hello", "nothing", "sorry", "thanks"};
 
 // Made without words, unless marks hold them: "When he fell, she laughed." Sorted.
 constexpr std::array<std::string_view, 13> kSounds{"beam",  "chuckle", "cry", "giggle", "grin",

@@ -18,6 +18,23 @@ constexpr std::uint32_t kLongestPhrase = 12;
 constexpr std::array<std::string_view, 7> kAfterNames{"cut", "late", "let", "put", "quit", "shed", "shut"};
 static_assert(std::is_sorted(kAfterNames.begin(), kAfterNames.end()));
 
+// What a line is, before its colon. Sorted.
+constexpr std::array<std::string_view, 17> kRubrics{
+    "analysis", "breaking", "comment",  "editorial", "exclusive", "explainer", "interview", "live", "opinion",
+    "profile",  "q&a",      "revealed", "review",    "update",    "updated",   "video",     "watch"};
+static_assert(std::is_sorted(kRubrics.begin(), kRubrics.end()));
+
+// What a headline is about, before its colon. Sorted.
+constexpr std::array<std::string_view, 52> kTopics{
+    "attack",   "attacks",  "ban",       "blaze",    "bombing",  "budget",   "closure",  "collapse",
+    "conflict", "cost",     "crash",     "crisis",   "cuts",     "deal",     "death",    "deaths",
+    "disaster", "election", "explosion", "fire",     "flood",    "flooding", "floods",   "heatwave",
+    "inquest",  "inquiry",  "killing",   "killings", "murder",   "murders",  "outbreak", "poisoning",
+    "protest",  "protests", "raid",      "row",      "scandal",  "shooting", "shortage", "stabbing",
+    "storm",    "strike",   "strikes",   "summit",   "takeover", "talks",    "tragedy",  "trial",
+    "verdict",  "vote",     "war",       "weather"};
+static_assert(std::is_sorted(kTopics.begin(), kTopics.end()));
+
 // Of somebody who holds a post. Sorted.
 constexpr std::array<std::string_view, 10> kStandings{"acting",   "defending", "incoming", "leading",
                                                       "managing", "outgoing",  "ranking",  "reigning",
@@ -300,15 +317,14 @@ class NounPhraseFinder {
     }
   }
 
-  /// "Exclusive: ..." at the start of a sentence.
+  /// "Exclusive: ...", "Bridge closure: ...", at the start of a sentence.
   bool is_rubric(std::uint32_t first, std::uint32_t end) const {
-    static constexpr std::array<std::string_view, 17> kRubrics{
-        "analysis",  "breaking", "comment", "editorial", "exclusive", "explainer",
-        "interview", "live",     "opinion", "profile",   "q&a",       "revealed",
-        "review",    "update",   "updated", "video",     "watch"};
-    return end == first + 1 && end < units_.size() && outline_.sentence_of(first).first == first &&
-           units_[end].part_of_speech == PartOfSpeech::colon &&
-           (is_in(kRubrics, outline_.lower(first)) || is_kicker(first));
+    const bool is_label = end < units_.size() && outline_.sentence_of(first).first == first &&
+                          units_[end].part_of_speech == PartOfSpeech::colon;
+    if (!is_label) return false;
+    const bool has_name = outline_.lower(first) == "storm" && end == first + 2;
+    return has_name || is_in(kTopics, outline_.lower(end - 1)) ||
+           (end == first + 1 && (is_in(kRubrics, outline_.lower(first)) || is_kicker(first)));
   }
 
   /// "COURT: Vicar 'stole roof'"; not "PM: Tax 'unfair'", "MAYOR: Tax 'unfair'".

@@ -190,7 +190,8 @@ class SubjectFinder : private PhraseWalk {
     const std::uint32_t whole = root(phrase);
     if (!is_word(relative, "who")) return {whole, SubjectPlace::antecedent};
     const bool is_person = phrases_[phrase].kind == MentionKind::name && !looks_human(whole);
-    return {is_person || is_source(phrase, start) ? phrase : over_description(whole, start), SubjectPlace::antecedent};
+    return {is_person || is_source(phrase, start) ? phrase : over_description(whole, start),
+            SubjectPlace::antecedent};
   }
 
   /// "objections from some bakers who said"
