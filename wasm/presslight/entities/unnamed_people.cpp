@@ -85,8 +85,8 @@ std::optional<std::uint32_t> relation_at(const Document& document, std::uint32_t
   if (first + 2 >= end || !is_in(kPossessives, document.lower(first))) return std::nullopt;
   const std::uint32_t noun = document.lower(first + 1) == "own" ? first + 2 : first + 1;
   const bool is_told_of_self = document.lower(first) == "my" || document.lower(first) == "our";
-  const bool is_somebody = is_in(kRelations, document.lower(noun)) ||
-                           (is_told_of_self && is_in(kPeople, document.lower(noun)));
+  const bool is_somebody =
+      is_in(kRelations, document.lower(noun)) || (is_told_of_self && is_in(kPeople, document.lower(noun)));
   return is_somebody ? std::optional(noun) : std::nullopt;
 }
 
