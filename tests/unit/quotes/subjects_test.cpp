@@ -77,6 +77,8 @@ TEST(FindSubjects, AreTwoWhoSpeakTogether) {
   EXPECT_EQ(read("They left; both Ada Marsh and the mayor said so.", {"Ada Marsh"}),
             "said < both Ada Marsh and the mayor");
   EXPECT_EQ(read("She and her friends said so."), "said < She and her friends");
+  EXPECT_EQ(read("Ada Marsh and the mayor, who left, said so.", {"Ada Marsh"}),
+            "said < Ada Marsh and the mayor");
   EXPECT_EQ(read("They met Ada Marsh and the mayor said so.", {"Ada Marsh"}), "said < the mayor");
   EXPECT_EQ(read("\"No,\" said Ada Marsh and the mayor left.", {"Ada Marsh"}), "said < Ada Marsh");
 }
@@ -85,6 +87,18 @@ TEST(FindSubjects, AreFromWhomAThingComes) {
   EXPECT_EQ(read("It drew objections from some bakers who said so."), "said < some bakers");
   EXPECT_EQ(read("A group of some bakers who said so left."), "said < A group of some bakers");
   EXPECT_EQ(read("A woman from the town who said so left."), "said < A woman from the town");
+}
+
+TEST(FindSubjects, StandBeforeAnAside) {
+  EXPECT_EQ(read("Ada Marsh, meanwhile, said so.", {"Ada Marsh"}), "said < Ada Marsh");
+  EXPECT_EQ(read("She, however, said so."), "said < She");
+  EXPECT_EQ(read("Bakers, for instance, said so."), "said < Bakers");
+  EXPECT_EQ(read("Ada Marsh, the mayor, however, said so.", {"Ada Marsh"}), "said < Ada Marsh");
+}
+
+TEST(FindSubjects, DenyBehindAnApposition) {
+  EXPECT_EQ(read("The heads of the yard, Ada Marsh, deny that it works.", {"Ada Marsh"}),
+            "deny < The heads of the yard, Ada Marsh");
 }
 
 TEST(FindSubjects, ServeSomebody) {

@@ -130,7 +130,10 @@ class Attachments {
     if (first.first_unit > sentence.first && units_[before].verb)
       return end == sentence.end || units_[end].marked || units_[end].part_of_speech >= PartOfSpeech::comma;
     const bool begins = first.first_unit == sentence.first || begins_clause_behind(before);
-    return begins && end < sentence.end && !units_[end].marked && may_be_verb(end);
+    if (!begins || end + 1 >= sentence.end || units_[end].marked) return false;
+    const bool goes_on = units_[end].part_of_speech == PartOfSpeech::comma &&
+                         (second.apposed || units_[end + 1].part_of_speech == PartOfSpeech::relative);
+    return goes_on || may_be_verb(end);
   }
 
   bool begins_clause_behind(std::uint32_t unit) const {

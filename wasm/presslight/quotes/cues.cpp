@@ -180,6 +180,7 @@ class CueFinder {
         return CueForm::finite;
       case PartOfSpeech::mark:  // "...," say critics
       case PartOfSpeech::comma:
+        if (!is_noun_too && in_sentence(u + 1, u) && is_word(u + 1, "that")) return CueForm::finite;
         return units_[u].verb->lemma == "say" ? std::optional(CueForm::finite) : std::nullopt;
       case PartOfSpeech::number:
         if (ends_proportion(*before)) return CueForm::finite;

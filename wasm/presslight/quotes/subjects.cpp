@@ -125,12 +125,14 @@ class SubjectFinder : private PhraseWalk {
   /// The subject whose verb group begins at `group`.
   Subject before(std::uint32_t group) const {
     const std::uint32_t start = sentence_start(group);
-    std::uint32_t u = group;
+    std::uint32_t u = over_aside(group, start);
+    const bool has_aside = u < group;
     while (u > start && (part_at(u - 1) == PartOfSpeech::adverb || is_time_between(u - 1))) --u;
-    u = over_time(u, group, start);
+    if (!has_aside) u = over_time(u, group, start);
     if (u == start) return {};
     if (ending_at_[u] != kNone) {
       const std::uint32_t tail = over_tail(root(ending_at_[u]), start);
+      if (has_aside) return {over_description(tail, start), SubjectPlace::before};
       if (is_predicate(tail, start)) return head_of_relative(phrases_[tail].first_unit, start);
       return {unclosed_apposition(over_reduced_relative(tail, start), start), SubjectPlace::before};
     }
@@ -146,6 +148,15 @@ class SubjectFinder : private PhraseWalk {
       default:
         return {};
     }
+  }
+
+  /// "She, however, warned", "Bakers, for instance, say"
+  std::uint32_t over_aside(std::uint32_t u, std::uint32_t start) const {
+    if (u < start + 4 || part_at(u - 1) != PartOfSpeech::comma) return u;
+    if (part_at(u - 2) == PartOfSpeech::adverb && part_at(u - 3) == PartOfSpeech::comma) return u - 3;
+    const bool is_example =
+        is_word(u - 3, "for") && (is_word(u - 2, "instance") || is_word(u - 2, "example"));
+    return is_example && part_at(u - 4) == PartOfSpeech::comma ? u - 4 : u;
   }
 
   /// "was thrown" of "The mother of a boy who was thrown from a ride said"
