@@ -7,6 +7,7 @@
 
 #include "presslight/quotes/clause_words.h"
 #include "presslight/quotes/complements.h"
+#include "presslight/quotes/datelines.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -390,17 +391,6 @@ class ClauseFinder : private ClauseWords {
     return u >= units_.size() || part_at(u) == PartOfSpeech::comma || part_at(u) == PartOfSpeech::stop;
   }
 
-  /// Past "PORT ELLEN, June 3 (Wire) -".
-  std::uint32_t past_dateline(std::uint32_t first, std::uint32_t end) const {
-    constexpr std::uint32_t kFarthest = 14;  // units to the dash
-    if (first >= end || outline_.shape(first) != WordShape::upper) return first;
-    for (std::uint32_t u = first; u < end && u < first + kFarthest; ++u) {
-      if (part_at(u) == PartOfSpeech::dash) return u + 1;
-      if (outline_.shape(u) == WordShape::lower) return first;
-    }
-    return first;
-  }
-
   /// "In addition,", "However,", "What's more,"
   bool is_reporters(std::uint32_t u) const {
     const PartOfSpeech c = part_at(u);
@@ -410,7 +400,7 @@ class ClauseFinder : private ClauseWords {
 
   /// Past a dateline, a conjunction or "In addition,": the reporter's links.
   std::uint32_t past_opening(std::uint32_t first, std::uint32_t end) const {
-    std::uint32_t at = past_dateline(first, end);
+    std::uint32_t at = past_dateline(outline_, first, end);
     if (at < end && part_at(at) == PartOfSpeech::opening_bracket) ++at;
     if (at < end && part_at(at) == PartOfSpeech::conjunction) ++at;
     for (std::uint32_t u = at; u < end && u < at + 4; ++u)
@@ -455,7 +445,7 @@ class ClauseFinder : private ClauseWords {
     const std::uint32_t end = sentence_end(cue.first_unit);
     const bool has_words_after = follows_link(cue.first_unit, sentence.first);
     if (cue.first_unit > std::max(sentence.first, covered_) && !has_words_after) {
-      const std::uint32_t first = past_dateline(std::max(sentence.first, covered_), cue.first_unit);
+      const std::uint32_t first = past_dateline(outline_, std::max(sentence.first, covered_), cue.first_unit);
       if (!tells_when_alone(cue.first_unit) && has_verb(first, cue.first_unit))
         add(first, cue.first_unit, index);
       return;

@@ -6,6 +6,7 @@
 #include "presslight/document/clitics.h"
 #include "presslight/names/name_words.h"
 #include "presslight/quotes/attachments.h"
+#include "presslight/quotes/datelines.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -52,8 +53,10 @@ class NounPhraseFinder {
   }
 
   std::vector<NounPhrase> run() {
-    for (const UnitRange& sentence : outline_.sentences())
-      for (std::uint32_t u = sentence.first; u < sentence.end;) u = take_at(u, sentence.end);
+    for (const UnitRange& sentence : outline_.sentences()) {
+      std::uint32_t u = past_dateline(outline_, sentence.first, sentence.end);
+      while (u < sentence.end) u = take_at(u, sentence.end);
+    }
     attach_phrases(outline_, names_, phrases_);
     return std::move(phrases_);
   }
