@@ -136,6 +136,10 @@ TEST(Analyze, TakesTheNameAtTheEndOfADescriptionButNotOfWhomItBelongsTo) {
   EXPECT_EQ(first_speaker("The guild's head of recovery Chief Superintendent Ida Falk said: 'We found it.'"),
             "Ida Falk");
   EXPECT_EQ(first_speaker("A lawyer for Ida Falk said: 'We found it.'"), "-");
+  EXPECT_EQ(first_speaker("A lawyer for Mr Falk said: 'We found it.' Ida Falk left."), "-");
+  EXPECT_EQ(first_speaker("A lawyer for Mr. Falk said: 'We found it.' Ida Falk left."), "-");
+  EXPECT_EQ(first_speaker("Ida Falk and Bob Lee said: 'We found it.'"), "-");
+  EXPECT_EQ(first_speaker("The chairman and club head Ida Falk said: 'We found it.'"), "Ida Falk");
 }
 
 TEST(Analyze, KnowsTheBodyBehindItsDescription) {

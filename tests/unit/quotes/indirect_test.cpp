@@ -138,9 +138,9 @@ TEST(Indirect, BeginsBehindATime) {
 }
 
 TEST(Indirect, BeginsBehindWhoIsAddressed) {
-  expect_all({"The board warned [it could fail].", "The board warned it to stop.",
-              "She told the Times that [the pump had failed].", "They were asked [whom the pump served].",
-              "She told them [where it leaks]."});
+  expect_all({"She told the Herald in late May.", "The board warned [it could fail].",
+              "The board warned it to stop.", "She told the Times that [the pump had failed].",
+              "They were asked [whom the pump served].", "She told them [where it leaks]."});
 }
 
 TEST(Indirect, HasTwoSubjects) {
@@ -201,8 +201,9 @@ TEST(Indirect, IsNotWhatNobodySays) {
 TEST(Indirect, IsNotBeforeWhatIsDone) {
   expect_all({"They found the note, reported it to the mayor and left.",
               "He hosts a talk on Sundays, writes a weekly column and sings.",
-              "Despite the cost of the pump, they refuse to go.",
-              "What's more, [the pump leaks], she said."});
+              "Despite the cost of the pump, they refuse to go.", "What's more, [the pump leaks], she said.",
+              "[The pump leaks], she said on Monday.",
+              "[The pump leaks], says Ann Hall, an engineer at the yard who was not there."});
 }
 
 TEST(Indirect, IsNotWhatWasNotSaid) {

@@ -57,6 +57,8 @@ TEST(FindSubjects, AreNotWhatWasDoneToThem) {
   EXPECT_EQ(read("The mother of a boy who was thrown from a cart has said so."),
             "said < The mother of a boy");
   EXPECT_EQ(read("A boy, who was thrown from a cart, said so."), "said < A boy");
+  EXPECT_EQ(read("At what point do the bakers say so?"), "say < the bakers");
+  EXPECT_EQ(read("A boy who fell, and was thrown from a cart said so."), "said < A boy");
 }
 
 TEST(FindSubjects, HoldTwoPosts) {

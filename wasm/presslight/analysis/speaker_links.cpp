@@ -58,8 +58,7 @@ class SpeakerLinker {
   /// "Mr Singer", "Early": whose name looks like a word, and who is named in full elsewhere.
   std::optional<std::uint32_t> person_by_surname(const Mention& mention) const {
     const SpeakerLink known = mentions_.ending_with(mention.span);
-    if (mention.kind == MentionKind::pronoun || mention.kind == MentionKind::group || known.person)
-      return std::nullopt;
+    if (mention.kind == MentionKind::pronoun || known.person) return std::nullopt;
     const Document& document = analysis_.document;
     const std::uint32_t last = document.token_at(mention.span.end - 1);
     std::uint32_t first = document.token_at(mention.span.start);

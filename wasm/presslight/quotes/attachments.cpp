@@ -62,8 +62,7 @@ class Attachments {
       if (link + 1 != phrases_[i].first_unit || units_[link].marked || outline_.lower(link) != "and")
         continue;
       if (!speaks_together(first, phrases_[i])) continue;
-      const bool has_both = first.first_unit > 0 && outline_.lower(first.first_unit - 1) == "both";
-      first.series = UnitRange{first.first_unit - (has_both ? 1 : 0), phrases_[i].attached_end};
+      first.series = UnitRange{first.first_unit, phrases_[i].attached_end};
       phrases_[i].series = first.series;
     }
   }

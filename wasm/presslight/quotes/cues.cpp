@@ -135,8 +135,7 @@ class CueFinder {
   /// "the two", "the other two"
   bool is_count(std::uint32_t number) const {
     if (in_sentence(number + 2, number) && is_word(number + 2, "to")) return false;  // "the two told to go"
-    const bool has_other = is_word(number - 1, "other") && number > 1 && in_sentence(number - 2, number);
-    return part_at(number - (has_other ? 2 : 1)) == PartOfSpeech::determiner;
+    return part_at(number - 1) == PartOfSpeech::determiner;
   }
 
   /// "six in 10", "six out of 10"

@@ -209,8 +209,7 @@ class ClauseFinder : private ClauseWords {
     const std::uint32_t cue = cues_[index].first_unit;
     std::uint32_t start = outline_.sentence_of(cue).first;
     if (part_at(start) == PartOfSpeech::conjunction) ++start;
-    return subjects_[index].place == SubjectPlace::before && is_in(kFronting, word(start)) &&
-           next_comma(start, cue) == cue;
+    return is_in(kFronting, word(start)) && next_comma(start, cue) == cue;
   }
 
   /// "the list, which Hall says grows, is", "Hall, who said it grew, left"

@@ -167,10 +167,9 @@ class SubjectFinder : private PhraseWalk {
            outline_.shape(it.first_unit) == WordShape::lower;
   }
 
-  /// Before the "who" that `unit` stands behind, with no comma between.
+  /// Before the "who" that `unit` stands behind.
   Subject head_of_relative(std::uint32_t unit, std::uint32_t start) const {
     for (std::uint32_t u = unit; u > start && unit - u < kFarthest; --u) {
-      if (units_[u - 1].marked || part_at(u - 1) == PartOfSpeech::comma) return {};
       if (part_at(u - 1) == PartOfSpeech::relative && ending_at_[u - 1] != kNone)
         return {root(ending_at_[u - 1]), SubjectPlace::before};
     }
