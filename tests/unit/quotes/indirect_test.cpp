@@ -190,6 +190,7 @@ TEST(Indirect, KeepsThatWhereItIsASubject) {
 
 TEST(Indirect, IsNotOfNounsThatLookLikeVerbs) {
   expect_all({"They spoke of attacks that the town had feared.", "They are states that have voted.",
+              "They read the emails that the board had sent.",
               "They point to the ratings that boats are given.", "They point out that [boats are slow]."});
 }
 

@@ -205,9 +205,7 @@ class SpeakerLinker {
     while (named != mentions.end() && named->span.end < span.end) ++named;
     if (named == mentions.end() || named->span.end != span.end) return {};
     std::uint32_t first = document.token_at(named->span.start);
-    while (first > 0 &&
-           ((word_classes(document.lower(first - 1)) & kTitle) != 0 || document.word(first - 1) == "."))
-      --first;
+    while (first > 0 && (word_classes(document.lower(first - 1)) & kTitle) != 0) --first;
     const bool follows_noun = first > 0 && document.tokens()[first - 1].kind == TokenKind::word &&
                               (word_classes(document.lower(first - 1)) & kFunction) == 0;
     return named->kind == MentionKind::name && follows_noun ? last : SpeakerLink{};
