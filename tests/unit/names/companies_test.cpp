@@ -43,6 +43,7 @@ TEST(Companies, WhatHasSharesIsABody) {
             "Vidra: body; Vidra: body");
   EXPECT_EQ(told("So Vidra, whose shares fell, left.", {{"Vidra", kPerson}}), "Vidra: body");
   EXPECT_EQ(told("Rival Vidra, whose shares fell, left.", {{"Rival Vidra", kPerson}}), "Vidra: body");
+  EXPECT_EQ(told("Rival Ann Halle left.", {{"Rival Ann Halle", kPerson}}), "Ann Halle: person");
   EXPECT_EQ(told("So Vidra, whose boats fell, left.", {{"Vidra", kPerson}}), "Vidra: person");
   EXPECT_EQ(told("Boats in Vidra fell.", {{"Vidra", kPerson}}), "Vidra: person");
   EXPECT_EQ(told("Shares in Vidra fell. Mr Vidra left.", {{"Vidra", kPerson}, {"Vidra", kPerson}}),

@@ -166,10 +166,9 @@ TEST(Indirect, FollowsAnAside) {
 }
 
 TEST(Indirect, EndsWhereAFrontedClauseEnds) {
-  expect_all({"While the board said [it leaks], the mayor laughed.",
-              "But after the board announced [it leaks], the mayor laughed.",
-              "When told [it leaks], the mayor laughed.",
-              "Yesterday, as the board said [it leaks], the mayor laughed."});
+  expect_all({"While the board said [it leaks], the mayor left.",
+              "But after the board announced [it leaks], the mayor left.",
+              "When told [it leaks], the mayor left."});
 }
 
 TEST(Indirect, EndsBeforeWhoseVerbComesLater) {

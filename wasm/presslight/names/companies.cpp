@@ -128,7 +128,7 @@ class Companies {
 
   /// "Rival Vidra said", at the start of a sentence.
   bool is_rival(const Name& name) const {
-    return is_person(name) && size(name) == 2 && document_.lower(name.first_token) == "rival";
+    return is_person(name) && size(name) > 1 && document_.lower(name.first_token) == "rival";
   }
 
   /// "Shares in Parcelo fell", "Parcelo, whose shares"

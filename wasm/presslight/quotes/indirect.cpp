@@ -186,7 +186,7 @@ class ClauseFinder : private ClauseWords {
     const std::uint32_t comma = cue.end_unit;
     if (!is_word(start, "as") || subjects_[index].place != SubjectPlace::before || comma + 2 >= end)
       return false;
-    if (part_at(comma) != PartOfSpeech::comma || next_comma(start, comma) != comma) return false;
+    if (part_at(comma) != PartOfSpeech::comma) return false;
     const std::uint32_t stop = clause_end(comma + 1, end);
     if (!has_verb(comma + 1, stop)) return false;
     if (!has_marks(comma + 1, stop)) add(comma + 1, stop, index);
