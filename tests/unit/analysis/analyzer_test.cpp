@@ -140,6 +140,9 @@ TEST(Analyze, TakesTheNameAtTheEndOfADescriptionButNotOfWhomItBelongsTo) {
   EXPECT_EQ(first_speaker("A lawyer for Mr. Falk said: 'We found it.' Ida Falk left."), "-");
   EXPECT_EQ(first_speaker("Ida Falk and Bob Lee said: 'We found it.'"), "-");
   EXPECT_EQ(first_speaker("The chairman and club head Ida Falk said: 'We found it.'"), "Ida Falk");
+  EXPECT_EQ(first_speaker("The co-founder and club head Ida Falk said: 'We found it.'"), "Ida Falk");
+  EXPECT_EQ(first_speaker("Judge Ida Falk KC told them: 'We found it.'"), "Ida Falk");
+  EXPECT_EQ(first_speaker("Coach Ida Falk: 'We found it' after Comets release Bob Lee"), "Ida Falk");
 }
 
 TEST(Analyze, KnowsTheBodyBehindItsDescription) {

@@ -105,6 +105,7 @@ TEST(FindSubjects, DenyBehindAnApposition) {
 
 TEST(FindSubjects, ServeSomebody) {
   EXPECT_EQ(read("\"No,\" said an aide to the mayor."), "said < an aide to the mayor");
+  EXPECT_EQ(read("\"No,\" said a man close to the mayor."), "said < a man close to the mayor");
   EXPECT_EQ(read("\"No,\" said a man to the mayor."), "said < a man");
 }
 

@@ -206,9 +206,10 @@ class SpeakerLinker {
     if (named == mentions.end() || named->span.end != span.end) return {};
     std::uint32_t first = document.token_at(named->span.start);
     while (first > 0 && (word_classes(document.lower(first - 1)) & kTitle) != 0) --first;
+    const bool is_titled = document.tokens()[first].span.start <= span.start;  // "Judge Ann Hall KC"
     const bool follows_noun = first > 0 && document.tokens()[first - 1].kind == TokenKind::word &&
                               (word_classes(document.lower(first - 1)) & kFunction) == 0;
-    return named->kind == MentionKind::name && follows_noun ? last : SpeakerLink{};
+    return named->kind == MentionKind::name && (is_titled || follows_noun) ? last : SpeakerLink{};
   }
 
   /// "the bridge's operator, Harrow Crossings Ltd, wrote"

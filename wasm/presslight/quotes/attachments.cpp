@@ -15,9 +15,10 @@ constexpr std::array<std::string_view, 9> kAttaching{"at",   "behind", "for", "f
                                                      "near", "of",     "on",  "with"};
 
 // Who serves somebody: "to the mayor". Sorted.
-constexpr std::array<std::string_view, 16> kServing{
-    "adviser",   "advisers",   "advisor", "advisors", "aide",  "aides",     "ambassador", "ambassadors",
-    "assistant", "assistants", "counsel", "deputy",   "envoy", "secretary", "staff",      "successor"};
+constexpr std::array<std::string_view, 17> kServing{
+    "adviser",    "advisers",    "advisor",   "advisors",   "aide",     "aides",
+    "ambassador", "ambassadors", "assistant", "assistants", "close",    "counsel",
+    "deputy",     "envoy",       "secretary", "staff",      "successor"};
 static_assert(std::is_sorted(kServing.begin(), kServing.end()));
 
 // How words for what somebody does end.
@@ -113,11 +114,11 @@ class Attachments {
 
   /// "chairman", "lobbyist", "MP"
   bool is_post(std::uint32_t unit) const {
-    const std::string_view word = outline_.lower(unit);
+    const std::string_view word = outline_.document().lower(units_[unit].end_token - 1);  // "co-founder"
     if (is_honour(word)) return true;
     const bool ends_so = std::any_of(std::begin(kOfTrades), std::end(kOfTrades),
                                      [&](std::string_view ending) { return word.ends_with(ending); });
-    return (is_office(unit) || ends_so) && outline_.shape(unit) == WordShape::lower;
+    return ((word_classes(word) & kRole) != 0 || ends_so) && outline_.shape(unit) == WordShape::lower;
   }
 
   /// A clause begins before the first and its verb stands behind the second; or their verb is before both.

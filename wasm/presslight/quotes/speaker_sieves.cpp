@@ -252,6 +252,17 @@ std::optional<std::uint32_t> answers_back(const Outline& outline, std::uint32_t 
   return asks ? before.phrase : std::nullopt;
 }
 
+std::optional<std::uint32_t> labelled(const Outline& outline, const SpeechReading& reading,
+                                      std::span<const Name> names, std::uint32_t quote_unit) {
+  const std::uint32_t first = line_of(outline, quote_unit).first;
+  if (quote_unit < first + 2 || outline.units()[quote_unit - 1].part_of_speech != PartOfSpeech::colon)
+    return std::nullopt;
+  const auto phrase = first_from(reading.phrases, first);
+  const bool is_label = phrase != reading.phrases.end() && phrase->first_unit == first &&
+                        phrase->end_unit + 1 == quote_unit && is_person(*phrase, names);
+  return is_label ? std::optional(index_of(reading, phrase)) : std::nullopt;
+}
+
 std::optional<std::uint32_t> topic_of_sentence(const Outline& outline, const SpeechReading& reading,
                                                std::span<const Name> names, std::uint32_t quote_unit) {
   const UnitRange& sentence = outline.sentence_of(quote_unit);

@@ -35,6 +35,10 @@ std::optional<SpeakerCandidate> quoted_as(const Outline& outline, const SpeechRe
 std::optional<std::uint32_t> answers_back(const Outline& outline, std::uint32_t quote_unit,
                                           const EarlierQuote& question, const EarlierQuote& before);
 
+/// "Coach Hall: 'We tried'", at the start of a line: Hall.
+std::optional<std::uint32_t> labelled(const Outline& outline, const SpeechReading& reading,
+                                      std::span<const Name> names, std::uint32_t quote_unit);
+
 /// "For Hall, the answer is simple: 'No.'": Hall.
 std::optional<std::uint32_t> topic_of_sentence(const Outline& outline, const SpeechReading& reading,
                                                std::span<const Name> names, std::uint32_t quote_unit);

@@ -140,6 +140,8 @@ Choice choice_for(const Outline& outline, const SpeechReading& reading, std::spa
     return {{Origin::earlier_phrase, phrase, std::nullopt}, kIntroduced};
   if (const auto phrase = introduced_list(outline, reading, names, quote))
     return {{Origin::earlier_phrase, phrase, std::nullopt}, kIntroduced};
+  if (const auto phrase = labelled(outline, reading, names, quote))
+    return {{Origin::phrase_before, phrase, std::nullopt}, kBeyondDoubt};
   if (const auto phrase = topic_of_sentence(outline, reading, names, quote))
     return {{Origin::phrase_before, phrase, std::nullopt}, kIntroduced};
   Choice choice = choose(ranking);
