@@ -82,6 +82,9 @@ TEST(FindSubjects, AreTwoWhoSpeakTogether) {
   EXPECT_EQ(read("Ada Marsh and the mayor, who left, said so.", {"Ada Marsh"}),
             "said < Ada Marsh and the mayor");
   EXPECT_EQ(read("They met Ada Marsh and the mayor said so.", {"Ada Marsh"}), "said < the mayor");
+  EXPECT_EQ(read("Ada Marsh, a baker and friend of the mayor, said so.", {"Ada Marsh"}), "said < Ada Marsh");
+  EXPECT_EQ(read("After rows over Tarn, a baker and the mayor said so.", {"Tarn"}),
+            "said < a baker and the mayor");
   EXPECT_EQ(read("\"No,\" said Ada Marsh and the mayor left.", {"Ada Marsh"}), "said < Ada Marsh");
 }
 
@@ -107,6 +110,18 @@ TEST(FindSubjects, ServeSomebody) {
   EXPECT_EQ(read("\"No,\" said an aide to the mayor."), "said < an aide to the mayor");
   EXPECT_EQ(read("\"No,\" said a man close to the mayor."), "said < a man close to the mayor");
   EXPECT_EQ(read("\"No,\" said a man to the mayor."), "said < a man");
+}
+
+TEST(FindSubjects, MayBeCalledMayOrWill) {
+  EXPECT_EQ(read("Then Eva May said so.", {"Eva May"}), "said < Eva May");
+  EXPECT_EQ(read("Then Eva Will has said so.", {"Eva Will"}), "said < Eva Will");
+  EXPECT_EQ(read("They may say so. May they say so."), "say < They; say < they");
+  EXPECT_EQ(read("Bakers Will Say So"), "Say < Bakers");
+}
+
+TEST(FindSubjects, AreHeardInARecording) {
+  EXPECT_EQ(read("The show is footage of Ada Marsh saying so.", {"Ada Marsh"}), "saying < Ada Marsh");
+  EXPECT_EQ(read("They came with a clip saying so."), "saying < a clip");
 }
 
 TEST(FindSubjects, AreNotOfNounsBeforeTheirClause) {

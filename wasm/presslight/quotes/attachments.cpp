@@ -58,11 +58,12 @@ class Attachments {
       if (phrases_[i].inside) continue;
       const std::uint32_t before = previous_whole(i);
       if (before == i || phrases_[before].apposed || phrases_[i].kind == MentionKind::pronoun) continue;
-      NounPhrase& first = phrases_[phrases_[before].attached_to.value_or(before)];
+      const std::uint32_t root = phrases_[before].attached_to.value_or(before);
+      NounPhrase& first = phrases_[root];
       const std::uint32_t link = first.attached_end;
       if (link + 1 != phrases_[i].first_unit || units_[link].marked || outline_.lower(link) != "and")
         continue;
-      if (!speaks_together(first, phrases_[i])) continue;
+      if (is_apposition(root) || !speaks_together(first, phrases_[i])) continue;
       first.series = UnitRange{first.first_unit, phrases_[i].attached_end};
       phrases_[i].series = first.series;
     }
@@ -119,6 +120,17 @@ class Attachments {
     const bool ends_so = std::any_of(std::begin(kOfTrades), std::end(kOfTrades),
                                      [&](std::string_view ending) { return word.ends_with(ending); });
     return ((word_classes(word) & kRole) != 0 || ends_so) && outline_.shape(unit) == WordShape::lower;
+  }
+
+  /// "Hall, a baker and friend of the mayor, said": one person.
+  bool is_apposition(std::uint32_t phrase) const {
+    const NounPhrase& it = phrases_[phrase];
+    if (it.kind != MentionKind::nominal || phrase == 0 || it.first_unit == 0) return false;
+    const NounPhrase& before = phrases_[previous_whole(phrase)];
+    const bool is_subject = before.first_unit == outline_.sentence_of(before.first_unit).first ||
+                            begins_clause_behind(before.first_unit - 1);  // not "over the Act, bakers and"
+    return is_subject && before.kind == MentionKind::name && before.end_unit + 1 == it.first_unit &&
+           units_[before.end_unit].part_of_speech == PartOfSpeech::comma;
   }
 
   /// A clause begins before the first and its verb stands behind the second; or their verb is before both.

@@ -155,6 +155,18 @@ bool ends_plural_owner(const Document& document, std::uint32_t token) {
          document.tokens()[token + 1].kind == TokenKind::word;
 }
 
+/// "Theresa May said", "in May": no verb; but "Ann May Go" of a headline.
+bool is_surname_or_month(const Document& document, std::uint32_t token) {
+  const Token& it = document.tokens()[token];
+  const std::string_view word = document.lower(token);
+  if (it.shape != WordShape::capitalised || (word != "may" && word != "will")) return false;
+  const Sentence& sentence = document.sentence_of(token);
+  const bool is_first = token == sentence.first_token;
+  const bool is_headed =
+      token + 1 < sentence.end_token && document.tokens()[token + 1].shape == WordShape::capitalised;
+  return !is_first && !is_headed;
+}
+
 }  // namespace
 
 PartOfSpeech part_of_speech(const Document& document, std::uint32_t token) {
@@ -168,6 +180,7 @@ PartOfSpeech part_of_speech(const Document& document, std::uint32_t token) {
     return is_contraction ? PartOfSpeech::possessive_mark : part_of_mark(code_point_at(word, 0).value);
   }
   const std::string_view word = document.lower(token);
+  if (is_surname_or_month(document, token)) return PartOfSpeech::other;
   if (word == "'s" && token > 0 && is_in(kNeverOwners, document.lower(token - 1)))
     return PartOfSpeech::auxiliary;
   if (word == "'s" || word == "'") return PartOfSpeech::possessive_mark;

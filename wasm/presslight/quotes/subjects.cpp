@@ -21,6 +21,10 @@ static_assert(std::is_sorted(std::begin(kShowing), std::end(kShowing)));
 // Before a participle that opens its sentence. Sorted.
 constexpr std::string_view kBeforeParticiples[] = {"after", "before", "by", "in", "now", "when", "while"};
 static_assert(std::is_sorted(std::begin(kBeforeParticiples), std::end(kBeforeParticiples)));
+// In which somebody is heard: "a clip of". Sorted.
+constexpr std::string_view kRecordings[] = {"audio", "clip",  "clips", "footage", "recording",
+                                            "tape",  "tapes", "video", "videos"};
+static_assert(std::is_sorted(std::begin(kRecordings), std::end(kRecordings)));
 // Past forms that are no participles: what they stand in is no apposition. Sorted.
 constexpr std::string_view kOnlyFinite[] = {
     "arose", "ate",  "became", "began",  "bit",      "blew",    "bore",  "broke", "chose", "did",
@@ -176,16 +180,19 @@ class SubjectFinder : private PhraseWalk {
     return {};
   }
 
-  /// "with Mr Hall saying", "by activists chanting", "they show Mr Hall saying"
+  /// "footage of Mr Hall saying", "with Mr Hall saying", "by activists chanting", "they show Mr Hall saying"
   Subject absolute(const Cue& cue) const {
     std::uint32_t u = cue.group_start;
     while (u > sentence_start(cue.first_unit) && part_at(u - 1) == PartOfSpeech::adverb) --u;
     const std::uint32_t phrase = ending_at_[u];
     if (phrase == kNone) return {};
-    const std::uint32_t first = phrases_[root(phrase)].first_unit;
+    const NounPhrase& whole = phrases_[root(phrase)];
+    if (root(phrase) != phrase && is_in(kRecordings, outline_.lower(whole.end_unit - 1)))
+      return {phrase, SubjectPlace::before};
+    const std::uint32_t first = whole.first_unit;
     if (first == sentence_start(first)) return {};
     const bool is_with = is_word(first - 1, "with") || is_in(kShowing, outline_.lower(first - 1));
-    const bool is_joined = phrases_[root(phrase)].kind == MentionKind::name && phrases_[root(phrase)].name &&
+    const bool is_joined = whole.kind == MentionKind::name && whole.name &&
                            cue.strength != CueStrength::weak && is_word(first - 1, "and");
     const bool is_crowd = cue.lemma == "chant" || cue.lemma == "shout" || cue.lemma == "yell";
     return is_with || is_joined || is_crowd ? Subject{root(phrase), SubjectPlace::before} : Subject{};
