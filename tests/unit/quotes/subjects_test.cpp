@@ -115,6 +115,9 @@ TEST(FindSubjects, ServeSomebody) {
 TEST(FindSubjects, MayBeCalledMayOrWill) {
   EXPECT_EQ(read("Then Eva May said so.", {"Eva May"}), "said < Eva May");
   EXPECT_EQ(read("Then Eva Will has said so.", {"Eva Will"}), "said < Eva Will");
+  EXPECT_EQ(read("Then Eva Connolly said so.", {"Eva Connolly"}), "said < Eva Connolly");
+  EXPECT_EQ(read("Then Eva Long said so.", {"Eva Long"}), "said < Eva Long");
+  EXPECT_EQ(read("Then Eva Marsh Friday said so.", {"Eva Marsh"}), "said < Eva Marsh");
   EXPECT_EQ(read("They may say so. May they say so."), "say < They; say < they");
   EXPECT_EQ(read("Bakers Will Say So"), "Say < Bakers");
 }

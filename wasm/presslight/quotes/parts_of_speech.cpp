@@ -155,16 +155,16 @@ bool ends_plural_owner(const Document& document, std::uint32_t token) {
          document.tokens()[token + 1].kind == TokenKind::word;
 }
 
-/// "Theresa May said", "in May": no verb; but "Ann May Go" of a headline.
-bool is_surname_or_month(const Document& document, std::uint32_t token) {
-  const Token& it = document.tokens()[token];
-  const std::string_view word = document.lower(token);
-  if (it.shape != WordShape::capitalised || (word != "may" && word != "will")) return false;
+/// "Eva May said", "Eva Long said", "Eva Connolly said", "in May"; not "Bakers May Go" of a headline.
+bool is_surname_or_month(const Document& document, std::uint32_t token, PartOfSpeech part) {
+  if (part != PartOfSpeech::adverb && part != PartOfSpeech::auxiliary) return false;
+  const std::vector<Token>& tokens = document.tokens();
   const Sentence& sentence = document.sentence_of(token);
-  const bool is_first = token == sentence.first_token;
-  const bool is_headed =
-      token + 1 < sentence.end_token && document.tokens()[token + 1].shape == WordShape::capitalised;
-  return !is_first && !is_headed;
+  if (tokens[token].shape != WordShape::capitalised || token == sentence.first_token) return false;
+  if (token + 1 < sentence.end_token && tokens[token + 1].shape == WordShape::capitalised) return false;
+  const std::string_view word = document.lower(token);
+  if (word.ends_with("day")) return false;  // "Ann Hall Monday said"
+  return word == "may" || word == "will" || tokens[token - 1].shape == WordShape::capitalised;
 }
 
 }  // namespace
@@ -180,11 +180,11 @@ PartOfSpeech part_of_speech(const Document& document, std::uint32_t token) {
     return is_contraction ? PartOfSpeech::possessive_mark : part_of_mark(code_point_at(word, 0).value);
   }
   const std::string_view word = document.lower(token);
-  if (is_surname_or_month(document, token)) return PartOfSpeech::other;
   if (word == "'s" && token > 0 && is_in(kNeverOwners, document.lower(token - 1)))
     return PartOfSpeech::auxiliary;
   if (word == "'s" || word == "'") return PartOfSpeech::possessive_mark;
-  return part_of_word(word_without_clitic(document, token));
+  const PartOfSpeech part = part_of_word(word_without_clitic(document, token));
+  return is_surname_or_month(document, token, part) ? PartOfSpeech::other : part;
 }
 
 bool is_time_noun(std::string_view lower_word) {
