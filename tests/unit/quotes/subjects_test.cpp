@@ -115,6 +115,8 @@ TEST(FindSubjects, ServeSomebody) {
 TEST(FindSubjects, MayBeCalledMayOrWill) {
   EXPECT_EQ(read("Then Eva May said so.", {"Eva May"}), "said < Eva May");
   EXPECT_EQ(read("Then Eva Will has said so.", {"Eva Will"}), "said < Eva Will");
+  EXPECT_EQ(read("Then the chair, Will Marsh, said so.", {"Will Marsh"}), "said < the chair, Will Marsh");
+  EXPECT_EQ(read("Then the chair, Drew Marsh, said so.", {"Drew Marsh"}), "said < the chair, Drew Marsh");
   EXPECT_EQ(read("Then Eva Connolly said so.", {"Eva Connolly"}), "said < Eva Connolly");
   EXPECT_EQ(read("Then Eva Long said so.", {"Eva Long"}), "said < Eva Long");
   EXPECT_EQ(read("Then Eva Marsh Friday said so.", {"Eva Marsh"}), "said < Eva Marsh");

@@ -155,16 +155,19 @@ bool ends_plural_owner(const Document& document, std::uint32_t token) {
          document.tokens()[token + 1].kind == TokenKind::word;
 }
 
-/// "Eva May said", "Eva Long said", "Eva Connolly said", "in May"; not "Bakers May Go" of a headline.
+/// "Eva May said", ", Will Hall, said", "Eva Long said", "Eva Connolly said", "in May"; not "Bakers May Go"
+/// of a headline.
 bool is_surname_or_month(const Document& document, std::uint32_t token, PartOfSpeech part) {
   if (part != PartOfSpeech::adverb && part != PartOfSpeech::auxiliary) return false;
   const std::vector<Token>& tokens = document.tokens();
   const Sentence& sentence = document.sentence_of(token);
   if (tokens[token].shape != WordShape::capitalised || token == sentence.first_token) return false;
-  if (token + 1 < sentence.end_token && tokens[token + 1].shape == WordShape::capitalised) return false;
+  const bool after_capital = tokens[token - 1].shape == WordShape::capitalised;
+  const bool before_capital =
+      token + 1 < sentence.end_token && tokens[token + 1].shape == WordShape::capitalised;
   const std::string_view word = document.lower(token);
   if (word.ends_with("day")) return false;  // "Ann Hall Monday said"
-  return word == "may" || word == "will" || tokens[token - 1].shape == WordShape::capitalised;
+  return after_capital ? !before_capital : word == "may" || word == "will";
 }
 
 }  // namespace

@@ -226,7 +226,8 @@ class SubjectFinder : private PhraseWalk {
     for (std::uint32_t u = closing; u > start && closing - u < kFarthest && commas < kMostCommas; --u) {
       if (u < closing && part_at(u) == PartOfSpeech::closing_bracket) u = opening_of(u, start);
       if (u + 1 >= closing || !opens_apposition(u, closing)) continue;
-      if (is_in(kOnlyFinite, outline_.lower(u + 1))) return {};
+      const bool is_name = outline_.shape(u + 1) == WordShape::capitalised;  // "the chair, Drew Hall, said"
+      if (!is_name && is_in(kOnlyFinite, outline_.lower(u + 1))) return {};
       ++commas;
       const std::uint32_t phrase = ending_at_[over_bracket(u, start)];
       if (phrase == kNone || tells_whence(phrase, start)) continue;
