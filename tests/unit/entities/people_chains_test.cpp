@@ -33,6 +33,10 @@ TEST(PeopleChains, AnOfficeInFrontIsNoGivenName) {
   EXPECT_EQ(chains("Bob Hall met Tom Hall and President Hall.", {{0, 2}, {3, 5}, {7, 8}}), "0|1 2");
 }
 
+TEST(PeopleChains, ASurnameIsNoTitle) {
+  EXPECT_EQ(chains("Sarah King met Tom Hall and King left.", {{0, 2}, {3, 5}, {6, 7}}), "0 2|1");
+}
+
 /// Which of two names, at [0, first) and [second, end) of `text`, is the fullest; the second is a woman's.
 std::uint32_t fullest(const char* text, std::uint32_t first, std::uint32_t second, std::uint32_t end) {
   const Document document = Document::cut(text);

@@ -26,10 +26,12 @@ TEST(PlaceSurnames, ArePersonsWhereOneStandsAsPersonsDo) {
   EXPECT_EQ(persons("So said Ellen Park. We met Ellen Park."), 2);
   EXPECT_EQ(persons("We met Ellen Park, who left."), 1);
   EXPECT_EQ(persons("We met Ellen Park, 52, in Tarn."), 1);
+  EXPECT_EQ(persons("We met Ellen Park. Park said no."), 1);
 }
 
 TEST(PlaceSurnames, ArePlacesElsewhere) {
   EXPECT_EQ(persons("We met in Ellen Park. Ellen Park, in Tarn, was shut."), 0);
+  EXPECT_EQ(persons("We met Ellen Park. The Park said no. North Park said no."), 0);
   EXPECT_EQ(persons("They ran round Ellen Lane, who left."), 0);
 }
 

@@ -35,7 +35,7 @@ bool has_title(const Document& document, const Name& name) {
     return (word_classes(document.lower(t)) & (kMale | kFemale)) != 0;
   };
   std::uint32_t before = name.first_token;
-  if (tells(before)) return true;
+  if (name.end_token > before + 1 && tells(before)) return true;  // not "King" after "Sarah King"
   if (before == 0) return false;
   if (document.word(before - 1) == ".") --before;
   return before > 0 && tells(before - 1);

@@ -10,9 +10,9 @@
 namespace presslight {
 namespace {
 
-constexpr std::string_view kSurnames[] = {"banks", "bridges", "brook",  "brooks", "church",
-                                          "field", "fields",  "forest", "hill",   "hills",
-                                          "lake",  "park",    "rivers", "wood",   "woods"};
+constexpr std::string_view kSurnames[] = {"banks", "bridge", "bridges", "brook",  "brooks", "church",
+                                          "field", "fields", "forest",  "hill",   "hills",  "lake",
+                                          "park",  "port",   "rivers",  "street", "wood",   "woods"};
 constexpr std::string_view kSpeech[] = {"added", "asked",  "called", "said",  "says",   "tells",
                                         "told",  "warned", "who",    "whose", "writes", "wrote"};
 static_assert(std::is_sorted(std::begin(kSurnames), std::end(kSurnames)));
@@ -20,7 +20,7 @@ static_assert(std::is_sorted(std::begin(kSpeech), std::end(kSpeech)));
 
 class PlaceSurnames {
  public:
-  explicit PlaceSurnames(const NameContext& context) : context_(context) {}
+  explicit PlaceSurnames(const NameContext& context) : context_(context) { note_speakers(); }
 
   bool may_be_person(const Name& name) const {
     return name.kind == NameKind::place && name.end_token == name.first_token + 2 &&
@@ -30,9 +30,10 @@ class PlaceSurnames {
   }
 
   /// "said Ellen Park", "Northgate's Ellen Park", "Professor Ellen Park", "Ellen Park, who", "Ellen Park
-  /// said".
+  /// said"; "Park said" elsewhere.
   bool stands_as_person(const Name& name) const {
     const std::uint32_t next = name.end_token;
+    if (std::binary_search(speakers_.begin(), speakers_.end(), context_.word(next - 1))) return true;
     if (next < context_.size() && is_in(kSpeech, context_.lower(next))) return true;
     if (next + 1 < context_.size() && context_.word(next) == ",") {
       const std::string_view after = context_.lower(next + 1);
@@ -45,6 +46,16 @@ class PlaceSurnames {
   }
 
  private:
+  /// "Park said"
+  void note_speakers() {
+    for (std::uint32_t t = 1; t + 1 < context_.size(); ++t) {
+      const bool is_alone = is_in(kSurnames, context_.lower(t)) && context_.is_capital(t) &&
+                            !context_.is_capital(t - 1) && context_.lower(t - 1) != "the";
+      if (is_alone && is_in(kSpeech, context_.lower(t + 1))) speakers_.push_back(context_.word(t));
+    }
+    std::sort(speakers_.begin(), speakers_.end());
+  }
+
   /// ", 52,"
   bool is_age(std::uint32_t t) const {
     return context_.is_number(t) && context_.word(t).size() == 2 && t + 1 < context_.size() &&
@@ -52,6 +63,7 @@ class PlaceSurnames {
   }
 
   const NameContext& context_;
+  std::vector<std::string_view> speakers_;  // surnames that speak alone; sorted
 };
 
 }  // namespace

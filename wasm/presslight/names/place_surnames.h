@@ -5,7 +5,7 @@
 //
 // In:     a Document and what its gazetteer knows, and the names in text order.
 // Out:    the names, with persons of the places that are a given name and such a surname, where one of them
-//         stands as persons do.
+//         stands as persons do or its surname speaks alone.
 // Cost:   n log n in the names.
 #pragma once
 
