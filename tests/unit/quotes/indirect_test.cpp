@@ -211,8 +211,9 @@ TEST(Indirect, IsNotWhatWasNotSaid) {
               "None of them said that the pump leaks.", "Not everyone agrees that the pump leaks.",
               "The board never said the pump leaks.", "The board did not say the pump leaks.",
               "The board hasn't yet said that the pump leaks.", "Neither board said that the pump leaks."});
-  expect_all({"The board did not say [whether the pump leaks].", "The board not only said [the pump leaks].",
-              "The board denied that [the pump leaks].", "There is no pump, and the board says [it left]."});
+  expect_all({"No 10 said that [the pump leaks].", "The board did not say [whether the pump leaks].",
+              "The board not only said [the pump leaks].", "The board denied that [the pump leaks].",
+              "There is no pump, and the board says [it left]."});
 }
 
 }  // namespace

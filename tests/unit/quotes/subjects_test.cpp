@@ -112,6 +112,18 @@ TEST(FindSubjects, ServeSomebody) {
   EXPECT_EQ(read("\"No,\" said a man to the mayor."), "said < a man");
 }
 
+TEST(FindSubjects, StandBeforeAReflexive) {
+  EXPECT_EQ(read("Ada Marsh herself said so.", {"Ada Marsh"}), "said < Ada Marsh");
+  EXPECT_EQ(read("Bakers themselves later said so."), "said < Bakers");
+}
+
+TEST(FindSubjects, StandBeforeTheirParticiple) {
+  EXPECT_EQ(read("People living nearby said so."), "said < People");
+  EXPECT_EQ(read("The living said so."), "said < The living");
+  EXPECT_EQ(read("Former board planning head Ada Marsh said so.", {"Ada Marsh"}),
+            "said < planning head Ada Marsh");
+}
+
 TEST(FindSubjects, MayBeCalledMayOrWill) {
   EXPECT_EQ(read("Then Eva May said so.", {"Eva May"}), "said < Eva May");
   EXPECT_EQ(read("Then Eva Will has said so.", {"Eva Will"}), "said < Eva Will");

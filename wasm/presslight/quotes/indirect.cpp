@@ -118,12 +118,20 @@ class ClauseFinder : private ClauseWords {
     return false;
   }
 
+  /// "nobody", "no"; not "No 10", "No. 10".
+  bool tells_nobody(std::uint32_t unit) const {
+    const bool is_numbered = unit + 1 < units_.size() &&
+                             ((part_at(unit + 1) == PartOfSpeech::number && !is_word(unit + 1, "one")) ||
+                              part_at(unit + 1) == PartOfSpeech::stop);
+    return is_in(kNobody, word(unit)) && !is_numbered;
+  }
+
   /// "nobody", "none of them", "no one", "not everyone": at `unit` or right before it.
   bool names_nobody(std::uint32_t unit, std::uint32_t start) const {
     constexpr std::uint32_t kReach = 3;  // units: "none of them"
-    if (is_in(kNobody, word(unit)) || (unit > start && is_word(unit - 1, "not"))) return true;
+    if (tells_nobody(unit) || (unit > start && is_word(unit - 1, "not"))) return true;
     for (std::uint32_t u = unit; u > start && unit - u < kReach && part_at(u - 1) < PartOfSpeech::comma; --u)
-      if (is_in(kNobody, word(u - 1))) return true;
+      if (tells_nobody(u - 1)) return true;
     return false;
   }
 

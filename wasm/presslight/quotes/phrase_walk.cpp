@@ -97,11 +97,20 @@ bool PhraseWalk::tells_time(std::uint32_t u) const {
          (c == PartOfSpeech::determiner && u + 1 < units_.size() && tells_time(u + 1));
 }
 
+bool PhraseWalk::follows_crowd(std::uint32_t phrase, std::uint32_t start) const {
+  const NounPhrase& it = phrases_[phrase];
+  const std::uint32_t u = it.first_unit;
+  if (part_at(u) != PartOfSpeech::ing_like || it.name || u == start || ending_at_[u] == kNone) return false;
+  const std::string_view before = outline_.lower(u - 1);
+  return before == "people" || (before.ends_with("s") && !before.ends_with("ss"));
+}
+
 std::uint32_t PhraseWalk::over_reduced_relative(std::uint32_t phrase, std::uint32_t start) const {
   std::uint32_t u = phrases_[phrase].first_unit;
   const bool is_beside = part_at(u) == PartOfSpeech::ing_like && u > start && ending_at_[u - 1] != kNone &&
                          (is_word(u - 1, "while") || is_word(u - 1, "when"));
   if (is_beside) return root(ending_at_[u - 1]);
+  if (follows_crowd(phrase, start)) return root(ending_at_[u]);
   if (u > start && part_at(u - 1) == PartOfSpeech::preposition) --u;
   if (u > start && part_at(u - 1) == PartOfSpeech::ing_like && ending_at_[u - 1] != kNone)
     return root(ending_at_[u - 1]);

@@ -46,6 +46,9 @@ class PhraseWalk {
   /// "Protesters marching through the streets chanted": not the streets.
   std::uint32_t over_reduced_relative(std::uint32_t phrase, std::uint32_t start) const;
 
+  /// "living nearby" of "people living nearby"
+  bool follows_crowd(std::uint32_t phrase, std::uint32_t start) const;
+
   /// "The man who had seen Mr Hall said": not Mr Hall. A clause without commas around it.
   std::uint32_t over_relative(std::uint32_t phrase, std::uint32_t start) const;
 

@@ -131,7 +131,9 @@ class SubjectFinder : private PhraseWalk {
     const std::uint32_t start = sentence_start(group);
     std::uint32_t u = over_aside(group, start);
     const bool has_aside = u < group;
-    while (u > start && (part_at(u - 1) == PartOfSpeech::adverb || is_time_between(u - 1))) --u;
+    while (u > start &&
+           (part_at(u - 1) == PartOfSpeech::adverb || is_time_between(u - 1) || is_reflexive(u - 1)))
+      --u;
     if (!has_aside) u = over_time(u, group, start);
     if (u == start) return {};
     if (ending_at_[u] != kNone) {
@@ -152,6 +154,12 @@ class SubjectFinder : private PhraseWalk {
       default:
         return {};
     }
+  }
+
+  /// "Hall himself said"
+  bool is_reflexive(std::uint32_t unit) const {
+    return is_word(unit, "himself") || is_word(unit, "herself") || is_word(unit, "themselves") ||
+           is_word(unit, "itself");
   }
 
   /// "She, however, warned", "Bakers, for instance, say"
