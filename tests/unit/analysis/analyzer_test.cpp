@@ -142,6 +142,7 @@ TEST(Analyze, TakesTheNameAtTheEndOfADescriptionButNotOfWhomItBelongsTo) {
   EXPECT_EQ(first_speaker("The chairman and club head Ida Falk said: 'We found it.'"), "Ida Falk");
   EXPECT_EQ(first_speaker("The co-founder and club head Ida Falk said: 'We found it.'"), "Ida Falk");
   EXPECT_EQ(first_speaker("Judge Ida Falk KC told them: 'We found it.'"), "Ida Falk");
+  EXPECT_EQ(first_speaker("Tom Ode left. Ida Falk's verdict: 'We found it.'"), "Ida Falk");
   EXPECT_EQ(first_speaker("Coach Ida Falk: 'We found it' after Comets release Bob Lee"), "Ida Falk");
 }
 
