@@ -139,6 +139,8 @@ TEST(FindSubjects, MayBeCalledMayOrWill) {
 TEST(FindSubjects, AreHeardInARecording) {
   EXPECT_EQ(read("The show is footage of Ada Marsh saying so.", {"Ada Marsh"}), "saying < Ada Marsh");
   EXPECT_EQ(read("They came with a clip saying so."), "saying < a clip");
+  EXPECT_EQ(read("When they showed a clip of a baker shouting at a gull, she left."),
+            "showed < they; shouting < a clip of a baker");
 }
 
 TEST(FindSubjects, AreNotOfNounsBeforeTheirClause) {

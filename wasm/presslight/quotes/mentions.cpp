@@ -332,10 +332,11 @@ class NounPhraseFinder {
 
   /// "Bridge closure"; not "Hall's death", "his death".
   bool is_topic(std::uint32_t first, std::uint32_t end) const {
-    for (std::uint32_t u = first; u < end; ++u)
-      if (units_[u].part_of_speech == PartOfSpeech::possessive_mark ||
-          units_[u].part_of_speech == PartOfSpeech::possessive)
-        return false;
+    const auto is_owner = [](const Unit& unit) {
+      return unit.part_of_speech == PartOfSpeech::possessive_mark ||
+             unit.part_of_speech == PartOfSpeech::possessive;
+    };
+    if (std::any_of(units_.begin() + first, units_.begin() + end, is_owner)) return false;
     return is_in(kTopics, outline_.lower(end - 1));
   }
 

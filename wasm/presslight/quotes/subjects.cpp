@@ -194,15 +194,15 @@ class SubjectFinder : private PhraseWalk {
     while (u > sentence_start(cue.first_unit) && part_at(u - 1) == PartOfSpeech::adverb) --u;
     const std::uint32_t phrase = ending_at_[u];
     if (phrase == kNone) return {};
+    const bool is_crowd = cue.lemma == "chant" || cue.lemma == "shout" || cue.lemma == "yell";
     const NounPhrase& whole = phrases_[root(phrase)];
-    if (root(phrase) != phrase && is_in(kRecordings, outline_.lower(whole.end_unit - 1)))
+    if (!is_crowd && root(phrase) != phrase && is_in(kRecordings, outline_.lower(whole.end_unit - 1)))
       return {phrase, SubjectPlace::before};
     const std::uint32_t first = whole.first_unit;
     if (first == sentence_start(first)) return {};
     const bool is_with = is_word(first - 1, "with") || is_in(kShowing, outline_.lower(first - 1));
     const bool is_joined = whole.kind == MentionKind::name && whole.name &&
                            cue.strength != CueStrength::weak && is_word(first - 1, "and");
-    const bool is_crowd = cue.lemma == "chant" || cue.lemma == "shout" || cue.lemma == "yell";
     return is_with || is_joined || is_crowd ? Subject{root(phrase), SubjectPlace::before} : Subject{};
   }
 
