@@ -336,7 +336,8 @@ class NounPhraseFinder {
       return unit.part_of_speech == PartOfSpeech::possessive_mark ||
              unit.part_of_speech == PartOfSpeech::possessive;
     };
-    if (std::any_of(units_.begin() + first, units_.begin() + end, is_owner)) return false;
+    const auto words = std::span(units_).subspan(first, end - first);
+    if (std::any_of(words.begin(), words.end(), is_owner)) return false;
     return is_in(kTopics, outline_.lower(end - 1));
   }
 
