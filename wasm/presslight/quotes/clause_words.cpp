@@ -10,6 +10,11 @@ std::uint32_t ClauseWords::sentence_end(std::uint32_t unit) const {
   return end;
 }
 
+std::uint32_t ClauseWords::next_comma(std::uint32_t u, std::uint32_t end) const {
+  while (u < end && part_at(u) != PartOfSpeech::comma) ++u;
+  return u;
+}
+
 const NounPhrase* ClauseWords::phrase_at(std::uint32_t unit) const {
   const auto found = first_from(phrases_, unit);
   return found != phrases_.end() && found->first_unit == unit ? &*found : nullptr;

@@ -42,6 +42,9 @@ class ClauseWords {
     return std::max(phrase.end_unit, phrase.attached_end);
   }
 
+  /// `end` if there is none.
+  std::uint32_t next_comma(std::uint32_t u, std::uint32_t end) const;
+
   /// A verb that may be its clause's, as far as lists and endings tell.
   bool is_finite(std::uint32_t unit) const;
   bool has_verb(std::uint32_t first, std::uint32_t end) const;

@@ -5,9 +5,11 @@
 #include <optional>
 #include <string_view>
 
+#include "presslight/quotes/clause_ends.h"
 #include "presslight/quotes/clause_words.h"
 #include "presslight/quotes/complements.h"
 #include "presslight/quotes/datelines.h"
+#include "presslight/quotes/unsaid.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -19,6 +21,10 @@ constexpr std::array<std::string_view, 22> kTellingWhen{
     "during",     "pressed", "questioned", "quizzed", "referring", "regarding", "responding", "since",
     "speaking",   "until",   "when",       "whereas", "while",     "writing"};
 
+// Words of a question that is left open, "did not say whether". Sorted.
+constexpr std::array<std::string_view, 8> kOpenQuestions{"how",   "if",      "what", "when",
+                                                         "where", "whether", "who",  "why"};
+
 // What is said without words: "said nothing at all". Sorted.
 constexpr std::array<std::string_view, 5> kNoWords{"goodbye", "hello", "nothing", "sorry", "thanks"};
 
@@ -27,27 +33,7 @@ constexpr std::array<std::string_view, 13> kSounds{"beam",  "chuckle", "cry", "g
                                                    "groan", "laugh",   "nod", "shrug",  "sigh",
                                                    "smile", "sob",     "weep"};
 
-// Words that open a clause before that of its sentence. Sorted.
-constexpr std::array<std::string_view, 9> kFronting{"after", "although", "as",   "because", "if",
-                                                    "once",  "since",    "when", "while"};
-
-// Words of a question that is left open. Sorted.
-constexpr std::array<std::string_view, 8> kOpenQuestions{"how",   "if",      "what", "when",
-                                                         "where", "whether", "who",  "why"};
-
-// Sorted.
-constexpr std::array<std::string_view, 4> kNobody{"neither", "no", "nobody", "none"};
-
-// Of "it is fair to say": what it is to say so, not who says so. Sorted.
-constexpr std::array<std::string_view, 24> kToSay{
-    "accurate", "better",   "correct", "crucial", "difficult",    "easy",    "enough", "essential",
-    "fair",     "good",     "hard",    "helpful", "important",    "natural", "nice",   "possible",
-    "safe",     "tempting", "too",     "unfair",  "unreasonable", "useful",  "worth",  "wrong"};
-
-static_assert(std::is_sorted(kFronting.begin(), kFronting.end()));
 static_assert(std::is_sorted(kOpenQuestions.begin(), kOpenQuestions.end()));
-static_assert(std::is_sorted(kNobody.begin(), kNobody.end()));
-static_assert(std::is_sorted(kToSay.begin(), kToSay.end()));
 static_assert(std::is_sorted(kSounds.begin(), kSounds.end()));
 static_assert(std::is_sorted(kTellingWhen.begin(), kTellingWhen.end()));
 static_assert(std::is_sorted(kNoWords.begin(), kNoWords.end()));
@@ -56,12 +42,12 @@ class ClauseFinder : private ClauseWords {
  public:
   ClauseFinder(const Outline& outline, std::span<const Cue> cues, std::span<const NounPhrase> phrases,
                std::span<const Subject> subjects)
-      : ClauseWords(outline, phrases), cues_(cues), subjects_(subjects) {}
+      : ClauseWords(outline, phrases), cues_(cues), subjects_(subjects), ends_(outline, cues, phrases) {}
 
   std::vector<ReportedClause> run() {
     for (std::uint32_t i = 0; i < cues_.size(); ++i) {
       const Cue& cue = cues_[i];
-      if (cue.first_unit < covered_ || !reports(i)) continue;
+      if (cue.first_unit < covered_ || !reports_words(outline_, phrases_, cue, subjects_[i])) continue;
       if (cue.form == CueForm::according_to)
         take_according_to(i);
       else if (is_inverted(i) || !take_after(i))
@@ -71,77 +57,6 @@ class ClauseFinder : private ClauseWords {
   }
 
  private:
-  /// "It is worth noting": nobody in particular.
-  bool reports(std::uint32_t index) const {
-    const Cue& cue = cues_[index];
-    if (cue.form == CueForm::noun || cue.strength == CueStrength::thought ||
-        cue.strength == CueStrength::weak)
-      return false;
-    if (has_doubt(cue) || is_nobodys(index)) return false;
-    if (cue.form != CueForm::participle) return true;
-    return subjects_[index].phrase.has_value() && !is_unsaid(cue);
-  }
-
-  /// "worth noting", "kept from claiming", but "apart from saying".
-  bool is_unsaid(const Cue& cue) const {
-    const std::uint32_t u = cue.first_unit;
-    if (u == 0 || is_word(u - 1, "worth")) return u > 0;
-    return is_word(u - 1, "from") && !(u > 1 && (is_word(u - 2, "apart") || is_word(u - 2, "aside")));
-  }
-
-  /// "It's hard not to wonder whether": nobody in particular.
-  bool is_nobodys(std::uint32_t index) const {
-    const Cue& cue = cues_[index];
-    const auto subject = subjects_[index].phrase;
-    if (cue.form != CueForm::infinitive || !subject) return false;
-    const NounPhrase& it = phrases_[*subject];
-    if (it.first_unit >= cue.first_unit || !is_word(it.first_unit, "it")) return false;
-    for (std::uint32_t u = it.end_unit; u < cue.first_unit; ++u)
-      if (is_in(kToSay, word(u))) return true;
-    return false;
-  }
-
-  /// "He did not say it leaks", "nobody said it leaks": only what is left open is told, "did not say
-  /// whether".
-  bool is_unsaid_by_anybody(std::uint32_t index) const {
-    constexpr std::uint32_t kReach = 4;  // units to "not"
-    const Cue& cue = cues_[index];
-    const auto subject = subjects_[index].phrase;
-    const std::uint32_t start = outline_.sentence_of(cue.first_unit).first;
-    if (names_nobody(subject ? phrases_[*subject].first_unit : cue.group_start, start)) return true;
-    for (std::uint32_t u = cue.first_unit; u > start && cue.first_unit - u < kReach; --u) {
-      if (part_at(u - 1) != PartOfSpeech::adverb && part_at(u - 1) != PartOfSpeech::auxiliary) return false;
-      const std::string_view it = word(u - 1);
-      const bool is_only = is_word(u, "only") || is_word(u, "just");  // "not only said"
-      if (!is_only && (it == "not" || it == "never" || it.ends_with("n't"))) return true;
-    }
-    return false;
-  }
-
-  /// "nobody", "no"; not "No 10", "No. 10".
-  bool tells_nobody(std::uint32_t unit) const {
-    const bool is_numbered = unit + 1 < units_.size() &&
-                             ((part_at(unit + 1) == PartOfSpeech::number && !is_word(unit + 1, "one")) ||
-                              part_at(unit + 1) == PartOfSpeech::stop);
-    return is_in(kNobody, word(unit)) && !is_numbered;
-  }
-
-  /// "nobody", "none of them", "no one", "not everyone": at `unit` or right before it.
-  bool names_nobody(std::uint32_t unit, std::uint32_t start) const {
-    constexpr std::uint32_t kReach = 3;  // units: "none of them"
-    if (tells_nobody(unit) || (unit > start && is_word(unit - 1, "not"))) return true;
-    for (std::uint32_t u = unit; u > start && unit - u < kReach && part_at(u - 1) < PartOfSpeech::comma; --u)
-      if (tells_nobody(u - 1)) return true;
-    return false;
-  }
-
-  /// "They may argue that ...": nobody has said it.
-  bool has_doubt(const Cue& cue) const {
-    for (std::uint32_t unit = cue.group_start; unit < cue.first_unit; ++unit)
-      if (is_word(unit, "may") || is_word(unit, "might") || is_word(unit, "could")) return true;
-    return false;
-  }
-
   bool has_marks(std::uint32_t first, std::uint32_t end) const {
     const auto some = std::span(units_).subspan(first, end - first);
     return std::any_of(some.begin(), some.end(), [](const Unit& unit) { return unit.marked.has_value(); });
@@ -172,19 +87,12 @@ class ClauseFinder : private ClauseWords {
     const std::optional<std::uint32_t> first = complement_start(outline_, phrases_, cue, end);
     if (!first) return take_after_aside(index, end);
     if (is_in(kNoWords, word(*first))) return false;
-    if (is_unsaid_by_anybody(index) && !is_in(kOpenQuestions, word(*first))) return true;
-    const std::uint32_t stop = stop_of(index, *first, clause_end(*first, before_reason(*first, end)));
+    if (!is_in(kOpenQuestions, word(*first)) && is_denied(outline_, phrases_, cue, subjects_[index]))
+      return true;
+    const std::uint32_t stop = ends_.complement_end(cue, subjects_[index], *first, end);
     if (has_marks(*first, stop)) return true;
     add(*first, stop, index);
     return true;
-  }
-
-  /// "urged them [to go] after the flood": when they were urged.
-  std::uint32_t before_reason(std::uint32_t first, std::uint32_t end) const {
-    if (!is_word(first, "to")) return end;
-    for (std::uint32_t u = first + 3; u < end; ++u)  // not "to go after"
-      if (is_word(u, "after")) return u;
-    return end;
   }
 
   /// "As the Herald reported, [it leaks]"
@@ -195,126 +103,10 @@ class ClauseFinder : private ClauseWords {
     if (!is_word(start, "as") || subjects_[index].place != SubjectPlace::before || comma + 2 >= end)
       return false;
     if (part_at(comma) != PartOfSpeech::comma) return false;
-    const std::uint32_t stop = clause_end(comma + 1, end);
+    const std::uint32_t stop = ends_.clause_end(comma + 1, end);
     if (!has_verb(comma + 1, stop)) return false;
     if (!has_marks(comma + 1, stop)) add(comma + 1, stop, index);
     return true;
-  }
-
-  /// `end`, or the comma before it where the reporter goes on.
-  std::uint32_t stop_of(std::uint32_t index, std::uint32_t first, std::uint32_t end) const {
-    const Subject& subject = subjects_[index];
-    if (subject.place == SubjectPlace::shared && phrases_[*subject.phrase].first_unit > first)
-      return phrases_[*subject.phrase].first_unit - 1;  // "Noting that it leaks, Ann Hall left"
-    const std::uint32_t comma = next_comma(first, end);
-    if (comma + 1 >= end) return end;
-    if (opens_sentence(cues_[index]) || is_subordinate(index)) return comma;
-    return is_in_relative(index) && is_finite(comma + 1) ? comma : end;
-  }
-
-  /// "While Hall says it leaks, the town ...": no comma before the cue.
-  bool is_subordinate(std::uint32_t index) const {
-    const std::uint32_t cue = cues_[index].first_unit;
-    std::uint32_t start = outline_.sentence_of(cue).first;
-    if (part_at(start) == PartOfSpeech::conjunction) ++start;
-    return is_in(kFronting, word(start)) && next_comma(start, cue) == cue;
-  }
-
-  /// "the list, which Hall says grows, is", "Hall, who said it grew, left"
-  bool is_in_relative(std::uint32_t index) const {
-    const Subject& subject = subjects_[index];
-    const std::uint32_t cue = cues_[index].group_start;
-    const bool has_own = subject.phrase && subject.place == SubjectPlace::before;
-    const std::uint32_t start = has_own ? std::min(phrases_[*subject.phrase].first_unit, cue) : cue;
-    const bool after_own = start > 1 && part_at(start - 1) == PartOfSpeech::relative;
-    const std::uint32_t relative = after_own ? start - 1 : cue > 1 ? cue - 1 : 0;
-    return relative > 0 && part_at(relative) == PartOfSpeech::relative &&
-           part_at(relative - 1) == PartOfSpeech::comma;
-  }
-
-  /// "Asked if it leaks, Mr Hall ...", "But asked if", "When asked if"
-  bool opens_sentence(const Cue& cue) const {
-    const std::uint32_t start = outline_.sentence_of(cue.first_unit).first;
-    return cue.group_start == start || (cue.group_start == start + 1 && is_link(part_at(start)));
-  }
-
-  std::uint32_t next_comma(std::uint32_t u, std::uint32_t end) const {
-    while (u < end && part_at(u) != PartOfSpeech::comma) ++u;
-    return u;
-  }
-
-  /// Where the words of a clause that begins at `first` end: at the end of the sentence, or where another cue
-  /// of the same speaker, an attribution or a new clause of the reporter takes over.
-  std::uint32_t clause_end(std::uint32_t first, std::uint32_t end) const {
-    for (std::uint32_t u = first + 1; u < end; ++u) {
-      if (part_at(u) == PartOfSpeech::dash) {
-        const std::uint32_t second = next_dash(u, end);
-        if (second == end) return u;
-        u = second;
-      } else if (ends_before(u, end)) {
-        return u;
-      }
-    }
-    return end;
-  }
-
-  bool ends_before(std::uint32_t u, std::uint32_t end) const {
-    switch (part_at(u)) {
-      case PartOfSpeech::semicolon:
-        return true;
-      case PartOfSpeech::comma:
-        return u + 1 < end && takes_over(u + 1, end);
-      case PartOfSpeech::conjunction:
-        return u + 1 < end && is_shared_cue(u + 1, end);
-      default:
-        return false;
-    }
-  }
-
-  std::uint32_t next_dash(std::uint32_t u, std::uint32_t end) const {
-    for (std::uint32_t i = u + 1; i < end; ++i)
-      if (part_at(i) == PartOfSpeech::dash) return i;
-    return end;
-  }
-
-  const Cue* cue_at(std::uint32_t unit) const {
-    const auto found = first_from(cues_, unit);
-    return found != cues_.end() && found->first_unit == unit ? &*found : nullptr;
-  }
-
-  /// ", adding", ", though she said", ", according to", ", and added".
-  bool takes_over(std::uint32_t u, std::uint32_t end) const {
-    while (u + 1 < end && is_link(part_at(u))) ++u;
-    const NounPhrase* const phrase = phrase_at(u);
-    if (phrase != nullptr) u = phrase_end(*phrase);
-    const Cue* const cue = u < end ? cue_at_group(u) : nullptr;
-    if (cue == nullptr || !is_reporting(*cue)) return false;
-    return phrase != nullptr ? cue->form == CueForm::finite : cue->form != CueForm::infinitive;
-  }
-
-  static bool is_link(PartOfSpeech c) {
-    return c == PartOfSpeech::adverb || c == PartOfSpeech::conjunction || c == PartOfSpeech::subordinator;
-  }
-
-  static bool is_reporting(const Cue& cue) {
-    return cue.strength == CueStrength::speech || cue.strength == CueStrength::act;
-  }
-
-  /// The cue whose verb group begins at `unit`.
-  const Cue* cue_at_group(std::uint32_t unit) const {
-    for (std::uint32_t u = unit; u < units_.size() && u < unit + 4; ++u)
-      if (const Cue* const cue = cue_at(u)) return cue->group_start <= unit ? cue : nullptr;
-    return nullptr;
-  }
-
-  /// "... and added", "... and called it a shame", but "... and refused to": a verb of speech without a
-  /// subject of its own.
-  bool is_shared_cue(std::uint32_t u, std::uint32_t end) const {
-    while (u + 1 < end && part_at(u) == PartOfSpeech::adverb) ++u;
-    const Cue* const cue = cue_at(u);
-    if (cue == nullptr || cue->form != CueForm::finite || cue->group_start != u) return false;
-    const bool has_object = cue->end_unit < end && part_at(cue->end_unit) != PartOfSpeech::preposition;
-    return cue->strength == CueStrength::speech || (cue->strength == CueStrength::act && has_object);
   }
 
   // Before the cue.
@@ -375,9 +167,9 @@ class ClauseFinder : private ClauseWords {
   /// "It leaks, he said, and [it smells]": the other part.
   void take_rest(std::uint32_t first, std::uint32_t end, std::uint32_t index) {
     const std::uint32_t fewest = part_at(first) == PartOfSpeech::conjunction ? 3 : 2;  // not "and shrugs"
-    if (takes_over(first, end) || (is_inverted(index) && describes(first))) return;
+    if (ends_.takes_over(first, end) || (is_inverted(index) && describes(first))) return;
     if (is_word(first, "that")) ++first;
-    const std::uint32_t stop = clause_end(first, end);
+    const std::uint32_t stop = ends_.clause_end(first, end);
     if (stop >= first + fewest && has_verb(first, stop)) add(first, stop, index);
   }
 
@@ -461,12 +253,13 @@ class ClauseFinder : private ClauseWords {
     std::uint32_t at = phrase ? source_end(phrases_[*phrase]) : cue.end_unit;
     while (at < end && part_at(at) != PartOfSpeech::comma) ++at;
     if (at >= end) return;
-    const std::uint32_t stop = clause_end(at + 1, end);
+    const std::uint32_t stop = ends_.clause_end(at + 1, end);
     if (has_verb(at + 1, stop)) add(at + 1, stop, index);
   }
 
   std::span<const Cue> cues_;
   std::span<const Subject> subjects_;
+  ClauseEnds ends_;
   std::vector<ReportedClause> clauses_;
   std::uint32_t covered_ = 0;  // units before this are in a clause already
 };

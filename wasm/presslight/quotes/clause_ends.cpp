@@ -1,0 +1,130 @@
+#include "presslight/quotes/clause_ends.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+// Words that open a clause before that of its sentence. Sorted.
+constexpr std::array<std::string_view, 9> kFronting{"after", "although", "as",   "because", "if",
+                                                    "once",  "since",    "when", "while"};
+static_assert(std::is_sorted(kFronting.begin(), kFronting.end()));
+
+}  // namespace
+
+std::uint32_t ClauseEnds::clause_end(std::uint32_t first, std::uint32_t end) const {
+  for (std::uint32_t u = first + 1; u < end; ++u) {
+    if (part_at(u) == PartOfSpeech::dash) {
+      const std::uint32_t second = next_dash(u, end);
+      if (second == end) return u;
+      u = second;
+    } else if (ends_before(u, end)) {
+      return u;
+    }
+  }
+  return end;
+}
+
+std::uint32_t ClauseEnds::complement_end(const Cue& cue, const Subject& subject, std::uint32_t first,
+                                         std::uint32_t end) const {
+  return before_reporter(cue, subject, first, clause_end(first, before_reason(first, end)));
+}
+
+bool ClauseEnds::takes_over(std::uint32_t u, std::uint32_t end) const {
+  while (u + 1 < end && is_link(part_at(u))) ++u;
+  const NounPhrase* const phrase = phrase_at(u);
+  if (phrase != nullptr) u = phrase_end(*phrase);
+  const Cue* const cue = u < end ? cue_at_group(u) : nullptr;
+  if (cue == nullptr || !is_reporting(*cue)) return false;
+  return phrase != nullptr ? cue->form == CueForm::finite : cue->form != CueForm::infinitive;
+}
+
+std::uint32_t ClauseEnds::before_reason(std::uint32_t first, std::uint32_t end) const {
+  if (!is_word(first, "to")) return end;
+  for (std::uint32_t u = first + 3; u < end; ++u)  // not "to go after"
+    if (is_word(u, "after")) return u;
+  return end;
+}
+
+std::uint32_t ClauseEnds::before_reporter(const Cue& cue, const Subject& subject, std::uint32_t first,
+                                          std::uint32_t end) const {
+  if (subject.place == SubjectPlace::shared && phrases_[*subject.phrase].first_unit > first)
+    return phrases_[*subject.phrase].first_unit - 1;  // "Noting that it leaks, Ann Hall left"
+  const std::uint32_t comma = next_comma(first, end);
+  if (comma + 1 >= end) return end;
+  if (opens_sentence(cue) || is_subordinate(cue)) return comma;
+  return is_in_relative(cue, subject) && is_finite(comma + 1) ? comma : end;
+}
+
+bool ClauseEnds::is_subordinate(const Cue& cue) const {
+  std::uint32_t start = outline_.sentence_of(cue.first_unit).first;
+  if (part_at(start) == PartOfSpeech::conjunction) ++start;
+  return is_in(kFronting, word(start)) && next_comma(start, cue.first_unit) == cue.first_unit;
+}
+
+bool ClauseEnds::is_in_relative(const Cue& cue, const Subject& subject) const {
+  const std::uint32_t group = cue.group_start;
+  const bool has_own = subject.phrase && subject.place == SubjectPlace::before;
+  const std::uint32_t start = has_own ? std::min(phrases_[*subject.phrase].first_unit, group) : group;
+  const bool after_own = start > 1 && part_at(start - 1) == PartOfSpeech::relative;
+  const std::uint32_t relative = after_own ? start - 1 : group > 1 ? group - 1 : 0;
+  return relative > 0 && part_at(relative) == PartOfSpeech::relative &&
+         part_at(relative - 1) == PartOfSpeech::comma;
+}
+
+bool ClauseEnds::opens_sentence(const Cue& cue) const {
+  const std::uint32_t start = outline_.sentence_of(cue.first_unit).first;
+  return cue.group_start == start || (cue.group_start == start + 1 && is_link(part_at(start)));
+}
+
+bool ClauseEnds::ends_before(std::uint32_t u, std::uint32_t end) const {
+  switch (part_at(u)) {
+    case PartOfSpeech::semicolon:
+      return true;
+    case PartOfSpeech::comma:
+      return u + 1 < end && takes_over(u + 1, end);
+    case PartOfSpeech::conjunction:
+      return u + 1 < end && is_shared_cue(u + 1, end);
+    default:
+      return false;
+  }
+}
+
+std::uint32_t ClauseEnds::next_dash(std::uint32_t u, std::uint32_t end) const {
+  for (std::uint32_t i = u + 1; i < end; ++i)
+    if (part_at(i) == PartOfSpeech::dash) return i;
+  return end;
+}
+
+const Cue* ClauseEnds::cue_at(std::uint32_t unit) const {
+  const auto found = first_from(cues_, unit);
+  return found != cues_.end() && found->first_unit == unit ? &*found : nullptr;
+}
+
+bool ClauseEnds::is_link(PartOfSpeech c) {
+  return c == PartOfSpeech::adverb || c == PartOfSpeech::conjunction || c == PartOfSpeech::subordinator;
+}
+
+bool ClauseEnds::is_reporting(const Cue& cue) {
+  return cue.strength == CueStrength::speech || cue.strength == CueStrength::act;
+}
+
+const Cue* ClauseEnds::cue_at_group(std::uint32_t unit) const {
+  for (std::uint32_t u = unit; u < units_.size() && u < unit + 4; ++u)
+    if (const Cue* const cue = cue_at(u)) return cue->group_start <= unit ? cue : nullptr;
+  return nullptr;
+}
+
+bool ClauseEnds::is_shared_cue(std::uint32_t u, std::uint32_t end) const {
+  while (u + 1 < end && part_at(u) == PartOfSpeech::adverb) ++u;
+  const Cue* const cue = cue_at(u);
+  if (cue == nullptr || cue->form != CueForm::finite || cue->group_start != u) return false;
+  const bool has_object = cue->end_unit < end && part_at(cue->end_unit) != PartOfSpeech::preposition;
+  return cue->strength == CueStrength::speech || (cue->strength == CueStrength::act && has_object);
+}
+
+}  // namespace presslight
