@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "presslight/quotes/proportions.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -140,11 +141,11 @@ class CueFinder {
 
   /// "six in 10", "six out of 10"
   bool ends_proportion(std::uint32_t last) const {
-    if (last < 2 || part_at(last) != PartOfSpeech::number) return false;
-    const bool is_out_of = last > 2 && is_word(last - 1, "of") && is_word(last - 2, "out");
-    const std::uint32_t first = last - (is_out_of ? 3 : 2);
-    return (is_out_of || is_word(last - 1, "in")) && in_sentence(first, last) &&
-           part_at(first) == PartOfSpeech::number;
+    constexpr std::uint32_t kLongest = 3;  // units before the last
+    for (std::uint32_t first = last; first > 0 && last - first < kLongest && in_sentence(first - 1, last);
+         --first)
+      if (past_proportion(outline_, first - 1, last + 1) == last + 1) return true;
+    return false;
   }
 
   bool opens_object(std::uint32_t u) const {

@@ -7,6 +7,8 @@
 #include "presslight/names/name_words.h"
 #include "presslight/quotes/attachments.h"
 #include "presslight/quotes/datelines.h"
+#include "presslight/quotes/proportions.h"
+#include "presslight/quotes/rubrics.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -18,23 +20,6 @@ constexpr std::uint32_t kLongestPhrase = 12;
 // No nouns behind a name: "Mr Hall late Monday said", "the Bank cut its rate". Sorted.
 constexpr std::array<std::string_view, 7> kAfterNames{"cut", "late", "let", "put", "quit", "shed", "shut"};
 static_assert(std::is_sorted(kAfterNames.begin(), kAfterNames.end()));
-
-// What a line is, before its colon. Sorted.
-constexpr std::array<std::string_view, 17> kRubrics{
-    "analysis", "breaking", "comment",  "editorial", "exclusive", "explainer", "interview", "live", "opinion",
-    "profile",  "q&a",      "revealed", "review",    "update",    "updated",   "video",     "watch"};
-static_assert(std::is_sorted(kRubrics.begin(), kRubrics.end()));
-
-// What a headline is about, before its colon. Sorted.
-constexpr std::array<std::string_view, 51> kTopics{
-    "attack",   "attacks",  "ban",       "blaze",    "bombing",  "budget",   "closure",  "collapse",
-    "conflict", "cost",     "crash",     "crisis",   "cuts",     "deal",     "death",    "deaths",
-    "disaster", "election", "explosion", "fire",     "flood",    "flooding", "floods",   "heatwave",
-    "inquest",  "inquiry",  "killing",   "killings", "murder",   "murders",  "outbreak", "poisoning",
-    "protest",  "protests", "raid",      "row",      "scandal",  "shooting", "shortage", "stabbing",
-    "storm",    "strike",   "strikes",   "summit",   "takeover", "talks",    "tragedy",  "trial",
-    "vote",     "war",      "weather"};
-static_assert(std::is_sorted(kTopics.begin(), kTopics.end()));
 
 // Of somebody who holds a post. Sorted.
 constexpr std::array<std::string_view, 10> kStandings{"acting",   "defending", "incoming", "leading",
@@ -114,19 +99,11 @@ class NounPhraseFinder {
     }
   }
 
-  /// "six in 10", "some 26%", before a cue: from `first`, its number at `u`. Returns where it ends; `first`
-  /// if it is none.
-  std::uint32_t take_proportion(std::uint32_t first, std::uint32_t u, std::uint32_t end) {
-    if (u + 2 >= end || units_[u].part_of_speech != PartOfSpeech::number) return first;
-    std::uint32_t last = u + 2;
-    if (outline_.lower(u + 1) != "%") {
-      const bool is_out_of = outline_.lower(u + 1) == "out" && outline_.lower(u + 2) == "of";
-      if (!is_out_of && outline_.lower(u + 1) != "in") return first;
-      const std::uint32_t whole = u + (is_out_of ? 3 : 2);
-      if (whole >= end || units_[whole].part_of_speech != PartOfSpeech::number) return first;
-      last = whole + 1;
-    }
-    if (last >= end || !is_cue_[last]) return first;
+  /// "six in 10", "some 26%", before a cue: from `first`, its number at `number`. Returns where it ends;
+  /// `first` if it is none.
+  std::uint32_t take_proportion(std::uint32_t first, std::uint32_t number, std::uint32_t end) {
+    const std::uint32_t last = past_proportion(outline_, number, end);
+    if (last == number || last >= end || !is_cue_[last]) return first;
     add(first, last, MentionKind::nominal, PhraseStart::indefinite);
     return last;
   }
@@ -275,7 +252,7 @@ class NounPhraseFinder {
     // the mark of "Morley's" is the name's own
     const std::uint32_t phrase_end = walk.last_name ? walk.at : without_possessive(first, walk.at);
     if (phrase_end <= first) return first + 1;
-    if (is_rubric(first, phrase_end)) return phrase_end;
+    if (is_rubric(outline_, first, phrase_end, name_at_[first] != kNone)) return phrase_end;
     if (tells_who(first, phrase_end, from)) add_phrase(first, phrase_end, walk, start);
     add_inner(inner, longer);
     if (start == PhraseStart::possessive)
@@ -318,34 +295,6 @@ class NounPhraseFinder {
       add(outline_.unit_of_token(names_[name].first_token), end_of_name(name), MentionKind::name,
           PhraseStart::bare, name, has_longer ? std::optional(longer) : std::nullopt);
     }
-  }
-
-  /// "Exclusive: ...", "Bridge closure: ...", at the start of a sentence.
-  bool is_rubric(std::uint32_t first, std::uint32_t end) const {
-    const bool is_label = end < units_.size() && outline_.sentence_of(first).first == first &&
-                          units_[end].part_of_speech == PartOfSpeech::colon;
-    if (!is_label) return false;
-    const bool has_name = outline_.lower(first) == "storm" && end == first + 2;
-    return has_name || is_topic(first, end) ||
-           (end == first + 1 && (is_in(kRubrics, outline_.lower(first)) || is_kicker(first)));
-  }
-
-  /// "Bridge closure"; not "Hall's death", "his death".
-  bool is_topic(std::uint32_t first, std::uint32_t end) const {
-    const auto is_owner = [](const Unit& unit) {
-      return unit.part_of_speech == PartOfSpeech::possessive_mark ||
-             unit.part_of_speech == PartOfSpeech::possessive;
-    };
-    const auto words = std::span(units_).subspan(first, end - first);
-    if (std::any_of(words.begin(), words.end(), is_owner)) return false;
-    return is_in(kTopics, outline_.lower(end - 1));
-  }
-
-  /// "COURT: Vicar 'stole roof'"; not "PM: Tax 'unfair'", "MAYOR: Tax 'unfair'".
-  bool is_kicker(std::uint32_t u) const {
-    constexpr std::size_t kShortest = 4;  // letters
-    return outline_.shape(u) == WordShape::upper && outline_.word(u).size() >= kShortest &&
-           name_at_[u] == kNone && (word_classes(outline_.lower(u)) & kRole) == 0;
   }
 
   /// Not a bare number, not a time, not a lone word that only stands before nouns ("every").

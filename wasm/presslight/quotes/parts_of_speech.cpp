@@ -157,7 +157,7 @@ bool ends_plural_owner(const Document& document, std::uint32_t token) {
 
 /// "Eva May said", ", Will Hall, said", "Eva Long said", "Eva Connolly said", "in May"; not "Bakers May Go"
 /// of a headline.
-bool is_surname_or_month(const Document& document, std::uint32_t token, PartOfSpeech part) {
+bool is_name_or_month(const Document& document, std::uint32_t token, PartOfSpeech part) {
   if (part != PartOfSpeech::adverb && part != PartOfSpeech::auxiliary) return false;
   const std::vector<Token>& tokens = document.tokens();
   const Sentence& sentence = document.sentence_of(token);
@@ -187,7 +187,7 @@ PartOfSpeech part_of_speech(const Document& document, std::uint32_t token) {
     return PartOfSpeech::auxiliary;
   if (word == "'s" || word == "'") return PartOfSpeech::possessive_mark;
   const PartOfSpeech part = part_of_word(word_without_clitic(document, token));
-  return is_surname_or_month(document, token, part) ? PartOfSpeech::other : part;
+  return is_name_or_month(document, token, part) ? PartOfSpeech::other : part;
 }
 
 bool is_time_noun(std::string_view lower_word) {

@@ -71,8 +71,9 @@ std::uint32_t PhraseWalk::over_tail(std::uint32_t phrase, std::uint32_t start) c
 }
 
 std::uint32_t PhraseWalk::over_time(std::uint32_t u, std::uint32_t group, std::uint32_t start) const {
-  constexpr std::uint32_t kLongest = 6;                                            // units
-  if (ending_at_[u] != kNone && part_at(u - 1) == PartOfSpeech::number) return u;  // "six in 10 say"
+  constexpr std::uint32_t kLongest = 6;  // units
+  const bool is_share = ending_at_[u] != kNone && part_at(u - 1) == PartOfSpeech::number;
+  if (is_share) return u;  // "six in 10 say"
   bool has_time = u < group;
   std::uint32_t first = u;
   while (first > start + 1 && u - first < kLongest && tells_time(first - 1) && !ends_name(first)) {
