@@ -1,0 +1,270 @@
+#include "presslight/quotes/cue_forms.h"
+
+#include <algorithm>
+#include <array>
+
+#include "presslight/quotes/proportions.h"
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+// Reporting verbs whose third person or base form is as often a noun. Sorted; own list.
+constexpr std::array<std::string_view, 76> kAlsoNouns{
+    "address", "answer", "attack",    "attribute", "beam",    "blame",  "blast",    "blog",    "boast",
+    "brand",   "call",   "challenge", "chant",     "charge",  "cheer",  "claim",    "comment", "counter",
+    "cry",     "demand", "detail",    "doubt",     "email",   "end",    "estimate", "fear",    "figure",
+    "grin",    "growl",  "hint",      "hope",      "issue",   "joke",   "label",    "laugh",   "lead",
+    "lecture", "list",   "murmur",    "name",      "note",    "object", "offer",    "order",   "plead",
+    "pledge",  "point",  "post",      "praise",    "present", "press",  "promise",  "protest", "question",
+    "quote",   "rage",   "rail",      "reference", "remark",  "reply",  "report",   "riposte", "shrug",
+    "sign",    "signal", "smile",     "sob",       "start",   "state",  "stress",   "talk",    "term",
+    "text",    "tweet",  "voice",     "worry"};
+
+static_assert(std::is_sorted(kAlsoNouns.begin(), kAlsoNouns.end()));
+
+// Plurals without an "s". Sorted.
+constexpr std::array<std::string_view, 5> kPlurals{"children", "men", "people", "police", "women"};
+
+static_assert(std::is_sorted(kPlurals.begin(), kPlurals.end()));
+
+constexpr std::array<std::string_view, 8> kBe{"'m", "'re", "am", "are", "be", "been", "was", "were"};
+
+bool is_be(std::string_view word) {
+  return is_in(kBe, word) || word == "is" || word == "being" || word == "get" || word == "got" ||
+         word == "'s" || word == "isn't" || word == "wasn't" || word == "aren't" || word == "weren't";
+}
+
+// Determiners that speak without a noun: "some said". Sorted.
+constexpr std::array<std::string_view, 4> kManyAlone{"few", "many", "most", "some"};
+static_assert(std::is_sorted(kManyAlone.begin(), kManyAlone.end()));
+
+// Before an adjective. Sorted.
+constexpr std::array<std::string_view, 6> kDegrees{"less", "more", "most", "so", "too", "very"};
+static_assert(std::is_sorted(kDegrees.begin(), kDegrees.end()));
+
+}  // namespace
+
+std::optional<CueForm> CueForms::form_of(std::uint32_t u) const {
+  const std::optional<std::uint32_t> before = before_adverbs(u);
+  const std::uint32_t group = group_start(u);
+  switch (units_[u].verb->form) {
+    case VerbForm::base:
+      return form_of_base(u, before);
+    case VerbForm::third_person:
+      return form_of_third_person(u, before);
+    case VerbForm::past:
+    case VerbForm::participle:
+      return form_of_past(u, before, group);
+    case VerbForm::present_participle:
+      return form_of_present_participle(u, before, group);
+  }
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> CueForms::before_adverbs(std::uint32_t u) const {
+  for (std::uint32_t i = 1; i <= kMostInGroup && i <= u && in_sentence(u - i, u); ++i) {
+    const bool is_on_day = i > 1 && is_word(u - i, "on");
+    if (part_at(u - i) != PartOfSpeech::adverb && !is_on_day) return u - i;
+  }
+  return std::nullopt;
+}
+
+bool CueForms::follows_brand(std::uint32_t u) const {
+  if (u < 2 || !in_sentence(u - 2, u) || part_at(u - 1) != PartOfSpeech::possessive_mark) return false;
+  const bool is_infinitive = in_sentence(u + 1, u) && is_word(u + 1, "to");
+  return units_[u].verb->lemma == "say" && !units_[u - 2].marked &&
+         outline_.shape(u - 2) == WordShape::capitalised && !is_infinitive;
+}
+
+std::uint32_t CueForms::group_start(std::uint32_t u) const {
+  std::uint32_t start = u;
+  if (follows_brand(u)) return start;
+  for (std::uint32_t i = 1; i <= kMostInGroup && i <= u && in_sentence(u - i, u); ++i) {
+    const PartOfSpeech c = part_at(u - i);
+    if (c == PartOfSpeech::auxiliary || is_word(u - i, "'s")) start = u - i;
+    if (c != PartOfSpeech::adverb && c != PartOfSpeech::auxiliary) break;
+  }
+  return start;
+}
+
+bool CueForms::wants_noun(std::uint32_t u) const {
+  const PartOfSpeech c = part_at(u);
+  return c == PartOfSpeech::determiner || c == PartOfSpeech::possessive ||
+         c == PartOfSpeech::possessive_mark || is_word(u, "whose") ||
+         (c == PartOfSpeech::number && !is_word(u, "one")) ||  // "one wrote"
+         (c == PartOfSpeech::preposition && !is_word(u, "to"));
+}
+
+bool CueForms::speaks_alone(std::uint32_t before, std::uint32_t u) const {
+  const std::string_view lemma = units_[u].verb->lemma;
+  return is_word(before, "both") ||
+         ((lemma == "say" || lemma == "tell") && is_in(kManyAlone, outline_.lower(before)));
+}
+
+bool CueForms::ends_name(std::uint32_t before, std::uint32_t u) const {
+  const std::string_view lemma = units_[u].verb->lemma;
+  if (part_at(before) != PartOfSpeech::number || (lemma != "say" && lemma != "tell")) return false;
+  if (before == 0 || !in_sentence(before - 1, u)) return false;
+  return outline_.shape(before - 1) != WordShape::lower || ends_proportion(before) || is_count(before);
+}
+
+bool CueForms::is_count(std::uint32_t number) const {
+  if (in_sentence(number + 2, number) && is_word(number + 2, "to")) return false;  // "the two told to go"
+  return part_at(number - 1) == PartOfSpeech::determiner;
+}
+
+bool CueForms::ends_proportion(std::uint32_t last) const {
+  constexpr std::uint32_t kLongest = 3;  // units before the last
+  for (std::uint32_t first = last; first > 0 && last - first < kLongest && in_sentence(first - 1, last);
+       --first)
+    if (past_proportion(outline_, first - 1, last + 1) == last + 1) return true;
+  return false;
+}
+
+bool CueForms::opens_object(std::uint32_t u) const {
+  const Unit& unit = units_[u];
+  const PartOfSpeech c = unit.part_of_speech;
+  return unit.marked || c == PartOfSpeech::comma || c == PartOfSpeech::colon ||
+         c == PartOfSpeech::determiner || c == PartOfSpeech::possessive || c == PartOfSpeech::pronoun ||
+         c == PartOfSpeech::object_pronoun || is_word(u, "that");
+}
+
+bool CueForms::is_subject(std::uint32_t u) const {
+  return in_sentence(u + 1, u) && part_at(u + 1) == PartOfSpeech::auxiliary;
+}
+
+bool CueForms::looks_plural(std::uint32_t u) const {
+  const std::string_view word = outline_.word(u);
+  if (is_in(kPlurals, outline_.lower(u))) return true;
+  const bool is_one = word.ends_with("ss") || outline_.lower(u) == "news";  // "the press release"
+  return part_at(u) == PartOfSpeech::other && word.size() > 3 && word.back() == 's' && !is_one;
+}
+
+std::optional<CueForm> CueForms::form_of_base(std::uint32_t u, std::optional<std::uint32_t> before) const {
+  if (!before) return std::nullopt;
+  const bool is_noun_too = is_in(kAlsoNouns, units_[u].verb->lemma);
+  if (is_word(*before, "to")) return CueForm::infinitive;
+  if (is_noun_too && (is_word(*before, "whose") || is_subject(u))) return std::nullopt;
+  switch (part_at(*before)) {
+    case PartOfSpeech::auxiliary:
+    case PartOfSpeech::pronoun:
+    case PartOfSpeech::relative:
+      return CueForm::finite;
+    case PartOfSpeech::mark:  // "...," say critics
+    case PartOfSpeech::comma:
+      if (!is_noun_too && in_sentence(u + 1, u) && is_word(u + 1, "that")) return CueForm::finite;
+      return units_[u].verb->lemma == "say" ? std::optional(CueForm::finite) : std::nullopt;
+    case PartOfSpeech::number:
+      if (ends_proportion(*before)) return CueForm::finite;
+      break;
+    case PartOfSpeech::indefinite:
+    case PartOfSpeech::determiner:
+      return is_noun_too || wants_noun(*before) ? some_say(u, *before) : CueForm::finite;
+    default:
+      break;
+  }
+  if (says_of_many(u, *before)) return CueForm::finite;
+  if (looks_plural(*before) && (!is_noun_too || (in_sentence(u + 1, u) && opens_object(u + 1))))
+    return CueForm::finite;
+  return std::nullopt;
+}
+
+bool CueForms::says_of_many(std::uint32_t u, std::uint32_t before) const {
+  const std::string_view word = outline_.word(before);
+  const bool is_short = word.find('\'') != word.npos || word.find("\u2019") != word.npos;
+  return !is_short && units_[u].verb->lemma == "say" && part_at(before) == PartOfSpeech::other &&
+         in_sentence(u + 1, u) && opens_object(u + 1);
+}
+
+std::optional<CueForm> CueForms::some_say(std::uint32_t u, std::uint32_t before) const {
+  const std::string_view word = outline_.lower(before);
+  const bool stands_alone =
+      word == "some" || word == "many" || word == "both" || word == "others" || word == "most";
+  return stands_alone && !is_in(kAlsoNouns, units_[u].verb->lemma) ? std::optional(CueForm::finite)
+                                                                   : std::nullopt;
+}
+
+bool CueForms::follows_preposition(std::uint32_t u) const {
+  return u > 0 && in_sentence(u - 1, u) && part_at(u - 1) == PartOfSpeech::preposition;
+}
+
+bool CueForms::is_head_of_relative(std::uint32_t u) const {
+  return in_sentence(u + 2, u) && is_word(u + 1, "that") && part_at(u + 2) == PartOfSpeech::auxiliary;
+}
+
+std::optional<CueForm> CueForms::form_of_third_person(std::uint32_t u,
+                                                      std::optional<std::uint32_t> before) const {
+  if (before && wants_noun(*before) && !ends_name(*before, u) && !follows_brand(u)) return std::nullopt;
+  if (!is_in(kAlsoNouns, units_[u].verb->lemma)) return CueForm::finite;
+  if (is_subject(u)) return std::nullopt;
+  const bool has_object = in_sentence(u + 1, u) && opens_object(u + 1);
+  if (!before) return std::nullopt;
+  const PartOfSpeech c = part_at(*before);
+  if (c == PartOfSpeech::pronoun || c == PartOfSpeech::relative) return CueForm::finite;
+  if (is_head_of_relative(u)) return std::nullopt;
+  const bool has_capital =
+      outline_.shape(*before) != WordShape::lower && outline_.shape(*before) != WordShape::none;
+  if (!has_capital && follows_preposition(*before)) return std::nullopt;
+  const bool after_name = c == PartOfSpeech::other && has_capital;
+  return has_object || after_name ? std::optional(CueForm::finite) : std::nullopt;
+}
+
+bool CueForms::has_be(std::uint32_t group, std::uint32_t u) const {
+  for (std::uint32_t i = group; i < u; ++i)
+    if (is_be(outline_.lower(i))) return true;
+  return false;
+}
+
+bool CueForms::is_headline_passive(std::uint32_t u) const {
+  if (units_[u].verb->lemma != "tell" || u == 0 || part_at(u - 1) == PartOfSpeech::pronoun) return false;
+  return !in_sentence(u + 1, u) || part_at(u + 1) == PartOfSpeech::stop;
+}
+
+bool CueForms::shares_passive(std::uint32_t u) const {
+  constexpr std::uint32_t kFarthest = 8;  // units back to the verb that both share
+  if (units_[u].verb->lemma != "tell" || u < 2 || part_at(u - 1) != PartOfSpeech::conjunction) return false;
+  if (!in_sentence(u + 1, u) || !(is_word(u + 1, "that") || is_word(u + 1, "to"))) return false;
+  for (std::uint32_t i = u - 1; i > 0 && u - i < kFarthest && in_sentence(i - 1, u); --i)
+    if (!units_[i - 1].marked && is_be(outline_.lower(i - 1))) return true;
+  return false;
+}
+
+bool CueForms::has_said(std::uint32_t group, std::uint32_t u) const {
+  if (group == 0 || units_[u].verb->lemma != "say" || !is_word(group, "'s")) return false;
+  const bool is_infinitive = in_sentence(u + 1, u) && is_word(u + 1, "to");
+  return (is_word(group - 1, "he") || is_word(group - 1, "she")) && !is_infinitive;
+}
+
+std::optional<CueForm> CueForms::form_of_past(std::uint32_t u, std::optional<std::uint32_t> before,
+                                              std::uint32_t group) const {
+  const bool is_participle = units_[u].verb->form == VerbForm::participle;
+  if (units_[u].verb->lemma == "relate" && in_sentence(u + 1, u) && is_word(u + 1, "to")) return std::nullopt;
+  if ((has_be(group, u) && !has_said(group, u)) || is_headline_passive(u) || shares_passive(u))
+    return CueForm::passive;
+  if (in_sentence(u + 1, u) && is_word(u + 1, "by")) return CueForm::passive;
+  if (group < u) return CueForm::finite;
+  if (is_participle) return std::nullopt;
+  if (before && wants_noun(*before) && !ends_name(*before, u) && !follows_brand(u) &&
+      !speaks_alone(*before, u))
+    return std::nullopt;
+  return CueForm::finite;
+}
+
+bool CueForms::is_degree(std::uint32_t u) const {
+  return !units_[u].marked && is_in(kDegrees, outline_.lower(u));
+}
+
+std::optional<CueForm> CueForms::form_of_present_participle(std::uint32_t u,
+                                                            std::optional<std::uint32_t> before,
+                                                            std::uint32_t group) const {
+  if (u > 0 && is_degree(u - 1)) return std::nullopt;
+  if (has_be(group, u)) return CueForm::finite;
+  if (!before) return CueForm::participle;
+  const PartOfSpeech c = part_at(*before);
+  const bool is_noun = c == PartOfSpeech::determiner || c == PartOfSpeech::possessive ||
+                       c == PartOfSpeech::possessive_mark || c == PartOfSpeech::number;
+  return is_noun ? std::nullopt : std::optional(CueForm::participle);
+}
+
+}  // namespace presslight

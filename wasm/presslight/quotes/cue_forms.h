@@ -1,0 +1,90 @@
+// Whether a verb of saying stands as one, and in which form.
+//
+//   Hall has said so     finite, its verb group begins at "has"     some said, six in 10 said
+//   states that voted    no verb                                     She's said so, She's said to be ill
+//
+// In:     an outline of the article, which must outlive it, and a unit that may be a verb of saying.
+// Cost:   a bounded look around the unit.
+// Source: own lists.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "presslight/quotes/cues.h"
+#include "presslight/quotes/outline.h"
+
+namespace presslight {
+
+class CueForms {
+ public:
+  explicit CueForms(const Outline& outline) : outline_(outline), units_(outline.units()) {}
+
+ protected:
+  // Most words between an auxiliary and its verb: "has, he thinks, said" is not looked for.
+  static constexpr std::uint32_t kMostInGroup = 5;
+
+  /// None where `u` is no verb. Needs a unit with a verb.
+  std::optional<CueForm> form_of(std::uint32_t u) const;
+
+  /// Where the auxiliaries before `u` begin: "has" of "has also been telling".
+  std::uint32_t group_start(std::uint32_t u) const;
+
+  PartOfSpeech part_at(std::uint32_t u) const { return units_[u].part_of_speech; }
+  bool in_sentence(std::uint32_t u, std::uint32_t of) const {
+    return u < units_.size() && units_[u].sentence == units_[of].sentence;
+  }
+  bool is_word(std::uint32_t u, std::string_view word) const {
+    return u < units_.size() && !units_[u].marked && outline_.lower(u) == word;
+  }
+
+  const Outline& outline_;
+  const std::vector<Unit>& units_;
+
+ private:
+  /// The unit before the adverbs, "not" and "on Thursday" before `u`; none at the start of the sentence.
+  std::optional<std::uint32_t> before_adverbs(std::uint32_t u) const;
+  /// "Morley's said it would pay": the mark is the shop's; not "Hall's said to have left".
+  bool follows_brand(std::uint32_t u) const;
+  /// A word after which a noun is expected, not a verb: "the", "her", "of".
+  bool wants_noun(std::uint32_t u) const;
+  /// "Some said", "they both argued".
+  bool speaks_alone(std::uint32_t before, std::uint32_t u) const;
+  /// "No 10 said", "Channel 4 told", "eight out of 10 said".
+  bool ends_name(std::uint32_t before, std::uint32_t u) const;
+  /// "the two", "the other two"
+  bool is_count(std::uint32_t number) const;
+  /// "six in 10", "six out of 10"
+  bool ends_proportion(std::uint32_t last) const;
+  bool opens_object(std::uint32_t u) const;
+  /// "The reports have", "recent claims are": a noun with its own verb.
+  bool is_subject(std::uint32_t u) const;
+  bool looks_plural(std::uint32_t u) const;
+  std::optional<CueForm> form_of_base(std::uint32_t u, std::optional<std::uint32_t> before) const;
+  /// "Parents at the school say they ..."; not "no final say on", "I'd say it".
+  bool says_of_many(std::uint32_t u, std::uint32_t before) const;
+  /// "some say", "many argue": a determiner that stands alone.
+  std::optional<CueForm> some_say(std::uint32_t u, std::uint32_t before) const;
+  /// "for political promises that ...": one word and no article between.
+  bool follows_preposition(std::uint32_t u) const;
+  /// "states that have voted": a noun.
+  bool is_head_of_relative(std::uint32_t u) const;
+  std::optional<CueForm> form_of_third_person(std::uint32_t u, std::optional<std::uint32_t> before) const;
+  bool has_be(std::uint32_t group, std::uint32_t u) const;
+  /// "Watchdog 'ignored warnings', inquiry told": nobody was told, so the inquiry was.
+  bool is_headline_passive(std::uint32_t u) const;
+  /// "She was hauled in and told that ...": nobody is told, so she was.
+  bool shares_passive(std::uint32_t u) const;
+  /// "He's said it works": has; not "It's said", "He's said to be ill".
+  bool has_said(std::uint32_t group, std::uint32_t u) const;
+  std::optional<CueForm> form_of_past(std::uint32_t u, std::optional<std::uint32_t> before,
+                                      std::uint32_t group) const;
+  /// "very threatening", "more worrying": an adjective.
+  bool is_degree(std::uint32_t u) const;
+  std::optional<CueForm> form_of_present_participle(std::uint32_t u, std::optional<std::uint32_t> before,
+                                                    std::uint32_t group) const;
+};
+
+}  // namespace presslight
