@@ -32,6 +32,7 @@ TEST(PlaceSurnames, ArePersonsWhereOneStandsAsPersonsDo) {
 TEST(PlaceSurnames, ArePlacesElsewhere) {
   EXPECT_EQ(persons("We met in Ellen Park. Ellen Park, in Tarn, was shut."), 0);
   EXPECT_EQ(persons("We met Ellen Park. The Park said no. North Park said no."), 0);
+  EXPECT_EQ(persons("We met in Ellen Park. So the Park said no."), 0);
   EXPECT_EQ(persons("They ran round Ellen Lane, who left."), 0);
 }
 

@@ -190,6 +190,8 @@ TEST(Indirect, KeepsThatWhereItIsASubject) {
 TEST(Indirect, IsNotOfNounsThatLookLikeVerbs) {
   expect_all({"They spoke of attacks that the town had feared.", "They are states that have voted.",
               "They read the emails that the board had sent.",
+              "They drop the personal insults that only bakers seem able to make.",
+              "He planned a series of similarly cruel attacks that hurt two bakers in Tarn.",
               "They point to the ratings that boats are given.", "They point out that [boats are slow]."});
 }
 

@@ -82,6 +82,7 @@ TEST(FindNounPhrases, LeavesRubrics) {
   EXPECT_EQ(phrases("COURT: the vicar has left."), "the vicar");
   EXPECT_EQ(phrases("Bridge closure: the vicar has left."), "the vicar");
   EXPECT_EQ(phrases("Her death: the vicar has left."), "Her death; Her (inside); the vicar");
+  EXPECT_EQ(phrases("Opinion polls: the vicar has left."), "Opinion polls; the vicar");
   EXPECT_EQ(phrases("Storm Edda: the vicar has left."), "the vicar");
   EXPECT_EQ(phrases("Bridge owner: the vicar has left."), "Bridge owner; the vicar");
   EXPECT_EQ(phrases("It left. The bridge closure has left."), "It; The bridge closure");

@@ -36,6 +36,7 @@ TEST(FindSubjects, AreProportions) {
   EXPECT_EQ(read("Six out of 10 told us it works."), "told < Six out of 10");
   EXPECT_EQ(read("In Tarn, some 26% said so."), "said < some 26%");
   EXPECT_EQ(read("One of two said to be ill left."), "");
+  EXPECT_EQ(read("It has six boats and 10 say it works."), "");
 }
 
 TEST(FindSubjects, AreDeterminersAlone) {
@@ -119,6 +120,7 @@ TEST(FindSubjects, StandBeforeAReflexive) {
 
 TEST(FindSubjects, StandBeforeTheirParticiple) {
   EXPECT_EQ(read("People living nearby said so."), "said < People");
+  EXPECT_EQ(read("Bakers living nearby said so."), "said < Bakers");
   EXPECT_EQ(read("The living said so."), "said < The living");
   EXPECT_EQ(read("Former board planning head Ada Marsh said so.", {"Ada Marsh"}),
             "said < planning head Ada Marsh");

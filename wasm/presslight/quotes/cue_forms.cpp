@@ -35,8 +35,8 @@ bool is_be(std::string_view word) {
          word == "'s" || word == "isn't" || word == "wasn't" || word == "aren't" || word == "weren't";
 }
 
-// Determiners that speak without a noun: "some said". Sorted.
-constexpr std::array<std::string_view, 4> kManyAlone{"few", "many", "most", "some"};
+// Who speaks without a noun: "some said", "others say". Sorted.
+constexpr std::array<std::string_view, 6> kManyAlone{"both", "few", "many", "most", "others", "some"};
 static_assert(std::is_sorted(kManyAlone.begin(), kManyAlone.end()));
 
 // Before an adjective. Sorted.
@@ -178,10 +178,8 @@ bool CueForms::says_of_many(std::uint32_t u, std::uint32_t before) const {
 }
 
 std::optional<CueForm> CueForms::some_say(std::uint32_t u, std::uint32_t before) const {
-  const std::string_view word = outline_.lower(before);
-  const bool stands_alone =
-      word == "some" || word == "many" || word == "both" || word == "others" || word == "most";
-  return stands_alone && !is_in(kAlsoNouns, units_[u].verb->lemma) ? std::optional(CueForm::finite)
+  const bool is_noun_too = is_in(kAlsoNouns, units_[u].verb->lemma);
+  return is_in(kManyAlone, outline_.lower(before)) && !is_noun_too ? std::optional(CueForm::finite)
                                                                    : std::nullopt;
 }
 
