@@ -24,6 +24,23 @@ static_assert(std::is_sorted(kServing.begin(), kServing.end()));
 // How words for what somebody does end.
 constexpr std::string_view kOfTrades[] = {"er", "ian", "ist", "man", "or"};
 
+// What else somebody is, besides those of kRole. Sorted.
+constexpr std::string_view kPosts[] = {
+    "academic",     "accountant", "advocate",    "agent",     "analyst",  "applicant", "architect",
+    "athlete",      "barista",    "billionaire", "candidate", "captain",  "chair",     "champion",
+    "chef",         "chief",      "claimant",    "cleric",    "clerk",    "coach",     "comic",
+    "consultant",   "cook",       "cop",         "critic",    "crook",    "defendant", "delegate",
+    "entrepreneur", "expert",     "fan",         "friend",    "graduate", "guide",     "heir",
+    "hero",         "heroine",    "host",        "husband",   "icon",     "imam",      "judge",
+    "legend",       "lieutenant", "magnate",     "mechanic",  "medic",    "merchant",  "midwife",
+    "millionaire",  "model",      "mogul",       "monk",      "novice",   "nun",       "nurse",
+    "official",     "parent",     "patron",      "pilot",     "poet",     "priest",    "pundit",
+    "rabbi",        "rebel",      "refugee",     "resident",  "sage",     "sceptic",   "scout",
+    "sergeant",     "servant",    "skeptic",     "smith",     "spouse",   "spy",       "star",
+    "student",      "surgeon",    "tenant",      "thug",      "trainee",  "tycoon",    "vet",
+    "veteran",      "villain",    "wife",        "wit",       "witness"};
+static_assert(std::is_sorted(std::begin(kPosts), std::end(kPosts)));
+
 class Attachments {
  public:
   Attachments(const Outline& outline, std::span<const Name> names, std::vector<NounPhrase>& phrases)
@@ -92,8 +109,7 @@ class Attachments {
 
   bool is_apposed(const NounPhrase& phrase, const NounPhrase& name) const {
     const std::uint32_t comma = phrase.attached_end;
-    const bool is_person = name.name && names_[*name.name].kind == NameKind::person;
-    if (!is_person || units_[comma].part_of_speech != PartOfSpeech::comma) return false;
+    if (!is_person(name) || units_[comma].part_of_speech != PartOfSpeech::comma) return false;
     if (units_[comma].sentence != units_[name.first_unit].sentence) return false;
     std::uint32_t end = name.end_unit;
     while (end < units_.size() && !units_[end].marked && is_honour(outline_.lower(end))) ++end;
@@ -105,8 +121,8 @@ class Attachments {
 
   bool is_second_post(const NounPhrase& first, const NounPhrase& second) const {
     const std::uint32_t link = first.end_unit;
-    const bool is_person = second.name && names_[*second.name].kind == NameKind::person;
-    if (first.kind != MentionKind::nominal || !is_person || second.start != PhraseStart::bare) return false;
+    if (first.kind != MentionKind::nominal || !is_person(second) || second.start != PhraseStart::bare)
+      return false;
     if (link + 1 != second.first_unit || units_[link].marked || outline_.lower(link) != "and") return false;
     if (units_[link].sentence != units_[second.first_unit].sentence) return false;
     const bool has_post = units_[second.first_unit].first_token < names_[*second.name].first_token;
@@ -119,7 +135,8 @@ class Attachments {
     if (is_honour(word)) return true;
     const bool ends_so = std::any_of(std::begin(kOfTrades), std::end(kOfTrades),
                                      [&](std::string_view ending) { return word.ends_with(ending); });
-    return ((word_classes(word) & kRole) != 0 || ends_so) && outline_.shape(unit) == WordShape::lower;
+    const bool is_known = (word_classes(word) & kRole) != 0 || ends_so || is_in(kPosts, word);
+    return is_known && outline_.shape(unit) == WordShape::lower;
   }
 
   /// "Hall, a baker and friend of the mayor, said": one person.
@@ -131,6 +148,10 @@ class Attachments {
                             begins_clause_behind(before.first_unit - 1);  // not "over the Act, bakers and"
     return is_subject && before.kind == MentionKind::name && before.end_unit + 1 == it.first_unit &&
            units_[before.end_unit].part_of_speech == PartOfSpeech::comma;
+  }
+
+  bool is_person(const NounPhrase& phrase) const {
+    return phrase.name && names_[*phrase.name].kind == NameKind::person;
   }
 
   /// A clause begins before the first and its verb stands behind the second; or their verb is before both.

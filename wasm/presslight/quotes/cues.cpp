@@ -52,13 +52,23 @@ class CueFinder : private CueForms {
            c == PartOfSpeech::adverb || is_word(u, "this") || is_word(u, "like");
   }
 
+  /// "as a memo of the ministry put it."
+  bool is_led_by_as(std::uint32_t u) const {
+    constexpr std::uint32_t kLongestSubject = 8;
+    if (part_at(u + 2) != PartOfSpeech::stop) return false;
+    for (std::uint32_t i = 2; i <= kLongestSubject && i <= u && in_sentence(u - i, u); ++i)
+      if (is_word(u - i, "as")) return true;
+    return false;
+  }
+
   /// "shot back", "hit back", "as she put it", 'she goes, "Shoes."'
   bool speaks_here(std::uint32_t u) const {
     const std::string_view lemma = units_[u].verb->lemma;
     if (lemma == "go")
       return in_sentence(u + 2, u) && units_[u + 1].part_of_speech == PartOfSpeech::comma &&
              units_[u + 2].marked;
-    if (lemma == "put") return in_sentence(u + 2, u) && is_word(u + 1, "it") && is_manner(u + 2);
+    if (lemma == "put")
+      return in_sentence(u + 2, u) && is_word(u + 1, "it") && (is_manner(u + 2) || is_led_by_as(u));
     const bool may = lemma == "shoot" || lemma == "fire" || lemma == "hit";
     return may && in_sentence(u + 1, u) && is_word(u + 1, "back");
   }

@@ -206,11 +206,17 @@ class NounPhraseFinder {
     return word.size() >= kShortest && word.ends_with("est") && !is_in(kNouns, word);
   }
 
+  /// "the last year" of "For the last year Tarn FM has said".
+  bool is_time_before(std::uint32_t u) const {
+    return is_time_noun(outline_.lower(u - 1)) && outline_.shape(u - 1) == WordShape::lower;
+  }
+
   /// Takes the unit at `walk.at` into the phrase, or says that the phrase ends before it.
   bool step(Walk& walk, std::uint32_t first, std::uint32_t end) const {
     const std::uint32_t u = walk.at;
     if (units_[u].marked || is_cue_[u]) return false;
     if (name_at_[u] != kNone) {
+      if (walk.has_noun && is_time_before(u)) return false;
       walk = {end_of_name(name_at_[u]), true, name_at_[u]};
       return true;
     }
@@ -323,6 +329,18 @@ class NounPhraseFinder {
   std::vector<NounPhrase> phrases_;
 };
 
+/// Where "the baker" begins of "the baker and mayor Ann Hall", whose second half is phrase `index`.
+std::optional<std::uint32_t> first_post(const Outline& outline, std::span<const NounPhrase> phrases,
+                                        std::uint32_t index) {
+  for (std::uint32_t i = index; i > 0; --i) {
+    const NounPhrase& before = phrases[i - 1];
+    if (before.inside) continue;
+    const bool is_post = before.apposed == index && outline.lower(before.end_unit) == "and";
+    return is_post ? std::optional(before.first_unit) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<NounPhrase> find_noun_phrases(const Outline& outline, std::span<const Cue> cues,
@@ -335,6 +353,8 @@ Mention mention_of(const Outline& outline, std::span<const NounPhrase> phrases, 
   if (phrase.series) return {outline.span_of(phrase.series->first, phrase.series->end), MentionKind::group};
   if (phrase.apposed)
     return {outline.span_of(phrase.first_unit, phrases[*phrase.apposed].end_unit), MentionKind::name};
+  if (const auto first = first_post(outline, phrases, index))
+    return {outline.span_of(*first, phrase.end_unit), MentionKind::name};
   if (phrase.kind == MentionKind::pronoun && phrase.end_unit == phrase.first_unit + 1)
     return {span_without_clitic(outline.document(), outline.units()[phrase.first_unit].first_token),
             phrase.kind};

@@ -161,9 +161,11 @@ std::uint32_t PhraseWalk::over_post(std::uint32_t phrase, std::uint32_t start) c
   const std::uint32_t first = phrases_[phrase].first_unit;
   if (first <= start + 1 || !is_word(first - 1, "and") || ending_at_[first - 1] == kNone) return phrase;
   const std::uint32_t before = ending_at_[first - 1];
-  const bool is_post = phrases_[before].kind == MentionKind::nominal &&
-                       phrases_[before].end_unit == phrases_[before].first_unit + 1;
-  return is_post ? before : phrase;
+  if (phrases_[before].kind != MentionKind::nominal || phrases_[before].attached_to) return phrase;
+  const bool is_post = phrases_[before].end_unit == phrases_[before].first_unit + 1;
+  const bool is_apposed =
+      phrases_[phrase].start == PhraseStart::bare && over_description(before, start) != before;
+  return is_post || is_apposed ? before : phrase;
 }
 
 bool PhraseWalk::looks_human(std::uint32_t phrase) const {

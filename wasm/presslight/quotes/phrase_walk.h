@@ -58,7 +58,8 @@ class PhraseWalk {
   /// "Mr Hall, president of the union, which ..., said": not the president.
   std::uint32_t over_description(std::uint32_t phrase, std::uint32_t start) const;
 
-  /// "president" of "Mr Hall, president and head of the union said".
+  /// "president" of "Mr Hall, president and head of the union said", "a baker" of "Mr Hall, a baker and head
+  /// of the union, which ..., said".
   std::uint32_t over_post(std::uint32_t phrase, std::uint32_t start) const;
 
   /// "the friend of Mr Hall, who", not "the mouth of Mr Hall, who", by how its last word ends.

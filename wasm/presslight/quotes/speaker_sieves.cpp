@@ -143,7 +143,7 @@ bool is_in_clause(const Outline& outline, const SpeechReading& reading, std::str
     return is_subordinate && !is_pronoun && calls_object(reading, cue, quote_unit);
   const bool is_led = cue.end_unit < quote_unit && outline.lower(quote_unit - 1) == "about";
   if (is_subordinate) return cue.strength != CueStrength::weak || is_led;
-  const bool is_relative = word == "which" || word == "whom" || word == "something";
+  const bool is_relative = word == "which" || word == "whom" || word == "what" || word == "something";
   return !is_pronoun && (is_relative || (word == "that" && cue.strength == CueStrength::act));
 }
 
@@ -199,15 +199,33 @@ std::optional<SpeakerCandidate> innermost_clause(const Outline& outline, const S
   const Subject& subject = reading.subjects[index];
   const bool reads =
       cue.lemma == "read" && outline.units()[quote_unit - 1].part_of_speech == PartOfSpeech::colon;
-  if (cue.form != CueForm::finite || !subject.phrase) return std::nullopt;
+  const bool is_participle = cue.form == CueForm::participle;
+  if ((cue.form != CueForm::finite && !is_participle) || !subject.phrase) return std::nullopt;
   if (cue.strength != CueStrength::speech && !reads) return std::nullopt;
-  if (!leads_by_colon(outline, reading, cue, quote_unit)) return std::nullopt;
+  const bool is_led =
+      leads_by_colon(outline, reading, cue, quote_unit) || (is_participle && cue.end_unit == quote_unit);
+  if (!is_led) return std::nullopt;
   const bool is_beside = subject.place == SubjectPlace::before &&
                          reading.phrases[*subject.phrase].attached_end == cue.group_start;
   const bool is_apposed =
       reads && subject.place == SubjectPlace::apposition;  // "The sign, seen by us, reads:"
   if (!is_beside && !is_apposed) return std::nullopt;
   return SpeakerCandidate{Origin::cue_before, subject.phrase, index};
+}
+
+std::optional<SpeakerCandidate> as_told(const Outline& outline, const SpeechReading& reading,
+                                        std::uint32_t quote_unit) {
+  const UnitRange& sentence = outline.sentence_of(quote_unit);
+  if (quote_unit + 2 >= sentence.end || outline.lower(quote_unit + 1) != "as") return std::nullopt;
+  const auto cue = first_from(reading.cues, quote_unit + 2);
+  if (cue == reading.cues.end() || cue->first_unit >= sentence.end) return std::nullopt;
+  const auto index = static_cast<std::uint32_t>(cue - reading.cues.begin());
+  const Subject& subject = reading.subjects[index];
+  if (cue->strength != CueStrength::speech || subject.place != SubjectPlace::before || !subject.phrase)
+    return std::nullopt;
+  const NounPhrase& phrase = reading.phrases[*subject.phrase];
+  const bool is_whole = phrase.first_unit == quote_unit + 2 && phrase.attached_end == cue->group_start;
+  return is_whole ? std::optional(SpeakerCandidate{Origin::cue_after, subject.phrase, index}) : std::nullopt;
 }
 
 std::optional<SpeakerCandidate> whose_verdict(const Outline& outline, const SpeechReading& reading,

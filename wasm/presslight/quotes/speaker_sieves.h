@@ -43,6 +43,10 @@ std::optional<std::uint32_t> labelled(const Outline& outline, const SpeechReadin
 std::optional<std::uint32_t> topic_of_sentence(const Outline& outline, const SpeechReading& reading,
                                                std::span<const Name> names, std::uint32_t quote_unit);
 
+/// '"A gift," as the mayor put it.': who is named right behind.
+std::optional<SpeakerCandidate> as_told(const Outline& outline, const SpeechReading& reading,
+                                        std::uint32_t quote_unit);
+
 /// "'Stonewall,' was his verdict": he.
 std::optional<SpeakerCandidate> whose_verdict(const Outline& outline, const SpeechReading& reading,
                                               std::uint32_t quote_unit);

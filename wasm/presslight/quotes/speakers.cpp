@@ -134,6 +134,7 @@ Choice choice_for(const Outline& outline, const SpeechReading& reading, std::spa
     return {{Origin::phrase_after, phrase, std::nullopt}, kBeyondDoubt};
   if (const auto candidate = clause_of_its_own(outline, reading, quote)) return {*candidate, kBeyondDoubt};
   if (const auto candidate = quoted_as(outline, reading, quote)) return {*candidate, kBeyondDoubt};
+  if (const auto candidate = as_told(outline, reading, quote)) return {*candidate, kBeyondDoubt};
   if (const auto candidate = whose_verdict(outline, reading, quote)) return {*candidate, kBeyondDoubt};
   if (const auto candidate = innermost_clause(outline, reading, quote)) return {*candidate, kInnermost};
   if (const auto phrase = asked_before(outline, reading, quote))

@@ -25,6 +25,24 @@ static_assert(std::is_sorted(std::begin(kBeforeParticiples), std::end(kBeforePar
 constexpr std::string_view kRecordings[] = {"audio", "clip",  "clips", "footage", "recording",
                                             "tape",  "tapes", "video", "videos"};
 static_assert(std::is_sorted(std::begin(kRecordings), std::end(kRecordings)));
+// What is written or said for others to read or hear. Sorted.
+constexpr std::string_view kTexts[] = {
+    "advert",    "alert",    "announcement", "banner",  "bulletin", "caption", "card",     "email",
+    "emails",    "graffiti", "headline",     "leaflet", "leaflets", "letter",  "letters",  "mail",
+    "memo",      "message",  "messages",     "note",    "notes",    "notice",  "notices",  "placard",
+    "placards",  "plaque",   "post",         "poster",  "posters",  "prompt",  "sign",     "signs",
+    "statement", "sticker",  "text",         "texts",   "tweet",    "tweets",  "voicemail"};
+static_assert(std::is_sorted(std::begin(kTexts), std::end(kTexts)));
+// Before a text that is there, or that somebody else wrote. Sorted.
+constexpr std::string_view kBeing[] = {"are", "be", "been", "is", "was", "were"};
+constexpr std::string_view kGetting[] = {"found",   "get",      "gets",     "getting",   "got",    "noticed",
+                                         "receive", "received", "receives", "receiving", "spotted"};
+static_assert(std::is_sorted(std::begin(kBeing), std::end(kBeing)));
+static_assert(std::is_sorted(std::begin(kGetting), std::end(kGetting)));
+// Before what may or will be. Sorted.
+constexpr std::string_view kModals[] = {"can",  "cannot", "could",  "may",  "might",
+                                        "must", "shall",  "should", "will", "would"};
+static_assert(std::is_sorted(std::begin(kModals), std::end(kModals)));
 // Past forms that are no participles: what they stand in is no apposition. Sorted.
 constexpr std::string_view kOnlyFinite[] = {
     "arose", "ate",  "became", "began",  "bit",      "blew",    "bore",  "broke", "chose", "did",
@@ -200,10 +218,18 @@ class SubjectFinder : private PhraseWalk {
       return {phrase, SubjectPlace::before};
     const std::uint32_t first = whole.first_unit;
     if (first == sentence_start(first)) return {};
-    const bool is_with = is_word(first - 1, "with") || is_in(kShowing, outline_.lower(first - 1));
+    const bool is_with =
+        is_word(first - 1, "with") || is_in(kShowing, outline_.lower(first - 1)) || is_text_there(whole);
     const bool is_joined = whole.kind == MentionKind::name && whole.name &&
                            cue.strength != CueStrength::weak && is_word(first - 1, "and");
     return is_with || is_joined || is_crowd ? Subject{root(phrase), SubjectPlace::before} : Subject{};
+  }
+
+  /// "All they get is a message stating", "received a letter saying": what is written, not who has it.
+  bool is_text_there(const NounPhrase& phrase) const {
+    const std::uint32_t before = phrase.first_unit - 1;
+    return phrase.start == PhraseStart::indefinite && is_in(kTexts, outline_.lower(phrase.end_unit - 1)) &&
+           (is_in(kBeing, outline_.lower(before)) || is_in(kGetting, outline_.lower(before)));
   }
 
   Subject antecedent(std::uint32_t relative, std::uint32_t start) const {
@@ -241,7 +267,8 @@ class SubjectFinder : private PhraseWalk {
       if (phrase == kNone || tells_whence(phrase, start)) continue;
       const std::uint32_t nearest =
           over_tail(over_description(over_series(root(phrase), start), start), start);
-      const std::uint32_t subject = over_description(over_relative(nearest, start), start);
+      const std::uint32_t post = over_post(over_relative(nearest, start), start);
+      const std::uint32_t subject = over_description(post, start);
       if (!is_participle_after_comma(subject, start)) return {subject, SubjectPlace::apposition};
     }
     return {};
@@ -258,6 +285,8 @@ class SubjectFinder : private PhraseWalk {
   Subject shared(std::uint32_t c) const {
     const Cue& cue = cues_[c];
     const std::uint32_t start = opening_before(cue.group_start);
+    if (const auto outer = past_modal_clause(c, start))
+      return {subjects_[*outer].phrase, SubjectPlace::shared};
     Subject inside;  // of a relative clause: "a rule that would let them"
     if (c > 0 && same_sentence(c, c - 1) && cues_[c - 1].first_unit >= start && subjects_[c - 1].phrase &&
         cues_[c - 1].form != CueForm::according_to) {
@@ -278,6 +307,26 @@ class SubjectFinder : private PhraseWalk {
     if (inside.phrase || cue.form != CueForm::participle) return inside;
     const Subject first = opens_sentence(cue, start);
     return first.phrase ? first : behind_comma(cue, start);
+  }
+
+  /// "She said the town would declare it and suggested": what would be is not joined to what was. The cue of
+  /// the clause around.
+  std::optional<std::uint32_t> past_modal_clause(std::uint32_t c, std::uint32_t start) const {
+    const Cue& cue = cues_[c];
+    if (c < 2 || cue.form != CueForm::finite || !is_past(cue)) return std::nullopt;
+    if (cue.group_start == start || part_at(cue.group_start - 1) != PartOfSpeech::conjunction)
+      return std::nullopt;
+    const Cue& inner = cues_[c - 1];
+    const Cue& outer = cues_[c - 2];
+    if (!same_sentence(c, c - 2) || outer.first_unit < start || !is_past(outer) || !subjects_[c - 2].phrase)
+      return std::nullopt;
+    const bool is_modal = is_in(kModals, outline_.lower(inner.group_start));
+    return is_modal && inner.form == CueForm::finite ? std::optional(c - 2) : std::nullopt;
+  }
+
+  bool is_past(const Cue& cue) const {
+    const auto& verb = units_[cue.first_unit].verb;
+    return cue.group_start == cue.first_unit && verb && verb->form == VerbForm::past;
   }
 
   /// "Noting that it leaks, Ann Hall left", "After saying so, she left"
