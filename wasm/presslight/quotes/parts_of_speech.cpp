@@ -4,6 +4,7 @@
 #include <array>
 
 #include "presslight/document/clitics.h"
+#include "presslight/quotes/cue_verbs.h"
 #include "presslight/text/characters.h"
 #include "presslight/text/utf8.h"
 #include "presslight/text/word_table.h"
@@ -61,17 +62,23 @@ constexpr std::array<Members, 13> kParts{
       "may might mightn't must mustn't ought shall should shouldn't was wasn't were weren't will "
       "won't would wouldn't"},
      {verb,
-      "added appear appeared appears asked ate backed beat became become becomes began believe "
-      "believes bought broke brought built called calls came caught chose come comes continue "
-      "continued continues decline declined declines died drew drove faces failed fails fell felt "
-      "flew followed forgave forgot fought found gave get gets give gives go goes got grew "
-      "happened heard held helped helps hid holds hopes hung include included includes intend "
-      "intends joined keep keeps kept knew know knows lay led left let lived lives loses lost made "
-      "makes meant met moved moves need needed needs paid planned pulls pushed ran refused "
-      "remained remains rose sat saw see seem seemed seems sees sent served serves shook sits "
-      "slept sold sought spent stands stood struck take takes taught tend tends think thinks "
-      "thought threw took tore tried tries try turned turns used want wanted wants went wins woke "
-      "won wore worked"}}};
+      "added appear appeared appears arose asked ate axed backed beat became become becomes "
+      "befell began beheld believe believes bent bled blew bore bought bred broke brought built "
+      "burnt called calls came caught chose clung come comes continue continued continues crept "
+      "dealt decline declined declines died drank dreamt drew drove dug dwelt eyed faces failed "
+      "fails fed fell felt fled flew flung followed forbade foresaw forgave forgot fought found "
+      "froze gave get gets give gives go goes got grew happened heard held helped helps hid "
+      "holds hopes hung include included includes intend intends joined keep keeps kept knelt "
+      "knew know knows laid lay leapt led left lent let lied lived lives loses lost made makes "
+      "meant met misled misspoke mistook moved moves need needed needs outdid overcame "
+      "overheard overran overrode oversaw overthrew overtook owed paid planned pulls pushed ran "
+      "rang rebuilt redid refused remade remained remains repaid resold retook rewrote rode "
+      "rose sang sank sat saw see seem seemed seems sees sent served serves shone shook shrank "
+      "sits slept slew slid slung sold sought spat sped spent sprang spun stands stank stole "
+      "stood strode strove struck strung stuck stung sued swam swept swore swung take takes "
+      "taught tend tends think thinks thought threw tied took tore tried tries trod try turned "
+      "turns undertook underwent undid upheld used vied want wanted wants went wept wins "
+      "withdrew withheld withstood woke won wore worked wove wrung"}}};
 
 /// Words with their part of speech, which is never `other`, the number 0.
 WordTable make_words() {
@@ -155,11 +162,17 @@ bool ends_plural_owner(const Document& document, std::uint32_t token) {
          document.tokens()[token + 1].kind == TokenKind::word;
 }
 
+// Past forms that with a capital are a name: "the Fed said". Sorted.
+constexpr std::array<std::string_view, 6> kNamesToo{"bent", "bore", "fed", "rode", "strode", "stuck"};
+static_assert(std::is_sorted(kNamesToo.begin(), kNamesToo.end()));
+
 /// "Eva May said", ", Will Hall, said", "Eva Long said", "Eva Connolly said", "in May"; not "Bakers May Go"
 /// of a headline.
 bool is_name_or_month(const Document& document, std::uint32_t token, PartOfSpeech part) {
-  if (part != PartOfSpeech::adverb && part != PartOfSpeech::auxiliary) return false;
   const std::vector<Token>& tokens = document.tokens();
+  if (part == PartOfSpeech::verb)
+    return tokens[token].shape == WordShape::capitalised && is_in(kNamesToo, document.lower(token));
+  if (part != PartOfSpeech::adverb && part != PartOfSpeech::auxiliary) return false;
   const Sentence& sentence = document.sentence_of(token);
   if (tokens[token].shape != WordShape::capitalised || token == sentence.first_token) return false;
   const bool after_capital = tokens[token - 1].shape == WordShape::capitalised;
@@ -168,6 +181,63 @@ bool is_name_or_month(const Document& document, std::uint32_t token, PartOfSpeec
   const std::string_view word = document.lower(token);
   if (word.ends_with("day")) return false;  // "Ann Hall Monday said"
   return after_capital ? !before_capital : word == "may" || word == "will";
+}
+
+// Nouns that before an article or a possessive are verbs: "the bank cut its rate". Sorted.
+constexpr std::array<std::string_view, 26> kVerbsToo{
+    "bet",    "bid",  "bit",   "broadcast", "burst",  "cast",  "cost", "cut",  "forecast",
+    "ground", "hit",  "hurt",  "offset",    "put",    "quit",  "read", "rid",  "set",
+    "shed",   "shut", "split", "spread",    "thrust", "upset", "wed",  "wound"};
+static_assert(std::is_sorted(kVerbsToo.begin(), kVerbsToo.end()));
+
+bool is_object(PartOfSpeech part) {
+  return part == PartOfSpeech::determiner || part == PartOfSpeech::possessive ||
+         part == PartOfSpeech::object_pronoun;
+}
+
+/// "a", "her", "to": what stands behind it is no verb with an object.
+bool leads_noun(PartOfSpeech part) {
+  return part == PartOfSpeech::determiner || part == PartOfSpeech::possessive ||
+         part == PartOfSpeech::preposition || part == PartOfSpeech::number ||
+         part == PartOfSpeech::conjunction;
+}
+
+/// Does a clause begin before `token` that has no verb yet?
+bool lacks_verb(const Document& document, std::uint32_t token) {
+  constexpr std::uint32_t kLongestSubject = 10;  // tokens
+  const std::uint32_t first = document.sentence_of(token).first_token;
+  for (std::uint32_t t = token; t > first && token - t < kLongestSubject; --t) {
+    if (document.tokens()[t - 1].kind == TokenKind::punctuation) return true;
+    const PartOfSpeech part = part_of_word(document.lower(t - 1));
+    const std::optional<CueVerb> cue = cue_verb(document.lower(t - 1));
+    if (part == PartOfSpeech::verb || part == PartOfSpeech::auxiliary || part == PartOfSpeech::past_like ||
+        (cue && cue->form != VerbForm::base))
+      return false;
+  }
+  return true;
+}
+
+/// "backs" of "The union backs the plan", "aims" of "The club aims to win"; not of "her plans to go".
+bool is_third_person(const Document& document, std::uint32_t token) {
+  constexpr std::size_t kShortest = 4;  // letters
+  const std::string_view word = document.lower(token);
+  const std::string_view before = document.lower(token - 1);
+  if (word.size() < kShortest || !word.ends_with("s") || word.ends_with("ss") || word.ends_with("us"))
+    return false;
+  if (document.tokens()[token].shape != WordShape::lower || before.ends_with("s")) return false;
+  if (part_of_word(word) != PartOfSpeech::other) return false;
+  return lacks_verb(document, token);
+}
+
+/// "cut" of "the bank cut its rate"; not of "a cut the bank made", "to cut its rate".
+bool governs_object(const Document& document, std::uint32_t token) {
+  const Sentence& sentence = document.sentence_of(token);
+  if (token == sentence.first_token || token + 1 >= sentence.end_token) return false;
+  if (document.tokens()[token - 1].kind != TokenKind::word || document.lower(token - 1) == "'s") return false;
+  if (leads_noun(part_of_word(document.lower(token - 1)))) return false;
+  const bool has_object = is_object(part_of_word(document.lower(token + 1)));
+  if (has_object && is_in(kVerbsToo, document.lower(token))) return true;
+  return (has_object || document.lower(token + 1) == "to") && is_third_person(document, token);
 }
 
 }  // namespace
@@ -186,6 +256,7 @@ PartOfSpeech part_of_speech(const Document& document, std::uint32_t token) {
   if (word == "'s" && token > 0 && is_in(kNeverOwners, document.lower(token - 1)))
     return PartOfSpeech::auxiliary;
   if (word == "'s" || word == "'") return PartOfSpeech::possessive_mark;
+  if (governs_object(document, token)) return PartOfSpeech::verb;
   const PartOfSpeech part = part_of_word(word_without_clitic(document, token));
   return is_name_or_month(document, token, part) ? PartOfSpeech::other : part;
 }
