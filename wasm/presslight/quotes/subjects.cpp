@@ -88,10 +88,23 @@ class SubjectFinder : private PhraseWalk {
   bool may_be_inverted(const Cue& cue) const {
     if (cue.group_start == sentence_start(cue.first_unit)) return true;
     const Unit& before = units_[cue.group_start - 1];
-    if (before.part_of_speech == PartOfSpeech::comma && cue.strength != CueStrength::speech) return false;
+    if (before.part_of_speech == PartOfSpeech::comma && cue.strength != CueStrength::speech)
+      return tells_who_said(cue);
     return before.marked || before.part_of_speech == PartOfSpeech::comma ||
            before.part_of_speech == PartOfSpeech::dash || before.part_of_speech == PartOfSpeech::stop ||
            before.part_of_speech == PartOfSpeech::mark;
+  }
+
+  /// "'It leaks', continued Ann Hall.": a quotation, a name and no more.
+  bool tells_who_said(const Cue& cue) const {
+    if (cue.group_start != cue.first_unit || cue.group_start < sentence_start(cue.first_unit) + 2)
+      return false;
+    const std::uint32_t end = outline_.sentence_of(cue.first_unit).end;
+    if (!units_[cue.group_start - 2].marked || cue.end_unit >= end) return false;
+    const std::uint32_t phrase = starting_at_[cue.end_unit];
+    if (phrase == kNone || phrases_[phrase].kind != MentionKind::name) return false;
+    const std::uint32_t after = phrases_[phrase].end_unit;
+    return after >= end || units_[after].marked || part_at(after) >= PartOfSpeech::comma;
   }
 
   /// The phrase that starts at `u`, over adverbs: "said later Mr Hall".
