@@ -10,18 +10,18 @@ namespace presslight {
 namespace {
 
 // Reporting verbs whose third person or base form is as often a noun. Sorted; own list.
-constexpr std::array<std::string_view, 92> kAlsoNouns{
-    "address",  "answer",  "attack",  "attribute", "bark",      "beam",    "blame", "blast",   "blog",
-    "boast",    "brand",   "call",    "challenge", "chant",     "charge",  "cheer", "chime",   "claim",
-    "comment",  "counsel", "counter", "cry",       "demand",    "detail",  "doubt", "email",   "end",
-    "estimate", "fear",    "figure",  "gasp",      "giggle",    "grin",    "growl", "grunt",   "hint",
-    "hiss",     "hope",    "howl",    "issue",     "jeer",      "joke",    "label", "laugh",   "lead",
-    "lecture",  "list",    "murmur",  "name",      "note",      "object",  "offer", "order",   "pipe",
-    "plead",    "pledge",  "point",   "post",      "praise",    "present", "press", "promise", "protest",
-    "question", "quote",   "rage",    "rail",      "reference", "remark",  "reply", "report",  "riposte",
-    "shrug",    "sign",    "signal",  "smile",     "smirk",     "snort",   "sob",   "spit",    "start",
-    "state",    "stress",  "talk",    "tease",     "term",      "text",    "tweet", "voice",   "whine",
-    "wink",     "worry"};
+constexpr std::array<std::string_view, 94> kAlsoNouns{
+    "address",  "answer",   "attack",  "attribute", "bark",   "beam",      "blame",   "blast", "blog",
+    "boast",    "brand",    "call",    "challenge", "chant",  "charge",    "cheer",   "chime", "claim",
+    "comment",  "counsel",  "counter", "cry",       "demand", "detail",    "doubt",   "email", "end",
+    "estimate", "fear",     "figure",  "forecast",  "gasp",   "giggle",    "grin",    "growl", "grunt",
+    "hint",     "hiss",     "hope",    "howl",      "issue",  "jeer",      "joke",    "label", "laugh",
+    "lead",     "lecture",  "list",    "murmur",    "name",   "note",      "object",  "offer", "order",
+    "pipe",     "plead",    "pledge",  "point",     "post",   "praise",    "present", "press", "promise",
+    "protest",  "question", "quote",   "rage",      "rail",   "reference", "remark",  "reply", "report",
+    "riposte",  "rule",     "shrug",   "sign",      "signal", "smile",     "smirk",   "snort", "sob",
+    "spit",     "start",    "state",   "stress",    "talk",   "tease",     "term",    "text",  "tweet",
+    "voice",    "whine",    "wink",    "worry"};
 
 static_assert(std::is_sorted(kAlsoNouns.begin(), kAlsoNouns.end()));
 
@@ -48,6 +48,7 @@ static_assert(std::is_sorted(kDegrees.begin(), kDegrees.end()));
 }  // namespace
 
 std::optional<CueForm> CueForms::form_of(std::uint32_t u) const {
+  if (units_[u].verb->lemma == "rule" && !decides(u)) return std::nullopt;
   const std::optional<std::uint32_t> before = before_adverbs(u);
   const std::uint32_t group = group_start(u);
   switch (units_[u].verb->form) {
@@ -62,6 +63,11 @@ std::optional<CueForm> CueForms::form_of(std::uint32_t u) const {
       return form_of_present_participle(u, before, group);
   }
   return std::nullopt;
+}
+
+bool CueForms::decides(std::uint32_t u) const {
+  if (units_[u].verb->form == VerbForm::past) return !(in_sentence(u + 1, u) && is_word(u + 1, "out"));
+  return in_sentence(u + 1, u) && is_word(u + 1, "that") && u > 0 && part_at(u - 1) == PartOfSpeech::comma;
 }
 
 std::optional<std::uint32_t> CueForms::before_adverbs(std::uint32_t u) const {

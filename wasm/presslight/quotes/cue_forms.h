@@ -44,6 +44,9 @@ class CueForms {
   const std::vector<Unit>& units_;
 
  private:
+  /// "the judge ruled", ", ruling that"; not "the ruling party", "ruled out".
+  bool decides(std::uint32_t u) const;
+
   /// The unit before the adverbs, "not" and "on Thursday" before `u`; none at the start of the sentence.
   std::optional<std::uint32_t> before_adverbs(std::uint32_t u) const;
   /// "Morley's said it would pay": the mark is the shop's; not "Hall's said to have left".

@@ -32,21 +32,23 @@ struct IrregularForm {
 // strengths are our own reading. No verb is in two lists.
 constexpr std::array<LemmasOfStrength, 4> kLemmas{
     {{speech,
-      "acknowledge add admit advise affirm agree allege announce answer apologise apologize "
-      "argue ask assert assure attest aver beg bellow bemoan blare blog blurt boast brag "
-      "caution chant chide chuckle claim clarify comment complain concede conclude concur "
-      "confess confide confirm conjecture contend counsel counter crow cry deadpan declare "
-      "decry demand demur deny deplore disclose drawl e-mail echo elaborate email emphasise "
-      "emphasize enquire enthuse exclaim explain fume gloat gripe groan growl grumble gush "
-      "hint holler implore imply indicate inform inquire insinuate insist instruct interject "
-      "intimate intone jest joke lament laugh maintain marvel mention moan mumble murmur muse "
-      "mutter note object observe opine plead pledge posit predict proclaim profess proffer "
-      "promise pronounce protest quip rant reason reassure recall reckon recommend recount "
-      "reflect reiterate rejoin relate remark remember remind reminisce remonstrate repeat "
-      "reply report respond retort retweet reveal riposte roar say scoff scold scrawl scream "
-      "scribble shout shriek sigh snap snarl sneer speculate state stress suggest summarise "
-      "summarize surmise swear tell testify text theorise theorize thunder tweet type urge "
-      "venture volunteer vow wail warn whisper wonder worry write yell"},
+      "acknowledge add admit admonish advise affirm agree allege announce answer apologise "
+      "apologize argue ask assert assure attest aver beg bellow bemoan blare blog blurt boast "
+      "brag caution chant chide chuckle claim clarify comment complain concede conclude "
+      "concur confess confide confirm conjecture contend counsel counter crow cry deadpan "
+      "declare decry demand demur deny deplore disclose divulge drawl e-mail echo elaborate "
+      "email emphasise emphasize enquire enthuse exclaim explain forecast foresee fume gloat "
+      "gripe groan growl grumble gush hint holler hypothesise hypothesize implore imply "
+      "indicate inform inquire insinuate insist instruct interject intimate intone jest joke "
+      "lament laugh maintain marvel mention moan mumble murmur muse mutter note object "
+      "observe opine plead pledge pontificate posit postulate predict proclaim profess "
+      "proffer promise pronounce prophesy protest quip rant reason reassure recall reckon "
+      "recommend recount reflect reiterate rejoin relate remark remember remind reminisce "
+      "remonstrate repeat reply report respond retort retweet reveal riposte roar rule say "
+      "scoff scold scrawl scream scribble shout shriek sigh snap snarl sneer specify "
+      "speculate state stress submit suggest summarise summarize surmise swear tell testify "
+      "text theorise theorize thunder tweet type urge venture volunteer vow wail warn whisper "
+      "wonder worry write yell"},
      {act,
       "accuse address advocate applaud assess attack attribute berate blame blast brand call "
       "castigate characterise characterize charge chorus cite coin commend compare condemn "
@@ -71,9 +73,10 @@ constexpr std::array<LemmasOfStrength, 4> kLemmas{
       "snort sob spit splutter squeal stammer start stutter tease turn whimper whine wink"}}};
 
 // Sorted by form; own list.
-constexpr std::array<IrregularForm, 39> kIrregularForms{
+constexpr std::array<IrregularForm, 41> kIrregularForms{
     {{"began", "begin", VerbForm::past},       {"begun", "begin", VerbForm::participle},
-     {"felt", "feel", VerbForm::past},         {"found", "find", VerbForm::past},
+     {"felt", "feel", VerbForm::past},         {"forecast", "forecast", VerbForm::past},
+     {"foresaw", "foresee", VerbForm::past},   {"found", "find", VerbForm::past},
      {"gave", "give", VerbForm::past},         {"given", "give", VerbForm::participle},
      {"gone", "go", VerbForm::participle},     {"got", "get", VerbForm::past},
      {"hit", "hit", VerbForm::past},           {"knew", "know", VerbForm::past},
