@@ -190,7 +190,13 @@ class Attachments {
   bool is_attached(const NounPhrase& head, const NounPhrase& phrase) const {
     return head.kind != MentionKind::pronoun && head.end_unit + 1 == phrase.first_unit &&
            units_[head.end_unit].sentence == units_[phrase.first_unit].sentence &&
-           !units_[head.end_unit].marked && attaches(head.end_unit);
+           !units_[head.end_unit].marked && attaches(head.end_unit) && !is_example(phrase);
+  }
+
+  /// "for example"
+  bool is_example(const NounPhrase& phrase) const {
+    const std::string_view word = outline_.lower(phrase.first_unit);
+    return word == "example" || word == "instance";
   }
 
   /// "of", "for"; "adviser to", "aides to".

@@ -38,7 +38,8 @@ bool is_be(std::string_view word) {
 }
 
 // Who speaks without a noun: "some said", "others say". Sorted.
-constexpr std::array<std::string_view, 6> kManyAlone{"both", "few", "many", "most", "others", "some"};
+constexpr std::array<std::string_view, 9> kManyAlone{"both",    "each",   "few",     "many", "most",
+                                                     "neither", "others", "several", "some"};
 static_assert(std::is_sorted(kManyAlone.begin(), kManyAlone.end()));
 
 // Before an adjective. Sorted.
@@ -112,9 +113,10 @@ bool CueForms::speaks_alone(std::uint32_t before, std::uint32_t u) const {
 
 bool CueForms::ends_name(std::uint32_t before, std::uint32_t u) const {
   const std::string_view lemma = units_[u].verb->lemma;
+  if (units_[u].verb->strength == CueStrength::speech && ends_proportion(before, u)) return true;
   if (part_at(before) != PartOfSpeech::number || (lemma != "say" && lemma != "tell")) return false;
   if (before == 0 || !in_sentence(before - 1, u)) return false;
-  return outline_.shape(before - 1) != WordShape::lower || ends_proportion(before) || is_count(before);
+  return outline_.shape(before - 1) != WordShape::lower || ends_proportion(before, u) || is_count(before);
 }
 
 bool CueForms::is_count(std::uint32_t number) const {
@@ -122,11 +124,10 @@ bool CueForms::is_count(std::uint32_t number) const {
   return part_at(number - 1) == PartOfSpeech::determiner;
 }
 
-bool CueForms::ends_proportion(std::uint32_t last) const {
-  constexpr std::uint32_t kLongest = 3;  // units before the last
-  for (std::uint32_t first = last; first > 0 && last - first < kLongest && in_sentence(first - 1, last);
-       --first)
-    if (past_proportion(outline_, first - 1, last + 1) == last + 1) return true;
+bool CueForms::ends_proportion(std::uint32_t last, std::uint32_t verb) const {
+  constexpr std::uint32_t kLongest = 4;  // units
+  for (std::uint32_t i = 0; i < kLongest && i <= last && in_sentence(last - i, verb); ++i)
+    if (past_proportion(outline_, last - i, verb + 1) == last + 1) return true;
   return false;
 }
 
@@ -164,7 +165,7 @@ std::optional<CueForm> CueForms::form_of_base(std::uint32_t u, std::optional<std
       if (!is_noun_too && in_sentence(u + 1, u) && is_word(u + 1, "that")) return CueForm::finite;
       return units_[u].verb->lemma == "say" ? std::optional(CueForm::finite) : std::nullopt;
     case PartOfSpeech::number:
-      if (ends_proportion(*before)) return CueForm::finite;
+      if (ends_proportion(*before, u)) return CueForm::finite;
       break;
     case PartOfSpeech::indefinite:
     case PartOfSpeech::determiner:

@@ -60,7 +60,7 @@ class CueForms {
   /// "the two", "the other two"
   bool is_count(std::uint32_t number) const;
   /// "six in 10", "six out of 10"
-  bool ends_proportion(std::uint32_t last) const;
+  bool ends_proportion(std::uint32_t last, std::uint32_t verb) const;
   bool opens_object(std::uint32_t u) const;
   /// "The reports have", "recent claims are": a noun with its own verb.
   bool is_subject(std::uint32_t u) const;

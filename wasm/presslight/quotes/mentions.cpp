@@ -81,6 +81,7 @@ class NounPhraseFinder {
         }
         return take_phrase(u, u + 1, end, PhraseStart::possessive);
       case PartOfSpeech::determiner:
+        if (const std::uint32_t last = take_proportion(u, u, end); last > u) return last;
         if (const std::uint32_t last = take_proportion(u, u + 1, end); last > u) return last;
         return take_phrase(u, u + 1, end, start_of(u));
       case PartOfSpeech::number:
@@ -91,7 +92,8 @@ class NounPhraseFinder {
       case PartOfSpeech::ing_like:
         return governs_name(u, end) ? u + 1 : take_phrase(u, u, end, PhraseStart::bare);
       case PartOfSpeech::past_like:
-        return follows_relative(u) ? u + 1 : take_phrase(u, u, end, PhraseStart::bare);
+        return follows_relative(u) || opens_participle(u, end) ? u + 1
+                                                               : take_phrase(u, u, end, PhraseStart::bare);
       case PartOfSpeech::adverb:
         return is_first_office(u, end) ? take_phrase(u, u + 1, end, PhraseStart::bare) : u + 1;
       default:
@@ -119,6 +121,13 @@ class NounPhraseFinder {
   /// "who supported Mr Hall"
   bool follows_relative(std::uint32_t u) const {
     return u > 0 && units_[u - 1].part_of_speech == PartOfSpeech::relative;
+  }
+
+  /// "Singled out by Mr Hall, she left"
+  bool opens_participle(std::uint32_t u, std::uint32_t end) const {
+    if (u != outline_.sentence_of(u).first || u + 1 >= end || units_[u + 1].marked) return false;
+    const PartOfSpeech c = units_[u + 1].part_of_speech;
+    return c == PartOfSpeech::adverb || c == PartOfSpeech::preposition;
   }
 
   /// "First Minister Ann Hall", "First Lady"
@@ -232,6 +241,10 @@ class NounPhraseFinder {
       case PartOfSpeech::possessive_mark:
         walk = {u + 1, false, std::nullopt};
         return true;
+      case PartOfSpeech::indefinite:  // "two others"
+        if (u == first || walk.has_noun || outline_.lower(u) != "others") return false;
+        walk = {u + 1, true, std::nullopt};
+        return true;
       case PartOfSpeech::preposition:  // "the immediate past president"
         walk.at = u + 1;
         return u > first && outline_.lower(u) == "past" && outline_.lower(u - 1) == "immediate";
@@ -316,8 +329,9 @@ class NounPhraseFinder {
   }
 
   bool stands_alone(std::uint32_t u) const {
-    static constexpr std::array<std::string_view, 11> kAlone{
-        "all", "another", "both", "few", "many", "most", "neither", "one", "some", "those", "two"};
+    static constexpr std::array<std::string_view, 13> kAlone{"all",  "another", "both",    "each", "few",
+                                                             "many", "most",    "neither", "one",  "several",
+                                                             "some", "those",   "two"};
     return is_in(kAlone, outline_.lower(u));
   }
 

@@ -1,6 +1,7 @@
-// Shares of those who were asked, who speak like persons.
+// Shares and numbers of people, who speak like persons.
 //
 //   [Six in 10] say it leaks.     [Nine out of 10] did.     [26%] said so.
+//   [Three] said so.     [Hundreds] chanted.     [Ten of them] say so.     [Many of us] did.
 //
 // In:     an outline of the article, and a unit of the sentence that ends at `end`.
 // Out:    the unit behind the share; `number` where none begins there.
