@@ -123,6 +123,16 @@ class SpeakerLinker {
                                 word.ends_with("als") || word.ends_with("ors"));
   }
 
+  /// "the Briton", "The Dane" at the start of a sentence; not "as The Rock said".
+  bool is_one_of_a_kind(Span span) const {
+    const Document& document = analysis_.document;
+    const std::uint32_t first = document.token_at(span.start);
+    if (first + 1 >= document.tokens().size() || document.tokens()[first + 1].span.end != span.end)
+      return false;
+    return document.word(first) == "the" ||
+           (document.word(first) == "The" && document.sentence_of(first).first_token == first);
+  }
+
   /// Of a label in an interview, "IC:", who was written out before.
   SpeakerLink of_name(Span span) {
     const std::string_view words = analysis_.document.text(span);
@@ -132,8 +142,9 @@ class SpeakerLinker {
       if (found != by_initials_.end()) return found->second;
     }
     const SpeakerLink link = mentions_.ending_with(without_honours(span));
-    const SpeakerLink named =
-        link.person || link.organisation ? link : SpeakerLink{std::nullopt, std::nullopt, span};
+    const bool is_known = link.person || link.organisation;
+    if (!is_known && is_one_of_a_kind(span)) return {};
+    const SpeakerLink named = is_known ? link : SpeakerLink{std::nullopt, std::nullopt, span};
     if (const std::string initials = initials_of(words); initials.size() > 1)
       by_initials_.try_emplace(initials, named);
     return named;
