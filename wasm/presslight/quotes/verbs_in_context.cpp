@@ -1,0 +1,130 @@
+#include "presslight/quotes/verbs_in_context.h"
+
+#include <algorithm>
+#include <array>
+
+#include "presslight/quotes/cue_verbs.h"
+#include "presslight/quotes/part_of_word.h"
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+constexpr std::uint32_t kLongestSubject = 20;  // tokens
+constexpr std::uint32_t kLongestClause = 25;   // tokens to the verb that is joined
+
+// Nouns that before an article or a possessive are verbs: "the bank cut its rate". Sorted.
+constexpr std::array<std::string_view, 25> kVerbsToo{
+    "bet",    "bid",  "bit",   "broadcast", "burst",  "cast",  "cost", "cut", "forecast",
+    "ground", "hit",  "hurt",  "offset",    "put",    "quit",  "read", "rid", "set",
+    "shed",   "shut", "split", "spread",    "thrust", "upset", "wound"};
+static_assert(std::is_sorted(kVerbsToo.begin(), kVerbsToo.end()));
+
+bool is_object(PartOfSpeech part) {
+  return part == PartOfSpeech::determiner || part == PartOfSpeech::possessive ||
+         part == PartOfSpeech::object_pronoun;
+}
+
+class VerbReader {
+ public:
+  VerbReader(const Document& document, std::uint32_t token)
+      : document_(document), token_(token), sentence_(document.sentence_of(token)) {}
+
+  bool is_verb() const {
+    if (token_ == sentence_.first_token || token_ + 1 >= sentence_.end_token) return false;
+    if (!is_word(token_ - 1) || document_.lower(token_ - 1) == "'s" || leads_noun()) return false;
+    const bool has_object = is_object(part_at(token_ + 1));
+    if (has_object && is_in(kVerbsToo, document_.lower(token_))) return true;
+    if (!looks_third_person() || !lacks_verb()) return false;
+    return has_object || document_.lower(token_ + 1) == "to" || joins_verb();
+  }
+
+ private:
+  bool is_word(std::uint32_t t) const { return document_.tokens()[t].kind == TokenKind::word; }
+  PartOfSpeech part_at(std::uint32_t t) const { return part_of_word(document_.lower(t)); }
+
+  /// "a", "her", "to" before it: a noun, or an infinitive.
+  bool leads_noun() const {
+    const PartOfSpeech part = part_at(token_ - 1);
+    return part == PartOfSpeech::determiner || part == PartOfSpeech::possessive ||
+           part == PartOfSpeech::preposition || part == PartOfSpeech::number ||
+           part == PartOfSpeech::conjunction;
+  }
+
+  /// "backs", "works" behind no plural.
+  bool looks_third_person() const {
+    constexpr std::size_t kShortest = 4;  // letters
+    const std::string_view word = document_.lower(token_);
+    if (word.size() < kShortest || !word.ends_with("s") || word.ends_with("ss") || word.ends_with("us"))
+      return false;
+    const auto& tokens = document_.tokens();
+    const bool is_plural =
+        document_.lower(token_ - 1).ends_with("s") && tokens[token_ - 1].shape == WordShape::lower;
+    return tokens[token_].shape == WordShape::lower && !is_plural &&
+           part_of_word(word) == PartOfSpeech::other;
+  }
+
+  bool is_finite(std::uint32_t t) const {
+    const PartOfSpeech part = part_at(t);
+    const auto cue = cue_verb(document_.lower(t));
+    return part == PartOfSpeech::verb || part == PartOfSpeech::auxiliary ||
+           (cue && (cue->form == VerbForm::past || cue->form == VerbForm::third_person));
+  }
+
+  /// Does a clause begin before the token that has no verb yet?
+  bool lacks_verb() const {
+    for (std::uint32_t t = token_; t > sentence_.first_token; --t) {
+      if (document_.tokens()[t - 1].kind == TokenKind::punctuation) return true;
+      if (token_ - t > kLongestSubject || is_finite(t - 1) || part_at(t - 1) == PartOfSpeech::past_like ||
+          is_in(kVerbsToo, document_.lower(t - 1)))
+        return false;
+    }
+    return true;
+  }
+
+  /// "works in the town and says", "works at the yard, saying", "cooks and says"; not "council leaders in the
+  /// town say".
+  bool joins_verb() const {
+    const PartOfSpeech next = part_at(token_ + 1);
+    if (next == PartOfSpeech::conjunction) return token_ + 2 < sentence_.end_token && agrees(token_ + 2);
+    if (next != PartOfSpeech::preposition && next != PartOfSpeech::adverb) return false;
+    const std::uint32_t end = std::min(sentence_.end_token, token_ + kLongestClause);
+    for (std::uint32_t t = token_ + 1; t < end; ++t) {
+      const PartOfSpeech part = part_at(t);
+      if (document_.is_quotation_mark(t) || part == PartOfSpeech::relative) return false;
+      const auto cue = cue_verb(document_.lower(t));
+      const bool is_participle = cue && cue->form == VerbForm::present_participle;
+      if (is_participle && document_.word(t - 1) == ",") return true;
+      if (is_finite(t) || part == PartOfSpeech::past_like) {
+        const PartOfSpeech before = part_at(before_adverbs(t));
+        if (before == PartOfSpeech::conjunction) return agrees(t);
+        if (is_finite(t) || before == PartOfSpeech::other) return false;
+      }
+    }
+    return false;
+  }
+
+  std::uint32_t before_adverbs(std::uint32_t t) const {
+    while (t > token_ + 1 && part_at(t - 1) == PartOfSpeech::adverb) --t;
+    return t - 1;
+  }
+
+  /// A verb that one alone may have for its subject: "says", "said", "has"; not "have".
+  bool agrees(std::uint32_t t) const {
+    const std::string_view word = document_.lower(t);
+    return is_finite(t) && word != "have" && word != "are" && word != "were" && word != "do" &&
+           word != "'re" && word != "'ve";
+  }
+
+  const Document& document_;
+  std::uint32_t token_;
+  const Sentence& sentence_;
+};
+
+}  // namespace
+
+bool is_verb_here(const Document& document, std::uint32_t token) {
+  return VerbReader(document, token).is_verb();
+}
+
+}  // namespace presslight
