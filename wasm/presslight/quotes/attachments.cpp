@@ -166,7 +166,8 @@ class Attachments {
     if (!begins || end + 1 >= sentence.end || units_[end].marked) return false;
     const bool goes_on = units_[end].part_of_speech == PartOfSpeech::comma &&
                          (second.apposed || units_[end + 1].part_of_speech == PartOfSpeech::relative);
-    return goes_on || may_be_verb(end);
+    const bool is_floating = outline_.lower(end) == "both" || outline_.lower(end) == "all";
+    return goes_on || may_be_verb(is_floating ? end + 1 : end);
   }
 
   bool begins_clause_behind(std::uint32_t unit) const {

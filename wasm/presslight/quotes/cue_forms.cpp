@@ -107,7 +107,7 @@ bool CueForms::wants_noun(std::uint32_t u) const {
 
 bool CueForms::speaks_alone(std::uint32_t before, std::uint32_t u) const {
   const std::string_view lemma = units_[u].verb->lemma;
-  return is_word(before, "both") ||
+  return is_word(before, "both") || (is_word(before, "all") && lemma == "say") ||
          ((lemma == "say" || lemma == "tell") && is_in(kManyAlone, outline_.lower(before)));
 }
 
@@ -167,6 +167,8 @@ std::optional<CueForm> CueForms::form_of_base(std::uint32_t u, std::optional<std
     case PartOfSpeech::number:
       if (ends_proportion(*before, u)) return CueForm::finite;
       break;
+    case PartOfSpeech::conjunction:
+      return joins_plural_verb(u, *before) ? std::optional(CueForm::finite) : std::nullopt;
     case PartOfSpeech::indefinite:
     case PartOfSpeech::determiner:
       return is_noun_too || wants_noun(*before) ? some_say(u, *before) : CueForm::finite;
@@ -177,6 +179,17 @@ std::optional<CueForm> CueForms::form_of_base(std::uint32_t u, std::optional<std
   if (looks_plural(*before) && (!is_noun_too || (in_sentence(u + 1, u) && opens_object(u + 1))))
     return CueForm::finite;
   return std::nullopt;
+}
+
+bool CueForms::joins_plural_verb(std::uint32_t u, std::uint32_t conjunction) const {
+  constexpr std::uint32_t kFarthest = 25;  // units
+  if (is_word(conjunction, "or") || !in_sentence(u + 1, u) || !opens_object(u + 1)) return false;
+  for (std::uint32_t i = 1; i < kFarthest && i < conjunction && in_sentence(conjunction - i, u); ++i) {
+    const std::uint32_t verb = conjunction - i;
+    if (units_[verb].marked || part_at(verb) == PartOfSpeech::auxiliary || is_word(verb, "to")) return false;
+    if (part_at(verb) == PartOfSpeech::verb) return looks_plural(verb - 1);
+  }
+  return false;
 }
 
 bool CueForms::says_of_many(std::uint32_t u, std::uint32_t before) const {

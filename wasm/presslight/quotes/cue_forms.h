@@ -47,6 +47,9 @@ class CueForms {
   /// "the judge ruled", ", ruling that"; not "the ruling party", "ruled out".
   bool decides(std::uint32_t u) const;
 
+  /// "Bakers work in the town and say"
+  bool joins_plural_verb(std::uint32_t u, std::uint32_t conjunction) const;
+
   /// The unit before the adverbs, "not" and "on Thursday" before `u`; none at the start of the sentence.
   std::optional<std::uint32_t> before_adverbs(std::uint32_t u) const;
   /// "Morley's said it would pay": the mark is the shop's; not "Hall's said to have left".

@@ -162,8 +162,8 @@ class SubjectFinder : private PhraseWalk {
     const std::uint32_t start = sentence_start(group);
     std::uint32_t u = over_aside(group, start);
     const bool has_aside = u < group;
-    while (u > start &&
-           (part_at(u - 1) == PartOfSpeech::adverb || is_time_between(u - 1) || is_reflexive(u - 1)))
+    while (u > start && (part_at(u - 1) == PartOfSpeech::adverb || is_time_between(u - 1) ||
+                         is_reflexive(u - 1) || is_floating(u - 1)))
       --u;
     if (!has_aside) u = over_time(u, group, start);
     if (u == start) return {};
@@ -191,6 +191,12 @@ class SubjectFinder : private PhraseWalk {
   bool is_reflexive(std::uint32_t unit) const {
     return is_word(unit, "himself") || is_word(unit, "herself") || is_word(unit, "themselves") ||
            is_word(unit, "itself");
+  }
+
+  /// "The bakers all said", "they both said"
+  bool is_floating(std::uint32_t unit) const {
+    const bool is_one = is_word(unit, "all") || is_word(unit, "both") || is_word(unit, "each");
+    return is_one && unit > 0 && ending_at_[unit] != kNone;
   }
 
   /// "She, however, warned", "Bakers, for instance, say"

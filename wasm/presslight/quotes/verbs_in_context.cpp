@@ -20,10 +20,13 @@ constexpr std::array<std::string_view, 25> kVerbsToo{
     "shed",   "shut", "split", "spread",    "thrust", "upset", "wound"};
 static_assert(std::is_sorted(kVerbsToo.begin(), kVerbsToo.end()));
 
-bool is_object(PartOfSpeech part) {
-  return part == PartOfSpeech::determiner || part == PartOfSpeech::possessive ||
-         part == PartOfSpeech::object_pronoun;
-}
+// Plurals without an "s". Sorted.
+constexpr std::array<std::string_view, 5> kPlurals{"children", "men", "people", "police", "women"};
+static_assert(std::is_sorted(kPlurals.begin(), kPlurals.end()));
+
+// Determiners that follow their noun: "the bakers all said". Sorted.
+constexpr std::array<std::string_view, 4> kFloating{"all", "both", "each", "some"};
+static_assert(std::is_sorted(kFloating.begin(), kFloating.end()));
 
 class VerbReader {
  public:
@@ -33,15 +36,24 @@ class VerbReader {
   bool is_verb() const {
     if (token_ == sentence_.first_token || token_ + 1 >= sentence_.end_token) return false;
     if (!is_word(token_ - 1) || document_.lower(token_ - 1) == "'s" || leads_noun()) return false;
-    const bool has_object = is_object(part_at(token_ + 1));
-    if (has_object && is_in(kVerbsToo, document_.lower(token_))) return true;
-    if (!looks_third_person() || !lacks_verb()) return false;
-    return has_object || document_.lower(token_ + 1) == "to" || joins_verb();
+    if (has_object() && is_in(kVerbsToo, document_.lower(token_))) return true;
+    if (looks_third_person())
+      return lacks_verb() && (has_object() || document_.lower(token_ + 1) == "to" || joins_verb());
+    return looks_base() && lacks_verb() && (has_object() || joins_verb());
   }
 
  private:
   bool is_word(std::uint32_t t) const { return document_.tokens()[t].kind == TokenKind::word; }
   PartOfSpeech part_at(std::uint32_t t) const { return part_of_word(document_.lower(t)); }
+
+  /// "the plan", "her plan", "it"; not "all", "this week".
+  bool has_object() const {
+    const std::uint32_t next = token_ + 1;
+    const PartOfSpeech part = part_at(next);
+    if (part == PartOfSpeech::possessive || part == PartOfSpeech::object_pronoun) return true;
+    if (part != PartOfSpeech::determiner || is_in(kFloating, document_.lower(next))) return false;
+    return next + 1 >= sentence_.end_token || !is_time_noun(document_.lower(next + 1));
+  }
 
   /// "a", "her", "to" before it: a noun, or an infinitive.
   bool leads_noun() const {
@@ -62,6 +74,33 @@ class VerbReader {
         document_.lower(token_ - 1).ends_with("s") && tokens[token_ - 1].shape == WordShape::lower;
     return tokens[token_].shape == WordShape::lower && !is_plural &&
            part_of_word(word) == PartOfSpeech::other;
+  }
+
+  /// "back" of "Bakers back the plan": behind a plural that is not itself behind a preposition.
+  bool looks_base() const {
+    const std::string_view word = document_.lower(token_);
+    const std::string_view before = document_.lower(token_ - 1);
+    const bool is_plural = is_in(kPlurals, before) ||
+                           (before.ends_with("s") && !before.ends_with("ss") && !before.ends_with("us") &&
+                            !before.ends_with("is") && part_of_word(before) == PartOfSpeech::other);
+    const auto& tokens = document_.tokens();
+    const bool is_noun = tokens[token_ - 1].shape == WordShape::lower || token_ - 1 == sentence_.first_token;
+    if (!is_plural || !is_noun || is_time_noun(before) || tokens[token_].shape != WordShape::lower)
+      return false;
+    return !word.ends_with("s") && may_be_base(word) && !follows_preposition();
+  }
+
+  static bool may_be_base(std::string_view word) {
+    const PartOfSpeech part = part_of_word(word);
+    return part == PartOfSpeech::other || word == "back";
+  }
+
+  bool follows_preposition() const {
+    for (std::uint32_t t = token_; t > sentence_.first_token && token_ - t < kLongestSubject; --t) {
+      if (document_.tokens()[t - 1].kind == TokenKind::punctuation) return false;
+      if (part_at(t - 1) == PartOfSpeech::preposition && document_.lower(t - 1) != "of") return true;
+    }
+    return false;
   }
 
   bool is_finite(std::uint32_t t) const {
@@ -95,10 +134,10 @@ class VerbReader {
       const auto cue = cue_verb(document_.lower(t));
       const bool is_participle = cue && cue->form == VerbForm::present_participle;
       if (is_participle && document_.word(t - 1) == ",") return true;
-      if (is_finite(t) || part == PartOfSpeech::past_like) {
+      if (is_finite(t) || part == PartOfSpeech::past_like || is_base_cue(t)) {
         const PartOfSpeech before = part_at(before_adverbs(t));
         if (before == PartOfSpeech::conjunction) return agrees(t);
-        if (is_finite(t) || before == PartOfSpeech::other) return false;
+        if (part != PartOfSpeech::past_like || before == PartOfSpeech::other) return false;
       }
     }
     return false;
@@ -109,9 +148,16 @@ class VerbReader {
     return t - 1;
   }
 
-  /// A verb that one alone may have for its subject: "says", "said", "has"; not "have".
+  /// "say" behind "Bakers work in the town and".
+  bool is_base_cue(std::uint32_t t) const {
+    const auto cue = cue_verb(document_.lower(t));
+    return looks_base() && cue && cue->form == VerbForm::base;
+  }
+
+  /// A verb that the subject may have too: of one alone "says", "said", "has", not "have"; of many "say".
   bool agrees(std::uint32_t t) const {
     const std::string_view word = document_.lower(t);
+    if (looks_base()) return is_base_cue(t) || is_finite(t);
     return is_finite(t) && word != "have" && word != "are" && word != "were" && word != "do" &&
            word != "'re" && word != "'ve";
   }
