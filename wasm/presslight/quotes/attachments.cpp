@@ -202,6 +202,8 @@ class Attachments {
 
   /// "of", "for"; "adviser to", "aides to".
   bool attaches(std::uint32_t unit) const {
+    const std::string_view next = outline_.lower(unit + 1);
+    if (outline_.lower(unit) == "at" && (next == "least" || next == "most")) return false;
     if (is_in(kAttaching, outline_.lower(unit))) return true;
     return outline_.lower(unit) == "to" && unit > 0 && is_in(kServing, outline_.lower(unit - 1));
   }

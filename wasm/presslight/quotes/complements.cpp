@@ -4,17 +4,15 @@
 #include <array>
 #include <string_view>
 
-#include "presslight/quotes/clause_words.h"
+#include "presslight/quotes/addressees.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
-// Verbs that name whom they are said to before what is said. Sorted.
-constexpr std::array<std::string_view, 12> kAddressing{"advise", "ask",    "assure",  "caution",
-                                                       "inform", "notify", "promise", "remind",
-                                                       "tell",   "urge",   "warn",    "warned"};
-static_assert(std::is_sorted(kAddressing.begin(), kAddressing.end()));
+// Verbs that always name whom they are said to. Sorted.
+constexpr std::array<std::string_view, 5> kTelling{"assure", "inform", "notify", "remind", "tell"};
+static_assert(std::is_sorted(kTelling.begin(), kTelling.end()));
 
 // Verbs of things and of clauses. Sorted.
 constexpr std::array<std::string_view, 4> kOfThings{"announce", "confirm", "deny", "report"};
@@ -47,16 +45,26 @@ constexpr std::array<std::string_view, 19> kCueAdverbs{
     "today",     "tonight",    "tuesday",  "wednesday", "yesterday"};
 static_assert(std::is_sorted(kCueAdverbs.begin(), kCueAdverbs.end()));
 
+// Adverbs of a number or a quantity behind them. Sorted.
+constexpr std::array<std::string_view, 6> kDegrees{"barely", "hardly",  "nearly",
+                                                   "only",   "roughly", "scarcely"};
+static_assert(std::is_sorted(kDegrees.begin(), kDegrees.end()));
+
+// What is said may begin with these. Sorted.
+constexpr std::array<std::string_view, 3> kOfContent{"despite", "unlike", "without"};
+static_assert(std::is_sorted(kOfContent.begin(), kOfContent.end()));
+
 constexpr int kMostAdjuncts = 4;  // between a cue and its clause
 
 constexpr std::uint32_t kVerbWithin = 14;  // units from the start of a clause
 
-class Complements : private ClauseWords {
+class Complements : private Addressees {
  public:
-  using ClauseWords::ClauseWords;
+  Complements(const Outline& outline, std::span<const NounPhrase> phrases) : Addressees(outline, phrases) {}
 
   std::optional<std::uint32_t> start(const Cue& cue, std::uint32_t end) const {
-    std::uint32_t at = past_addressee(cue, cue.end_unit, end);
+    std::uint32_t at = past_addressee(cue, end);
+    const bool is_told = at > cue.end_unit && is_in(kTelling, cue.lemma) && !follows_marks(cue);
     if (is_infinitive(at, end) && is_in(kWilling, cue.lemma)) return at;
     if (cue.lemma == "call") return called_upon(cue.end_unit, end);
     bool needs_that = false;
@@ -70,7 +78,7 @@ class Complements : private ClauseWords {
       if (!is_adverb || is_of_cue(at - 1)) words = at;
     }
     if (at >= end) return std::nullopt;
-    const std::optional<std::uint32_t> start = start_at(cue, at, end, needs_that);
+    const std::optional<std::uint32_t> start = start_at(cue, at, end, needs_that, is_told);
     return start == at ? words : start;
   }
 
@@ -94,23 +102,51 @@ class Complements : private ClauseWords {
   /// An adverb of the saying, not of what is said: "Friday", "repeatedly".
   bool is_of_cue(std::uint32_t unit) const {
     const std::string_view it = word(unit);
-    return it.ends_with("ly") || is_in(kCueAdverbs, it) || is_time_noun(it);
+    return (it.ends_with("ly") && !is_in(kDegrees, it)) || is_in(kCueAdverbs, it) || is_time_noun(it);
   }
 
-  std::optional<std::uint32_t> start_at(const Cue& cue, std::uint32_t at, std::uint32_t end,
-                                        bool needs_that) const {
+  std::optional<std::uint32_t> start_at(const Cue& cue, std::uint32_t at, std::uint32_t end, bool needs_that,
+                                        bool is_told) const {
     if (is_word(at, "that") && at + 2 < end) {
-      if (is_relative(cue, at)) return std::nullopt;
-      const bool is_subject = cue.strength == CueStrength::speech && at == cue.end_unit &&
+      const bool may_be_subject =
+          at == cue.end_unit || (is_told && !needs_that && cue.form == CueForm::finite);
+      const bool is_subject = cue.strength == CueStrength::speech && may_be_subject &&
                               part_at(at + 1) == PartOfSpeech::auxiliary;  // "said that was the plan"
-      return is_subject ? at : at + 1;
+      if (is_subject) return at;
+      return is_relative(cue, at) ? std::nullopt : std::optional(at + 1);
     }
     if (is_question(cue, at) && !(needs_that && is_relative_word(at))) return at;
     if (!is_speech(cue)) return std::nullopt;
     if (is_in(kAsking, cue.lemma)) return std::nullopt;
-    const bool is_clause =
-        cue.lemma == "say" && !needs_that ? may_begin_clause(at, end) : begins_clause(cue.lemma, at, end);
+    const bool may = cue.lemma == "say" || (is_told && opens_statement(cue, at, end));
+    const bool is_clause = may && !needs_that ? may_begin_clause(at, end) : begins_clause(cue.lemma, at, end);
     return is_clause ? std::optional(at) : std::nullopt;
+  }
+
+  /// '"It leaks," he told the board': what he told stands before.
+  bool follows_marks(const Cue& cue) const {
+    for (std::uint32_t u = cue.first_unit; u > outline_.sentence_of(cue.first_unit).first; --u)
+      if (units_[u - 1].marked) return true;
+    return false;
+  }
+
+  /// "every day that it leaks": when, not what.
+  bool leads_to_that(std::uint32_t at, std::uint32_t end) const {
+    while (at < end && !is_word(at, "that") && !is_finite(at)) ++at;
+    return is_word(at, "that");
+  }
+
+  /// "such plans", "40% of", "at least two", behind whom it is told.
+  bool opens_statement(const Cue& cue, std::uint32_t at, std::uint32_t end) const {
+    const NounPhrase* const told = phrase_at(cue.end_unit);
+    const bool is_second = told != nullptr && at > told->first_unit && at < told->end_unit;
+    if (is_second || is_amount(at, end) || is_degree(at)) return true;
+    if (at + 1 >= end || outline_.shape(at) == WordShape::capitalised || leads_to_that(at, end)) return false;
+    const PartOfSpeech c = part_at(at);
+    if (c == PartOfSpeech::number) return part_at(at + 1) != PartOfSpeech::subordinator;
+    return c == PartOfSpeech::determiner || c == PartOfSpeech::indefinite || is_word(at, "more") ||
+           is_word(at, "fewer") || is_word(at, "less") || is_word(at, "if") || is_word(at, "because") ||
+           is_of_content(at);
   }
 
   /// "the role that they play", "a show that runs": the clause tells which role, not what was said.
@@ -144,26 +180,28 @@ class Complements : private ClauseWords {
     return is_speech(cue) && is_in(kQuestionWords, it) && it != "what" && it != "who";
   }
 
-  std::uint32_t past_addressee(const Cue& cue, std::uint32_t at, std::uint32_t end) const {
-    if (at >= end || !is_in(kAddressing, cue.lemma) || cue.form == CueForm::passive) return at;
-    if (part_at(at) == PartOfSpeech::object_pronoun || is_word(at, "you") || is_word(at, "her"))
-      return at + 1;
-    const NounPhrase* const phrase = phrase_at(at);
-    if (phrase == nullptr || is_subject(*phrase, end)) return at;
-    return std::min(phrase_end(*phrase), end);
-  }
-
-  /// "warned it could fail": the phrase begins what is said.
-  bool is_subject(const NounPhrase& phrase, std::uint32_t end) const {
-    const std::uint32_t verb = phrase_end(phrase);
-    return verb < end && outline_.shape(verb) == WordShape::lower &&
-           (part_at(verb) == PartOfSpeech::auxiliary ||
-            (phrase.kind == MentionKind::pronoun && is_finite(verb)));
-  }
-
   /// "said Friday's vote": no adverb.
   bool is_possessor(std::uint32_t at, std::uint32_t end) const {
     return at + 1 < end && part_at(at + 1) == PartOfSpeech::possessive_mark;
+  }
+
+  /// "despite the rain the yard is open"; not "claimed without evidence that".
+  bool is_of_content(std::uint32_t at) const {
+    if (!is_in(kOfContent, word(at))) return false;
+    const NounPhrase* const phrase = at + 1 < units_.size() ? phrase_at(at + 1) : nullptr;
+    return phrase == nullptr || !is_word(phrase_end(*phrase), "that");
+  }
+
+  /// "at least 40", "up to £40m"
+  bool is_degree(std::uint32_t at) const {
+    if (is_word(at, "at")) return is_word(at + 1, "least") || is_word(at + 1, "most");
+    return is_word(at, "up") && is_word(at + 1, "to");
+  }
+
+  /// "£40m"
+  bool is_amount(std::uint32_t at, std::uint32_t end) const {
+    const bool has_sign = is_word(at, "$") || is_word(at, "£") || is_word(at, "€");
+    return has_sign && at + 1 < end && part_at(at + 1) == PartOfSpeech::number;
   }
 
   /// Past what stands between a cue and its clause: "on Friday", "again", "in a statement", ", however,".
@@ -173,8 +211,9 @@ class Complements : private ClauseWords {
     const bool is_span = part_at(at) == PartOfSpeech::number && at + 2 < end && is_time_noun(word(at + 1));
     if (is_span && (is_word(at + 2, "earlier") || is_word(at + 2, "later") || is_word(at + 2, "ago")))
       return at + 3;
-    if (part_at(at) == PartOfSpeech::adverb && !is_word(at, "there"))
+    if (part_at(at) == PartOfSpeech::adverb && !is_word(at, "there") && !is_degree(at))
       return is_possessor(at, end) ? at : at + 1;
+    if (is_of_content(at) || is_degree(at)) return at;
     if (part_at(at) == PartOfSpeech::preposition && at + 1 < end) {
       const NounPhrase* const phrase = phrase_at(at + 1);
       if (phrase != nullptr) return std::min(phrase_end(*phrase), end);
@@ -190,6 +229,8 @@ class Complements : private ClauseWords {
 
   /// After "said" all is a clause that is not plainly something else.
   bool may_begin_clause(std::uint32_t at, std::uint32_t end) const {
+    if (is_amount(at, end) || is_degree(at) || is_of_content(at))
+      return has_verb(at, std::min(end, at + kVerbWithin));
     switch (part_at(at)) {
       case PartOfSpeech::mark:
       case PartOfSpeech::comma:
