@@ -101,12 +101,34 @@ TEST(Indirect, FollowsTheSourceInsideARelativeClause) {
               "According to the team's coach, [the robot scored]."});
 }
 
+TEST(Indirect, BeginsBehindWhomItIsTold) {
+  expect_all({"Ann Hall told the court [papers were lost].", "Ann Hall told the board [Mr Lee had left].",
+              "Ann Hall told Reuters [prices would rise].", "Ann Hall told reporters [this was a good year].",
+              "Ann Hall told the board [up to 40 boats would go].", "Ann Hall told her son [the pump leaks].",
+              "Ann Hall told her [it leaks].", "Ann Hall told the board [that was the plan].",
+              "Ann Hall told the board the truth and left.", "Ann Hall told a news briefing in the port.",
+              "\"It leaks,\" Ann Hall told all those who had come."});
+}
+
+TEST(Indirect, BeginsWithDegreesAndAmounts) {
+  expect_all({"Ann Hall said [only one pump works].", "Ann Hall said [\u00a340m is needed].",
+              "Ann Hall said [at least 40 boats had gone].",
+              "Ann Hall said [despite the rain the pump runs].",
+              "Ann Hall claimed without any proof that [the pump runs]."});
+}
+
+TEST(Indirect, IsWhatCourtsRuleAndBanksForecast) {
+  expect_all({"The judge ruled that [the pump may run].", "The bank forecast that [prices would rise].",
+              "The judge threw it out, ruling that [the pump may run].", "The ruling party held the yard.",
+              "The mayor ruled out a vote on the pump."});
+}
+
 TEST(Indirect, LeavesWhatTellsWhichThingOrWhen) {
   expect_all({"Reports have speculated on the role that soldiers will play.",
               "It became a light show that can be seen from the hill.",
               "They help five towns whose claim rate is above ten.",
               "Since the pump broke, the council has responded with buckets.",
-              "When Ann Hall told her the pump would leak, her mother laughed.",
+              "When Ann Hall told her [the pump would leak], her mother laughed.",
               "They promised an answer to Ann Hall and her club.", "[When it rains], he said, [it leaks].",
               "They can ask Hall about the man who will be there.",
               "The group burned the town, named its paper after it and claimed that [it had won]."});

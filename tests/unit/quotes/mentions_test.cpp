@@ -57,7 +57,19 @@ TEST(FindNounPhrases, TakesFirstMinistersAndLeavesVerbsBehindNames) {
   EXPECT_EQ(phrases("First Ada Marsh left.", {"Ada Marsh"}), "Ada Marsh");
   EXPECT_EQ(phrases("Oversight ranking member Ada Marsh left.", {"Ada Marsh"}),
             "Oversight ranking member Ada Marsh");
-  EXPECT_EQ(phrases("So Ada Marsh cut the price.", {"Ada Marsh"}), "Ada Marsh; cut; the price");
+  EXPECT_EQ(phrases("So Ada Marsh cut the price.", {"Ada Marsh"}), "Ada Marsh; the price");
+}
+
+TEST(FindNounPhrases, EndsBeforeVerbsThatLookLikeNouns) {
+  EXPECT_EQ(phrases("The panel upheld the order."), "The panel; the order");
+  EXPECT_EQ(phrases("The union backs the plan."), "The union; the plan");
+  EXPECT_EQ(phrases("The club aims to win."), "The club; win");
+  EXPECT_EQ(phrases("Bakers back the plan."), "Bakers; the plan");
+  EXPECT_EQ(phrases("The bank cut its rate."), "The bank; its rate; its (inside)");
+  EXPECT_EQ(phrases("The baker works in the town and says so."), "The baker; the town");
+  EXPECT_EQ(phrases("Council leaders in the town say so."), "Council leaders; the town say (attached)");
+  EXPECT_EQ(phrases("Council leaders this week said so."), "Council leaders");
+  EXPECT_EQ(phrases("Her plans to win failed."), "Her plans; Her (inside); win");
 }
 
 TEST(FindNounPhrases, LeavesVerbsBeforeNames) {

@@ -33,6 +33,23 @@ TEST(FindSpeakers, KeepsToTheClauseBehindASemicolon) {
             "The union/said; the council/said");
 }
 
+TEST(FindSpeakers, TakesAnyVerbBehindAQuotationAndAComma) {
+  EXPECT_EQ(speakers_of("\"It works very well\", continued Ada Marsh."), "Ada Marsh/continued");
+  EXPECT_EQ(speakers_of("\"It works very well\", barked Ada Marsh, a miller."), "Ada Marsh/barked");
+}
+
+TEST(FindSpeakers, TakesWhoPutItSo) {
+  EXPECT_EQ(speakers_of("The pump is \"a very old friend\", as a report of the council put it."),
+            "a report of the council/put it");
+  EXPECT_EQ(speakers_of("Ada Marsh lives with what two bakers called \"a very old pump\"."),
+            "two bakers/called");
+}
+
+TEST(FindSpeakers, NamesWhoHasTwoPosts) {
+  EXPECT_EQ(speakers_of("Scottish academic and author Ada Marsh commented, \"It works very well.\""),
+            "Scottish academic and author Ada Marsh/commented");
+}
+
 TEST(FindSpeakers, ReadsEveryOrder) {
   EXPECT_EQ(speakers_of("\"It works very well,\" said Ada Marsh."), "Ada Marsh/said");
   EXPECT_EQ(speakers_of("\"It works very well,\" Ada Marsh said."), "Ada Marsh/said");

@@ -37,6 +37,37 @@ TEST(FindSubjects, AreProportions) {
   EXPECT_EQ(read("In Tarn, some 26% said so."), "said < some 26%");
   EXPECT_EQ(read("One of two said to be ill left."), "");
   EXPECT_EQ(read("It has six boats and 10 say it works."), "");
+  EXPECT_EQ(read("Three said it works."), "said < Three");
+  EXPECT_EQ(read("Of the nine, four said it works."), "said < four");
+  EXPECT_EQ(read("Ten of them say it works."), "say < Ten of them");
+  EXPECT_EQ(read("Two others said it works."), "said < Two others");
+  EXPECT_EQ(read("Several said it works."), "said < Several");
+  EXPECT_EQ(read("One tweet said it works."), "said < One tweet");
+}
+
+TEST(FindSubjects, OfVerbsThatAreJoined) {
+  EXPECT_EQ(read("Ann Hall works in the town and says it leaks.", {"Ann Hall"}), "says < Ann Hall");
+  EXPECT_EQ(read("Bakers work in the town and say it leaks."), "say < Bakers");
+  EXPECT_EQ(read("The panel upheld the order, saying it works."), "saying < The panel");
+  EXPECT_EQ(read("Ann Hall said the town would declare it and suggested that it leaks.", {"Ann Hall"}),
+            "said < Ann Hall; declare < the town; suggested < Ann Hall");
+}
+
+TEST(FindSubjects, OverAllAndBoth) {
+  EXPECT_EQ(read("The bakers all said it leaks."), "said < The bakers");
+  EXPECT_EQ(read("They both said it leaks."), "said < They");
+  EXPECT_EQ(read("Both said it leaks."), "said < Both");
+}
+
+TEST(FindSubjects, AreTextsThatAreThere) {
+  EXPECT_EQ(read("All they saw is a message stating that it leaks."), "saw < they; stating < a message");
+  EXPECT_EQ(read("She received a letter saying it leaks."), "saying < a letter");
+  EXPECT_EQ(read("She sent a letter saying it leaks."), "sent < She; saying < She");
+}
+
+TEST(FindSubjects, HaveTwoPosts) {
+  EXPECT_EQ(read("Ann Hall, a baker and chairwoman of the union, which is old, said it leaks.", {"Ann Hall"}),
+            "said < Ann Hall");
 }
 
 TEST(FindSubjects, AreDeterminersAlone) {

@@ -43,7 +43,7 @@ std::uint32_t Addressees::past_addressee(const Cue& cue, std::uint32_t end) cons
   const NounPhrase* const phrase = phrase_at(at);
   if (phrase == nullptr) return is_word(at, "her") ? at + 1 : at;
   if (const std::uint32_t second = second_phrase(*phrase, end); second > at) return second;
-  if (is_word(at, "her")) return at + 1;
+  if (is_word(at, "her") && precedes_verb(phrase_end(*phrase), end)) return at + 1;  // "told her bakers left"
   return is_subject(*phrase, end) ? at : std::min(phrase_end(*phrase), end);
 }
 

@@ -130,10 +130,14 @@ class Complements : private Addressees {
     return false;
   }
 
-  /// "every day that it leaks": when, not what.
-  bool leads_to_that(std::uint32_t at, std::uint32_t end) const {
-    while (at < end && !is_word(at, "that") && !is_finite(at)) ++at;
-    return is_word(at, "that");
+  /// A verb whose subject begins at `at`: not "every day that it leaks", "the truth and left".
+  bool has_own_verb(std::uint32_t at, std::uint32_t end) const {
+    std::uint32_t verb = at;
+    while (verb < end && !is_word(verb, "that") && !is_finite(verb)) ++verb;
+    if (verb >= end || is_word(verb, "that")) return false;
+    while (verb > at && part_at(verb - 1) == PartOfSpeech::adverb) --verb;
+    return verb == at ||
+           (part_at(verb - 1) != PartOfSpeech::conjunction && part_at(verb - 1) != PartOfSpeech::comma);
   }
 
   /// "such plans", "40% of", "at least two", behind whom it is told.
@@ -141,7 +145,7 @@ class Complements : private Addressees {
     const NounPhrase* const told = phrase_at(cue.end_unit);
     const bool is_second = told != nullptr && at > told->first_unit && at < told->end_unit;
     if (is_second || is_amount(at, end) || is_degree(at)) return true;
-    if (at + 1 >= end || outline_.shape(at) == WordShape::capitalised || leads_to_that(at, end)) return false;
+    if (at + 1 >= end || outline_.shape(at) == WordShape::capitalised || !has_own_verb(at, end)) return false;
     const PartOfSpeech c = part_at(at);
     if (c == PartOfSpeech::number) return part_at(at + 1) != PartOfSpeech::subordinator;
     return c == PartOfSpeech::determiner || c == PartOfSpeech::indefinite || is_word(at, "more") ||

@@ -154,6 +154,7 @@ std::optional<CueForm> CueForms::form_of_base(std::uint32_t u, std::optional<std
   if (!before) return std::nullopt;
   const bool is_noun_too = is_in(kAlsoNouns, units_[u].verb->lemma);
   if (is_word(*before, "to")) return CueForm::infinitive;
+  if (units_[u].verb->strength == CueStrength::speech && ends_proportion(*before, u)) return CueForm::finite;
   if (is_noun_too && (is_word(*before, "whose") || is_subject(u))) return std::nullopt;
   switch (part_at(*before)) {
     case PartOfSpeech::auxiliary:
@@ -164,9 +165,6 @@ std::optional<CueForm> CueForms::form_of_base(std::uint32_t u, std::optional<std
     case PartOfSpeech::comma:
       if (!is_noun_too && in_sentence(u + 1, u) && is_word(u + 1, "that")) return CueForm::finite;
       return units_[u].verb->lemma == "say" ? std::optional(CueForm::finite) : std::nullopt;
-    case PartOfSpeech::number:
-      if (ends_proportion(*before, u)) return CueForm::finite;
-      break;
     case PartOfSpeech::conjunction:
       return joins_plural_verb(u, *before) ? std::optional(CueForm::finite) : std::nullopt;
     case PartOfSpeech::indefinite:
