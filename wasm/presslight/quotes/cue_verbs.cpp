@@ -50,16 +50,17 @@ constexpr std::array<LemmasOfStrength, 4> kLemmas{
       "text theorise theorize thunder tweet type urge venture volunteer vow wail warn whisper "
       "wonder worry write yell"},
      {act,
-      "accuse address advocate applaud assess attack attribute berate blame blast brand call "
-      "castigate characterise characterize charge chorus cite coin commend compare condemn "
-      "criticise criticize deem defend denigrate denounce depict deride describe detail "
-      "discuss dismiss dub encourage endorse estimate express extol greet hail highlight "
-      "identify insult interpret invoke label lambast lambaste laud lecture liken list "
-      "mandate mock mouth name nickname order outline paraphrase pen point portray praise "
-      "preach present press prohibit propose question quote rate rebuff rebuke rebut recite "
-      "refer reference refuse refute reject require ridicule rip savage signal skewer slam "
-      "slap slate smear speak stereotype stipulate sum talk taunt term thank threaten title "
-      "tout trash trumpet underline underscore vilify voice warrant"},
+      "accuse address advocate allude applaud assess attack attribute berate blame blast "
+      "brand call castigate characterise characterize charge chorus cite coin commend compare "
+      "condemn criticise criticize deem defend denigrate denounce depict deride "
+      "describe detail discuss dismiss dub encourage endorse estimate express extol greet "
+      "hail highlight identify insult interpret invoke label lambast lambaste laud lecture "
+      "liken list mandate mock mourn mouth name nickname order outline paraphrase pen point "
+      "portray praise preach present press prohibit propose question quote rate rebuff rebuke "
+      "rebut recite refer reference refuse refute regard reject require ridicule rip savage "
+      "signal skewer slam slap slate smear speak stereotype stipulate sum talk taunt term "
+      "thank threaten title tout trash trumpet underline underscore vilify voice warrant "
+      "welcome"},
      {thought,
       "assume believe consider decide doubt expect fear feel figure find guess hate hope "
       "imagine know learn like love realise realize regret see suspect think understand want "
