@@ -60,6 +60,17 @@ TEST(FindNounPhrases, TakesFirstMinistersAndLeavesVerbsBehindNames) {
   EXPECT_EQ(phrases("So Ada Marsh cut the price.", {"Ada Marsh"}), "Ada Marsh; the price");
 }
 
+TEST(FindNounPhrases, BeginsWithQuantities) {
+  EXPECT_EQ(phrases("Up to 40 bakers left."), "Up to 40 bakers");
+  EXPECT_EQ(phrases("Nearly 40% of bakers left."), "Nearly 40% of bakers");
+  EXPECT_EQ(phrases("40 per cent of bakers left."), "40 per cent of bakers");
+  EXPECT_EQ(phrases("About four in ten bakers left."), "About four in ten bakers");
+  EXPECT_EQ(phrases("Hundreds of bakers left."), "Hundreds of bakers");
+  EXPECT_EQ(phrases("Half the bakers left."), "Half the bakers");
+  EXPECT_EQ(phrases("They left over a row."), "They; a row");
+  EXPECT_EQ(phrases("They left over 40 weeks ago."), "They");
+}
+
 TEST(FindNounPhrases, EndsBeforeVerbsThatLookLikeNouns) {
   EXPECT_EQ(phrases("The panel upheld the order."), "The panel; the order");
   EXPECT_EQ(phrases("The union backs the plan."), "The union; the plan");

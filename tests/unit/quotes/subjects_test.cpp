@@ -42,6 +42,8 @@ TEST(FindSubjects, AreProportions) {
   EXPECT_EQ(read("Ten of them say it works."), "say < Ten of them");
   EXPECT_EQ(read("Two others said it works."), "said < Two others");
   EXPECT_EQ(read("Several said it works."), "said < Several");
+  EXPECT_EQ(read("More than six in 10 said it works."), "said < More than six in 10");
+  EXPECT_EQ(read("Only 7 percent who said it works left."), "said < Only 7 percent");
   EXPECT_EQ(read("One tweet said it works."), "said < One tweet");
 }
 

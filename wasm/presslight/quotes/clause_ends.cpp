@@ -35,7 +35,7 @@ std::uint32_t ClauseEnds::complement_end(const Cue& cue, const Subject& subject,
 }
 
 bool ClauseEnds::takes_over(std::uint32_t u, std::uint32_t end) const {
-  while (u + 1 < end && is_link(part_at(u))) ++u;
+  while (u + 1 < end && is_link(part_at(u)) && phrase_at(u) == nullptr) ++u;
   const NounPhrase* const phrase = phrase_at(u);
   if (phrase != nullptr) u = phrase_end(*phrase);
   const Cue* const cue = u < end ? cue_at_group(u) : nullptr;

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "presslight/quotes/addressees.h"
+#include "presslight/quotes/proportions.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -144,7 +145,7 @@ class Complements : private Addressees {
   bool opens_statement(const Cue& cue, std::uint32_t at, std::uint32_t end) const {
     const NounPhrase* const told = phrase_at(cue.end_unit);
     const bool is_second = told != nullptr && at > told->first_unit && at < told->end_unit;
-    if (is_second || is_amount(at, end) || is_degree(at)) return true;
+    if (is_second || is_quantity(at, end)) return true;
     if (at + 1 >= end || outline_.shape(at) == WordShape::capitalised || !has_own_verb(at, end)) return false;
     const PartOfSpeech c = part_at(at);
     if (c == PartOfSpeech::number) return part_at(at + 1) != PartOfSpeech::subordinator;
@@ -196,16 +197,11 @@ class Complements : private Addressees {
     return phrase == nullptr || !is_word(phrase_end(*phrase), "that");
   }
 
-  /// "at least 40", "up to £40m"
-  bool is_degree(std::uint32_t at) const {
-    if (is_word(at, "at")) return is_word(at + 1, "least") || is_word(at + 1, "most");
-    return is_word(at, "up") && is_word(at + 1, "to");
-  }
-
-  /// "£40m"
-  bool is_amount(std::uint32_t at, std::uint32_t end) const {
-    const bool has_sign = is_word(at, "$") || is_word(at, "£") || is_word(at, "€");
-    return has_sign && at + 1 < end && part_at(at + 1) == PartOfSpeech::number;
+  /// "at least 40", "about half the boats", "£40m"
+  bool is_quantity(std::uint32_t at, std::uint32_t end) const {
+    const bool has_sign = is_word(at, "$") || is_word(at, "\u00a3") || is_word(at, "\u20ac");
+    if (has_sign && at + 1 < end) return part_at(at + 1) == PartOfSpeech::number;
+    return past_quantity(outline_, at, end) > at;
   }
 
   /// Past what stands between a cue and its clause: "on Friday", "again", "in a statement", ", however,".
@@ -215,10 +211,10 @@ class Complements : private Addressees {
     const bool is_span = part_at(at) == PartOfSpeech::number && at + 2 < end && is_time_noun(word(at + 1));
     if (is_span && (is_word(at + 2, "earlier") || is_word(at + 2, "later") || is_word(at + 2, "ago")))
       return at + 3;
-    if (part_at(at) == PartOfSpeech::adverb && !is_word(at, "there") && !is_degree(at))
+    if (part_at(at) == PartOfSpeech::adverb && !is_word(at, "there") && !is_quantity(at, end))
       return is_possessor(at, end) ? at : at + 1;
-    if (is_of_content(at) || is_degree(at)) return at;
-    if (part_at(at) == PartOfSpeech::preposition && at + 1 < end) {
+    if (is_of_content(at) || is_quantity(at, end)) return at;
+    if (part_at(at) == PartOfSpeech::preposition && at + 1 < end && phrase_at(at) == nullptr) {
       const NounPhrase* const phrase = phrase_at(at + 1);
       if (phrase != nullptr) return std::min(phrase_end(*phrase), end);
       const bool tells_when = part_at(at + 1) == PartOfSpeech::adverb ||
@@ -233,8 +229,7 @@ class Complements : private Addressees {
 
   /// After "said" all is a clause that is not plainly something else.
   bool may_begin_clause(std::uint32_t at, std::uint32_t end) const {
-    if (is_amount(at, end) || is_degree(at) || is_of_content(at))
-      return has_verb(at, std::min(end, at + kVerbWithin));
+    if (is_quantity(at, end) || is_of_content(at)) return has_verb(at, std::min(end, at + kVerbWithin));
     switch (part_at(at)) {
       case PartOfSpeech::mark:
       case PartOfSpeech::comma:

@@ -64,6 +64,9 @@ class NounPhraseFinder {
   std::uint32_t take_at(std::uint32_t u, std::uint32_t end) {
     if (units_[u].marked || is_cue_[u]) return u + 1;
     if (name_at_[u] != kNone) return take_phrase(u, u, end, PhraseStart::bare);
+    if (const std::uint32_t last = take_proportion(u, u, end); last > u) return last;
+    if (const std::uint32_t noun = past_quantity(outline_, u, end); noun > u)
+      return take_phrase(u, noun, end, PhraseStart::indefinite);
     switch (units_[u].part_of_speech) {
       case PartOfSpeech::pronoun:
         add(u, u + 1, MentionKind::pronoun, PhraseStart::definite);
@@ -81,11 +84,9 @@ class NounPhraseFinder {
         }
         return take_phrase(u, u + 1, end, PhraseStart::possessive);
       case PartOfSpeech::determiner:
-        if (const std::uint32_t last = take_proportion(u, u, end); last > u) return last;
         if (const std::uint32_t last = take_proportion(u, u + 1, end); last > u) return last;
         return take_phrase(u, u + 1, end, start_of(u));
       case PartOfSpeech::number:
-        if (const std::uint32_t last = take_proportion(u, u, end); last > u) return last;
         return is_clock_time(u) ? u + 1 : take_phrase(u, u + 1, end, PhraseStart::indefinite);
       case PartOfSpeech::other:
         return is_infinitive(u, end) || is_participle(u) ? u + 1 : take_phrase(u, u, end, PhraseStart::bare);
@@ -101,11 +102,12 @@ class NounPhraseFinder {
     }
   }
 
-  /// "six in 10", "some 26%", before a cue: from `first`, its number at `number`. Returns where it ends;
-  /// `first` if it is none.
+  /// "six in 10", "some 26%", before a cue or "who": from `first`, its number at `number`. Returns where it
+  /// ends; `first` if it is none.
   std::uint32_t take_proportion(std::uint32_t first, std::uint32_t number, std::uint32_t end) {
     const std::uint32_t last = past_proportion(outline_, number, end);
-    if (last == number || last >= end || !is_cue_[last]) return first;
+    if (last == number || last >= end) return first;
+    if (!is_cue_[last] && units_[last].part_of_speech != PartOfSpeech::relative) return first;
     add(first, last, MentionKind::nominal, PhraseStart::indefinite);
     return last;
   }
