@@ -110,6 +110,13 @@ TEST(Indirect, BeginsBehindWhomItIsTold) {
               "\"It leaks,\" Ann Hall told all those who had come."});
 }
 
+TEST(Indirect, StandsBeforeWhomItIsTold) {
+  expect_all(
+      {"[The pump leaks], Ann Hall told the board.", "[About 40 boats had gone], she told them on Monday.",
+       "[The pump], she told the board, [leaks].", "In a letter to the club, she told the story of the pump.",
+       "[The pump leaks], Ann Hall told her son, who runs it."});
+}
+
 TEST(Indirect, BeginsWithDegreesAndAmounts) {
   expect_all({"Ann Hall said [only one pump works].", "Ann Hall said [\u00a340m is needed].",
               "Ann Hall said [at least 40 boats had gone].", "Ann Hall said [about half the boats had gone].",

@@ -5,8 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "presslight/quotes/addressees.h"
 #include "presslight/quotes/clause_ends.h"
-#include "presslight/quotes/clause_words.h"
 #include "presslight/quotes/complements.h"
 #include "presslight/quotes/datelines.h"
 #include "presslight/quotes/unsaid.h"
@@ -35,14 +35,18 @@ constexpr std::array<std::string_view, 13> kSounds{"beam",  "chuckle", "cry", "g
 
 static_assert(std::is_sorted(kOpenQuestions.begin(), kOpenQuestions.end()));
 static_assert(std::is_sorted(kSounds.begin(), kSounds.end()));
+
+// Said to somebody who may be named before the sentence ends: "..., he told the BBC". Sorted.
+constexpr std::array<std::string_view, 4> kTelling{"assure", "remind", "tell", "warn"};
+static_assert(std::is_sorted(kTelling.begin(), kTelling.end()));
 static_assert(std::is_sorted(kTellingWhen.begin(), kTellingWhen.end()));
 static_assert(std::is_sorted(kNoWords.begin(), kNoWords.end()));
 
-class ClauseFinder : private ClauseWords {
+class ClauseFinder : private Addressees {
  public:
   ClauseFinder(const Outline& outline, std::span<const Cue> cues, std::span<const NounPhrase> phrases,
                std::span<const Subject> subjects)
-      : ClauseWords(outline, phrases), cues_(cues), subjects_(subjects), ends_(outline, cues, phrases) {}
+      : Addressees(outline, phrases), cues_(cues), subjects_(subjects), ends_(outline, cues, phrases) {}
 
   std::vector<ReportedClause> run() {
     for (std::uint32_t i = 0; i < cues_.size(); ++i) {
@@ -111,7 +115,7 @@ class ClauseFinder : private ClauseWords {
 
   // Before the cue.
 
-  /// Units of the attribution: subject and verb in either order.
+  /// Units of the attribution: subject and verb in either order, and whom it is told.
   struct Attribution {
     std::uint32_t first = 0;
     std::uint32_t end = 0;
@@ -125,7 +129,9 @@ class ClauseFinder : private ClauseWords {
     if (subject.place == SubjectPlace::after)
       return Attribution{cue.group_start, std::max(phrase_end(phrase), cue.end_unit)};
     if (subject.place == SubjectPlace::before || subject.place == SubjectPlace::apposition)
-      return Attribution{phrase.first_unit, cue.end_unit};
+      return Attribution{phrase.first_unit, is_in(kTelling, cue.lemma)
+                                                ? past_addressee(cue, sentence_end(cue.first_unit))
+                                                : cue.end_unit};
     return std::nullopt;
   }
 
@@ -138,6 +144,8 @@ class ClauseFinder : private ClauseWords {
     if (introduces_marks(it->end, sentence.end) || is_word(it->end, "that")) return;
     const std::uint32_t first = past_opening(std::max(sentence.first, covered_), it->first - 1);
     if (is_adverbial(first, it->first - 1) && (!is_cut_in(it->end) || is_question(first))) return;
+    const bool is_told = !is_inverted(index) && it->end > cues_[index].end_unit;
+    if (is_told && tells_where(first, it->first - 1)) return;
     if (has_verb(first, it->first - 1)) add(first, it->first - 1, index);
     const std::uint32_t end = sentence_end(cues_[index].first_unit);
     if (it->end + 1 < end && part_at(it->end) == PartOfSpeech::comma) take_rest(it->end + 1, end, index);
@@ -167,6 +175,7 @@ class ClauseFinder : private ClauseWords {
   /// "It leaks, he said, and [it smells]": the other part.
   void take_rest(std::uint32_t first, std::uint32_t end, std::uint32_t index) {
     const std::uint32_t fewest = part_at(first) == PartOfSpeech::conjunction ? 3 : 2;  // not "and shrugs"
+    if (part_at(first) == PartOfSpeech::relative) return;  // "told Ann Hall, who runs it"
     if (ends_.takes_over(first, end) || (is_inverted(index) && describes(first))) return;
     if (is_word(first, "that")) ++first;
     const std::uint32_t stop = ends_.clause_end(first, end);
@@ -177,6 +186,13 @@ class ClauseFinder : private ClauseWords {
   bool is_adverbial(std::uint32_t first, std::uint32_t end) const {
     if (first >= end || !is_in(kTellingWhen, word(first))) return false;
     return next_comma(first, end) == end;
+  }
+
+  /// "In an article of the paper, he told the story": no clause.
+  bool tells_where(std::uint32_t first, std::uint32_t end) const {
+    const bool may = (part_at(first) == PartOfSpeech::preposition && phrase_at(first) == nullptr) ||
+                     is_in(kTellingWhen, word(first));
+    return may && next_comma(first, end) == end;
   }
 
   /// "Asked about it, he laughed."
