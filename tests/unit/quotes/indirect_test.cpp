@@ -111,10 +111,11 @@ TEST(Indirect, BeginsBehindWhomItIsTold) {
 }
 
 TEST(Indirect, StandsBeforeWhomItIsTold) {
-  expect_all(
-      {"[The pump leaks], Ann Hall told the board.", "[About 40 boats had gone], she told them on Monday.",
-       "The pump, she told the board, [leaks badly].", "In a letter to the club, she told the story of the pump.",
-       "[The pump leaks], Ann Hall told her son, who runs it."});
+  expect_all({"[The pump leaks], Ann Hall told the board.",
+              "[About 40 boats had gone], she told them on Monday.",
+              "The pump, she told the board, [leaks badly].",
+              "In a letter to the club, she told the story of the pump.",
+              "[The pump leaks], Ann Hall told her son, who runs it."});
 }
 
 TEST(Indirect, BeginsWithDegreesAndAmounts) {

@@ -119,7 +119,8 @@ class Complements : private Addressees {
     if (is_question(cue, at) && !(needs_that && is_relative_word(at))) return at;
     if (!is_speech(cue)) return std::nullopt;
     if (is_in(kAsking, cue.lemma)) return std::nullopt;
-    const bool may = cue.lemma == "say" || (is_told && opens_statement(cue, at, end));
+    const bool may = cue.lemma == "say" || (is_told && opens_statement(cue, at, end)) ||
+                     (at == cue.end_unit && is_this(at, end));
     const bool is_clause = may && !needs_that ? may_begin_clause(at, end) : begins_clause(cue.lemma, at, end);
     return is_clause ? std::optional(at) : std::nullopt;
   }
@@ -139,6 +140,14 @@ class Complements : private Addressees {
     while (verb > at && part_at(verb - 1) == PartOfSpeech::adverb) --verb;
     return verb == at ||
            (part_at(verb - 1) != PartOfSpeech::conjunction && part_at(verb - 1) != PartOfSpeech::comma);
+  }
+
+  /// "claimed this was", "warned £40m is"
+  bool is_this(std::uint32_t at, std::uint32_t end) const {
+    const bool has_sign = is_currency(at);
+    const std::uint32_t verb = has_sign ? at + 2 : at + 1;
+    const bool may = has_sign || is_word(at, "this") || is_word(at, "these") || is_word(at, "those");
+    return may && verb < end && part_at(verb) == PartOfSpeech::auxiliary;
   }
 
   /// "such plans", "40% of", "at least two", behind whom it is told.
@@ -197,10 +206,13 @@ class Complements : private Addressees {
     return phrase == nullptr || !is_word(phrase_end(*phrase), "that");
   }
 
+  bool is_currency(std::uint32_t at) const {
+    return is_word(at, "$") || is_word(at, "\u00a3") || is_word(at, "\u20ac");
+  }
+
   /// "at least 40", "about half the boats", "£40m"
   bool is_quantity(std::uint32_t at, std::uint32_t end) const {
-    const bool has_sign = is_word(at, "$") || is_word(at, "\u00a3") || is_word(at, "\u20ac");
-    if (has_sign && at + 1 < end) return part_at(at + 1) == PartOfSpeech::number;
+    if (is_currency(at) && at + 1 < end) return part_at(at + 1) == PartOfSpeech::number;
     return past_quantity(outline_, at, end) > at;
   }
 
@@ -258,12 +270,21 @@ class Complements : private Addressees {
     if (part_at(at) == PartOfSpeech::pronoun || is_word(at, "there")) return at + 1 < end;
     const NounPhrase* const phrase = phrase_at(at);
     if (phrase == nullptr) return false;
-    if (has_second_subject(*phrase, end)) return true;
+    if (has_second_subject(*phrase, end) || has_relative_clause(*phrase, end)) return true;
     std::uint32_t verb = phrase_end(*phrase);
     while (verb < end && part_at(verb) == PartOfSpeech::adverb) ++verb;
     if (verb >= end || verb >= at + kVerbWithin) return false;
     const bool may_be_participle = part_at(verb) == PartOfSpeech::past_like && is_in(kOfThings, lemma);
     return is_finite(verb) && !may_be_participle;  // "denied the existence of a list kept"
+  }
+
+  /// "the pump, which is old, will"
+  bool has_relative_clause(const NounPhrase& phrase, std::uint32_t end) const {
+    const std::uint32_t comma = phrase_end(phrase);
+    if (comma + 2 >= end || part_at(comma) != PartOfSpeech::comma) return false;
+    if (part_at(comma + 1) != PartOfSpeech::relative) return false;
+    const std::uint32_t closing = next_comma(comma + 1, end);
+    return closing + 1 < end && part_at(closing + 1) == PartOfSpeech::auxiliary;
   }
 
   /// "the mayor and Mr Hall have"
