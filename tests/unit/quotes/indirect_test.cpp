@@ -118,6 +118,11 @@ TEST(Indirect, StandsBeforeWhomItIsTold) {
               "[The pump leaks], Ann Hall told her son, who runs it."});
 }
 
+TEST(Indirect, StandsBehindALinkAndItsSource) {
+  expect_all({"The boat was late when, according to the board, [it hit the pier].",
+              "The boat was late because, according to the board, [the pump leaked]."});
+}
+
 TEST(Indirect, BeginsWithDegreesAndAmounts) {
   expect_all({"Ann Hall said [only one pump works].", "Ann Hall said [\u00a340m is needed].",
               "Ann Hall said [at least 40 boats had gone].", "Ann Hall said [about half the boats had gone].",

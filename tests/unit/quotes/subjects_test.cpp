@@ -61,6 +61,11 @@ TEST(FindSubjects, OverAllAndBoth) {
   EXPECT_EQ(read("Both said it leaks."), "said < Both");
 }
 
+TEST(FindSubjects, AreCrowdsBehindThings) {
+  EXPECT_EQ(read("It set up a clash with bakers who say it leaks."), "say < bakers");
+  EXPECT_EQ(read("It drew a friend of bakers who says it leaks."), "says < a friend of bakers");
+}
+
 TEST(FindSubjects, AreTextsThatAreThere) {
   EXPECT_EQ(read("All they saw is a message stating that it leaks."), "saw < they; stating < a message");
   EXPECT_EQ(read("She received a letter saying it leaks."), "saying < a letter");

@@ -13,16 +13,18 @@ namespace {
 
 // What ends the name of a company, and of no town's council or club.
 constexpr std::string_view kCompanyHeads[] = {
-    "aerospace",     "airlines",       "airways",      "biosciences",     "biotech",
-    "chemicals",     "electronics",    "energy",       "entertainment",   "foods",
-    "gas",           "holdings",       "industrial",   "industries",      "instruments",
-    "insurance",     "investments",    "labs",         "logistics",       "management",
-    "media",         "minerals",       "mining",       "motors",          "networks",
-    "oil",           "petroleum",      "pharma",       "pharmaceuticals", "power",
-    "records",       "resources",      "retail",       "robotics",        "securities",
-    "semiconductor", "semiconductors", "shipping",     "software",        "solutions",
-    "steel",         "studios",        "systems",      "technologies",    "technology",
-    "telecom",       "textiles",       "therapeutics", "ventures"};
+    "aerospace",       "airlines",      "airways",    "biosciences",   "biotech",
+    "breweries",       "chemicals",     "coaches",    "cruises",       "electronics",
+    "energy",          "entertainment", "ferries",    "foods",         "gas",
+    "holdings",        "hotels",        "industrial", "industries",    "instruments",
+    "insurance",       "investments",   "labs",       "line",          "lines",
+    "logistics",       "management",    "media",      "minerals",      "mining",
+    "motors",          "networks",      "oil",        "petroleum",     "pharma",
+    "pharmaceuticals", "power",         "railways",   "records",       "resources",
+    "retail",          "robotics",      "securities", "semiconductor", "semiconductors",
+    "shipping",        "software",      "solutions",  "steel",         "studios",
+    "systems",         "technologies",  "technology", "telecom",       "textiles",
+    "therapeutics",    "ventures"};
 static_assert(std::is_sorted(std::begin(kCompanyHeads), std::end(kCompanyHeads)));
 
 // What a human being is and no body can be. Sorted.

@@ -239,7 +239,8 @@ class ClauseFinder : private Addressees {
   /// "boats which, according to the agency, [have left]": the words come after.
   bool follows_link(std::uint32_t unit, std::uint32_t first) const {
     if (unit > first && part_at(unit - 1) == PartOfSpeech::comma) --unit;
-    return unit > first && (part_at(unit - 1) == PartOfSpeech::relative || is_word(unit - 1, "that"));
+    return unit > first &&
+           (part_at(unit - 1) == PartOfSpeech::relative || part_at(unit - 1) == PartOfSpeech::subordinator);
   }
 
   /// Past "the team's coach, Ann Hall".

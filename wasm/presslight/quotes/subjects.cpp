@@ -260,7 +260,9 @@ class SubjectFinder : private PhraseWalk {
     const std::uint32_t whole = root(phrase);
     if (!is_word(relative, "who")) return {whole, SubjectPlace::antecedent};
     const bool is_person = phrases_[phrase].kind == MentionKind::name && !looks_human(whole);
-    return {is_person || is_source(phrase, start) ? phrase : over_description(whole, start),
+    const bool is_crowd = whole != phrase && phrases_[phrase].kind == MentionKind::nominal &&
+                          looks_human(phrase) && !looks_human(whole);  // "a clash with bakers who say"
+    return {is_person || is_crowd || is_source(phrase, start) ? phrase : over_description(whole, start),
             SubjectPlace::antecedent};
   }
 

@@ -51,7 +51,8 @@ class VerbReader {
     const std::uint32_t next = token_ + 1;
     const PartOfSpeech part = part_at(next);
     if (part == PartOfSpeech::possessive || part == PartOfSpeech::object_pronoun) return true;
-    if (part != PartOfSpeech::determiner || is_in(kFloating, document_.lower(next))) return false;
+    if (part != PartOfSpeech::determiner && part != PartOfSpeech::number) return false;
+    if (is_in(kFloating, document_.lower(next))) return false;
     return next + 1 >= sentence_.end_token || !is_time_noun(document_.lower(next + 1));
   }
 
@@ -126,7 +127,8 @@ class VerbReader {
   bool joins_verb() const {
     const PartOfSpeech next = part_at(token_ + 1);
     if (next == PartOfSpeech::conjunction) return token_ + 2 < sentence_.end_token && agrees(token_ + 2);
-    if (next != PartOfSpeech::preposition && next != PartOfSpeech::adverb) return false;
+    if (next != PartOfSpeech::preposition && next != PartOfSpeech::adverb && next != PartOfSpeech::number)
+      return false;
     const std::uint32_t end = std::min(sentence_.end_token, token_ + kLongestClause);
     for (std::uint32_t t = token_ + 1; t < end; ++t) {
       const PartOfSpeech part = part_at(t);
