@@ -261,7 +261,8 @@ class SubjectFinder : private PhraseWalk {
     if (!is_word(relative, "who")) return {whole, SubjectPlace::antecedent};
     const bool is_person = phrases_[phrase].kind == MentionKind::name && !looks_human(whole);
     const bool is_crowd = whole != phrase && phrases_[phrase].kind == MentionKind::nominal &&
-                          looks_human(phrase) && !looks_human(whole);  // "a clash with bakers who say"
+                          !is_word(phrases_[phrase].first_unit - 1, "of") && looks_human(phrase) &&
+                          !looks_human(whole);  // "a clash with bakers who say"
     return {is_person || is_crowd || is_source(phrase, start) ? phrase : over_description(whole, start),
             SubjectPlace::antecedent};
   }
