@@ -64,9 +64,11 @@ class NounPhraseFinder {
   std::uint32_t take_at(std::uint32_t u, std::uint32_t end) {
     if (units_[u].marked || is_cue_[u]) return u + 1;
     if (name_at_[u] != kNone) return take_phrase(u, u, end, PhraseStart::bare);
-    if (const std::uint32_t last = take_proportion(u, u, end); last > u) return last;
-    if (const std::uint32_t noun = past_quantity(outline_, u, end); noun > u)
-      return take_phrase(u, noun, end, PhraseStart::indefinite);
+    if (may_begin_quantity(u)) {
+      if (const std::uint32_t last = take_proportion(u, u, end); last > u) return last;
+      if (const std::uint32_t noun = past_quantity(outline_, u, end); noun > u)
+        return take_phrase(u, noun, end, PhraseStart::indefinite);
+    }
     switch (units_[u].part_of_speech) {
       case PartOfSpeech::pronoun:
         add(u, u + 1, MentionKind::pronoun, PhraseStart::definite);
@@ -100,6 +102,14 @@ class NounPhraseFinder {
       default:
         return u + 1;
     }
+  }
+
+  /// "40", "about", "nearly", "several", "half"
+  bool may_begin_quantity(std::uint32_t u) const {
+    const PartOfSpeech c = units_[u].part_of_speech;
+    return c == PartOfSpeech::number || c == PartOfSpeech::preposition || c == PartOfSpeech::adverb ||
+           c == PartOfSpeech::determiner || outline_.lower(u) == "half" || outline_.lower(u) == "fewer" ||
+           outline_.lower(u) == "less";
   }
 
   /// "six in 10", "some 26%", before a cue or "who": from `first`, its number at `number`. Returns where it

@@ -34,7 +34,7 @@ class VerbReader {
       : document_(document), token_(token), sentence_(document.sentence_of(token)) {}
 
   bool is_verb() const {
-    if (token_ == sentence_.first_token || token_ + 1 >= sentence_.end_token) return false;
+    if (token_ == sentence_.first_token || token_ + 1 >= sentence_.end_token || !may_be_verb()) return false;
     if (!is_word(token_ - 1) || document_.lower(token_ - 1) == "'s" || leads_noun()) return false;
     if (has_object() && is_in(kVerbsToo, document_.lower(token_))) return true;
     if (looks_third_person())
@@ -45,6 +45,14 @@ class VerbReader {
  private:
   bool is_word(std::uint32_t t) const { return document_.tokens()[t].kind == TokenKind::word; }
   PartOfSpeech part_at(std::uint32_t t) const { return part_of_word(document_.lower(t)); }
+
+  /// A quick look at both words, which few pass.
+  bool may_be_verb() const {
+    if (document_.tokens()[token_].shape != WordShape::lower) return false;
+    const std::string_view before = document_.lower(token_ - 1);
+    return document_.lower(token_).ends_with('s') || before.ends_with('s') || is_in(kPlurals, before) ||
+           is_in(kVerbsToo, document_.lower(token_));
+  }
 
   /// "the plan", "her plan", "it"; not "all", "this week".
   bool has_object() const {
@@ -70,11 +78,9 @@ class VerbReader {
     const std::string_view word = document_.lower(token_);
     if (word.size() < kShortest || !word.ends_with("s") || word.ends_with("ss") || word.ends_with("us"))
       return false;
-    const auto& tokens = document_.tokens();
-    const bool is_plural =
-        document_.lower(token_ - 1).ends_with("s") && tokens[token_ - 1].shape == WordShape::lower;
-    return tokens[token_].shape == WordShape::lower && !is_plural &&
-           part_of_word(word) == PartOfSpeech::other;
+    const bool is_plural = document_.lower(token_ - 1).ends_with("s") &&
+                           document_.tokens()[token_ - 1].shape == WordShape::lower;
+    return !is_plural && part_of_word(word) == PartOfSpeech::other;
   }
 
   /// "back" of "Bakers back the plan": behind a plural that is not itself behind a preposition.
@@ -86,8 +92,7 @@ class VerbReader {
                             !before.ends_with("is") && part_of_word(before) == PartOfSpeech::other);
     const auto& tokens = document_.tokens();
     const bool is_noun = tokens[token_ - 1].shape == WordShape::lower || token_ - 1 == sentence_.first_token;
-    if (!is_plural || !is_noun || is_time_noun(before) || tokens[token_].shape != WordShape::lower)
-      return false;
+    if (!is_plural || !is_noun || is_time_noun(before)) return false;
     return !word.ends_with("s") && may_be_base(word) && !follows_preposition();
   }
 
