@@ -128,11 +128,11 @@ class ClauseFinder : private Addressees {
     const NounPhrase& phrase = phrases_[*subject.phrase];
     if (subject.place == SubjectPlace::after)
       return Attribution{cue.group_start, std::max(phrase_end(phrase), cue.end_unit)};
-    if (subject.place == SubjectPlace::before || subject.place == SubjectPlace::apposition)
-      return Attribution{phrase.first_unit, is_in(kTelling, cue.lemma)
-                                                ? past_addressee(cue, sentence_end(cue.first_unit))
-                                                : cue.end_unit};
-    return std::nullopt;
+    if (subject.place != SubjectPlace::before && subject.place != SubjectPlace::apposition)
+      return std::nullopt;
+    const bool is_told = is_in(kTelling, cue.lemma);
+    return Attribution{phrase.first_unit,
+                       is_told ? past_addressee(cue, sentence_end(cue.first_unit)) : cue.end_unit};
   }
 
   void take_before(std::uint32_t index) {
