@@ -36,6 +36,9 @@ const lines = [
   'A nurse left. The nurse said she left. The woman left. Ann left. ',
   'a man named Tom Lee and the man known as Tom Hale ',
   'Máire Ní Bhriain Ó ',
+  'told the board ',
+  'telling the board such bread a ',
+  'bakers work in ',
 ];
 
 /** What is linear takes ten times as long, what is not a hundred; what a machine does besides lies between. */

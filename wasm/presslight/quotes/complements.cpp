@@ -127,16 +127,19 @@ class Complements : private Addressees {
 
   /// '"It leaks," he told the board': what he told stands before.
   bool follows_marks(const Cue& cue) const {
-    for (std::uint32_t u = cue.first_unit; u > outline_.sentence_of(cue.first_unit).first; --u)
+    constexpr std::uint32_t kFarthest = 30;  // units
+    const std::uint32_t first = outline_.sentence_of(cue.first_unit).first;
+    for (std::uint32_t u = cue.first_unit; u > first && cue.first_unit - u < kFarthest; --u)
       if (units_[u - 1].marked) return true;
     return false;
   }
 
   /// A verb whose subject begins at `at`: not "every day that it leaks", "the truth and left".
   bool has_own_verb(std::uint32_t at, std::uint32_t end) const {
+    const std::uint32_t farthest = std::min(end, at + kVerbWithin);
     std::uint32_t verb = at;
-    while (verb < end && !is_word(verb, "that") && !is_finite(verb)) ++verb;
-    if (verb >= end || is_word(verb, "that")) return false;
+    while (verb < farthest && !is_word(verb, "that") && !is_finite(verb)) ++verb;
+    if (verb >= farthest || is_word(verb, "that")) return false;
     while (verb > at && part_at(verb - 1) == PartOfSpeech::adverb) --verb;
     return verb == at ||
            (part_at(verb - 1) != PartOfSpeech::conjunction && part_at(verb - 1) != PartOfSpeech::comma);
