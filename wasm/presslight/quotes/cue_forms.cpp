@@ -25,11 +25,6 @@ constexpr std::array<std::string_view, 96> kAlsoNouns{
 
 static_assert(std::is_sorted(kAlsoNouns.begin(), kAlsoNouns.end()));
 
-// Plurals without an "s". Sorted.
-constexpr std::array<std::string_view, 5> kPlurals{"children", "men", "people", "police", "women"};
-
-static_assert(std::is_sorted(kPlurals.begin(), kPlurals.end()));
-
 constexpr std::array<std::string_view, 8> kBe{"'m", "'re", "am", "are", "be", "been", "was", "were"};
 
 bool is_be(std::string_view word) {
@@ -145,7 +140,7 @@ bool CueForms::is_subject(std::uint32_t u) const {
 
 bool CueForms::looks_plural(std::uint32_t u) const {
   const std::string_view word = outline_.word(u);
-  if (is_in(kPlurals, outline_.lower(u))) return true;
+  if (is_plural_without_s(outline_.lower(u))) return true;
   const bool is_one = word.ends_with("ss") || outline_.lower(u) == "news";  // "the press release"
   return part_at(u) == PartOfSpeech::other && word.size() > 3 && word.back() == 's' && !is_one;
 }

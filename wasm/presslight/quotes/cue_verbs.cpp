@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "presslight/text/word_table.h"
+#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
@@ -125,11 +126,7 @@ WordTable places_of(const Entries& entries, std::string_view Entry::*word) {
 std::vector<Lemma> split_lemmas() {
   std::vector<Lemma> lemmas;
   for (const auto& [strength, words] : kLemmas) {
-    for (std::size_t start = 0; start < words.size();) {
-      const std::size_t end = std::min(words.find(' ', start), words.size());
-      lemmas.push_back({words.substr(start, end - start), strength});
-      start = end + 1;
-    }
+    for_each_word(words, [&, of = strength](std::string_view word) { lemmas.push_back({word, of}); });
   }
   return lemmas;
 }

@@ -81,11 +81,9 @@ WordTable make_words() {
   constexpr std::size_t kMostWords = 1000;
   WordTable table(kMostWords);
   for (const Members& members : kParts) {
-    for (std::size_t start = 0; start < members.words.size();) {
-      const std::size_t end = std::min(members.words.find(' ', start), members.words.size());
-      table.add(members.words.substr(start, end - start), static_cast<std::uint32_t>(members.part_of_speech));
-      start = end + 1;
-    }
+    for_each_word(members.words, [&](std::string_view word) {
+      table.add(word, static_cast<std::uint32_t>(members.part_of_speech));
+    });
   }
   return table;
 }
@@ -123,6 +121,11 @@ PartOfSpeech part_of_word(std::string_view word) {
 
 bool is_time_noun(std::string_view lower_word) {
   return is_in(kTimes, lower_word);
+}
+
+bool is_plural_without_s(std::string_view lower_word) {
+  static constexpr std::array<std::string_view, 5> kPlurals{"children", "men", "people", "police", "women"};
+  return is_in(kPlurals, lower_word);
 }
 
 }  // namespace presslight

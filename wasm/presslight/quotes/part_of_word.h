@@ -45,4 +45,7 @@ PartOfSpeech part_of_word(std::string_view lower_word);
 /// The head of a phrase that tells when, not who: "week", "october".
 bool is_time_noun(std::string_view lower_word);
 
+/// "people", "police"
+bool is_plural_without_s(std::string_view lower_word);
+
 }  // namespace presslight

@@ -36,6 +36,7 @@ class Proportion {
     return number > first_ || has_share ? at : first_;
   }
 
+  /// Past a share or a number that stands for people, with "nearly" or "up to" before it.
   std::uint32_t past() const {
     const std::uint32_t number = past_degree(first_);
     const bool is_amount = is_number(number);

@@ -8,7 +8,7 @@
 // In:     an outline of the article, and a unit of the sentence that ends at `end`.
 // Out:    the unit behind the share, or behind the quantity, where a noun phrase goes on; `number` or `first`
 //         where none begins there.
-// Cost:   a look at four units.
+// Cost:   a look at eight units.
 #pragma once
 
 #include <cstdint>

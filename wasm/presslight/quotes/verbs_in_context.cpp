@@ -20,10 +20,6 @@ constexpr std::array<std::string_view, 25> kVerbsToo{
     "shed",   "shut", "split", "spread",    "thrust", "upset", "wound"};
 static_assert(std::is_sorted(kVerbsToo.begin(), kVerbsToo.end()));
 
-// Plurals without an "s". Sorted.
-constexpr std::array<std::string_view, 5> kPlurals{"children", "men", "people", "police", "women"};
-static_assert(std::is_sorted(kPlurals.begin(), kPlurals.end()));
-
 // Determiners that follow their noun: "the bakers all said". Sorted.
 constexpr std::array<std::string_view, 4> kFloating{"all", "both", "each", "some"};
 static_assert(std::is_sorted(kFloating.begin(), kFloating.end()));
@@ -38,11 +34,14 @@ class VerbReader {
     if (!is_word(token_ - 1) || document_.lower(token_ - 1) == "'s" || leads_noun()) return false;
     if (has_object() && is_in(kVerbsToo, document_.lower(token_))) return true;
     if (looks_third_person())
-      return lacks_verb() && (has_object() || document_.lower(token_ + 1) == "to" || joins_verb());
-    return looks_base() && lacks_verb() && (has_object() || joins_verb());
+      return lacks_verb() &&
+             (has_object() || document_.lower(token_ + 1) == "to" || joins_verb(Subject::one));
+    return looks_base() && lacks_verb() && (has_object() || joins_verb(Subject::many));
   }
 
  private:
+  enum class Subject : std::uint8_t { one, many };
+
   bool is_word(std::uint32_t t) const { return document_.tokens()[t].kind == TokenKind::word; }
   PartOfSpeech part_at(std::uint32_t t) const { return part_of_word(document_.lower(t)); }
 
@@ -50,7 +49,7 @@ class VerbReader {
   bool may_be_verb() const {
     if (document_.tokens()[token_].shape != WordShape::lower) return false;
     const std::string_view before = document_.lower(token_ - 1);
-    return document_.lower(token_).ends_with('s') || before.ends_with('s') || is_in(kPlurals, before) ||
+    return document_.lower(token_).ends_with('s') || before.ends_with('s') || is_plural_without_s(before) ||
            is_in(kVerbsToo, document_.lower(token_));
   }
 
@@ -87,7 +86,7 @@ class VerbReader {
   bool looks_base() const {
     const std::string_view word = document_.lower(token_);
     const std::string_view before = document_.lower(token_ - 1);
-    const bool is_plural = is_in(kPlurals, before) ||
+    const bool is_plural = is_plural_without_s(before) ||
                            (before.ends_with("s") && !before.ends_with("ss") && !before.ends_with("us") &&
                             !before.ends_with("is") && part_of_word(before) == PartOfSpeech::other);
     const auto& tokens = document_.tokens();
@@ -129,21 +128,20 @@ class VerbReader {
 
   /// "works in the town and says", "works at the yard, saying", "cooks and says"; not "council leaders in the
   /// town say".
-  bool joins_verb() const {
+  bool joins_verb(Subject subject) const {
     const PartOfSpeech next = part_at(token_ + 1);
-    if (next == PartOfSpeech::conjunction) return token_ + 2 < sentence_.end_token && agrees(token_ + 2);
+    if (next == PartOfSpeech::conjunction)
+      return token_ + 2 < sentence_.end_token && agrees(token_ + 2, subject);
     if (next != PartOfSpeech::preposition && next != PartOfSpeech::adverb && next != PartOfSpeech::number)
       return false;
     const std::uint32_t end = std::min(sentence_.end_token, token_ + kLongestClause);
     for (std::uint32_t t = token_ + 1; t < end; ++t) {
       const PartOfSpeech part = part_at(t);
       if (document_.is_quotation_mark(t) || part == PartOfSpeech::relative) return false;
-      const auto cue = cue_verb(document_.lower(t));
-      const bool is_participle = cue && cue->form == VerbForm::present_participle;
-      if (is_participle && document_.word(t - 1) == ",") return true;
-      if (is_finite(t) || part == PartOfSpeech::past_like || is_base_cue(t)) {
+      if (document_.word(t - 1) == "," && has_cue_form(t, VerbForm::present_participle)) return true;
+      if (is_finite(t) || part == PartOfSpeech::past_like || is_base_cue(t, subject)) {
         const PartOfSpeech before = part_at(before_adverbs(t));
-        if (before == PartOfSpeech::conjunction) return agrees(t);
+        if (before == PartOfSpeech::conjunction) return agrees(t, subject);
         if (part != PartOfSpeech::past_like || before == PartOfSpeech::other) return false;
       }
     }
@@ -155,16 +153,20 @@ class VerbReader {
     return t - 1;
   }
 
-  /// "say" behind "Bakers work in the town and".
-  bool is_base_cue(std::uint32_t t) const {
+  bool has_cue_form(std::uint32_t t, VerbForm form) const {
     const auto cue = cue_verb(document_.lower(t));
-    return looks_base() && cue && cue->form == VerbForm::base;
+    return cue && cue->form == form;
+  }
+
+  /// "say" behind "Bakers work in the town and".
+  bool is_base_cue(std::uint32_t t, Subject subject) const {
+    return subject == Subject::many && has_cue_form(t, VerbForm::base);
   }
 
   /// A verb that the subject may have too: of one alone "says", "said", "has", not "have"; of many "say".
-  bool agrees(std::uint32_t t) const {
+  bool agrees(std::uint32_t t, Subject subject) const {
+    if (subject == Subject::many) return is_base_cue(t, subject) || is_finite(t);
     const std::string_view word = document_.lower(t);
-    if (looks_base()) return is_base_cue(t) || is_finite(t);
     return is_finite(t) && word != "have" && word != "are" && word != "were" && word != "do" &&
            word != "'re" && word != "'ve";
   }

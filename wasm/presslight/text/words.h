@@ -38,6 +38,16 @@ inline bool is_possessive_s(std::string_view word) {
   return word == "'s" || word == "\u2019s";
 }
 
+/// Calls `take` with each word of a list that is written as one text, with single spaces between.
+template <typename Take>
+void for_each_word(std::string_view words, Take take) {
+  for (std::size_t start = 0; start < words.size();) {
+    const std::size_t end = std::min(words.find(' ', start), words.size());
+    take(words.substr(start, end - start));
+    start = end + 1;
+  }
+}
+
 /// Is `word` in `list`? The list must be sorted by bytes; each list has a test that it is.
 inline bool is_in(std::span<const std::string_view> list, std::string_view word) {
   return !word.empty() && std::binary_search(list.begin(), list.end(), word, comes_before);
