@@ -51,6 +51,15 @@ std::string first_speaker(const std::string& text) {
   return "-";
 }
 
+TEST(Analyze, NamesNobodyByWhatTheyAre) {
+  for (const char* text :
+       {"\"It came out wrong,\" said the Briton.", "\"It came out wrong,\" said the Iraqi."}) {
+    const Result<Analysis> result = analyze(text);
+    const SpeakerLink& link = result.value().speakers.front();
+    EXPECT_FALSE(link.name || link.person || link.organisation) << text;
+  }
+}
+
 TEST(Analyze, WritesOutTheInitialsOfAnInterview) {
   const Result<Analysis> result = analyze(
       "Harbour Review: \"Was it a joke?\"\n\nInes Cord: \"It was a bet.\"\n\nHR: \"Who won?\"\n\nIC: \"My "

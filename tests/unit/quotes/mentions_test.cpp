@@ -60,6 +60,12 @@ TEST(FindNounPhrases, TakesFirstMinistersAndLeavesVerbsBehindNames) {
   EXPECT_EQ(phrases("So Ada Marsh cut the price.", {"Ada Marsh"}), "Ada Marsh; the price");
 }
 
+TEST(FindNounPhrases, LeavesExamplesTimesAndLeadingParticiples) {
+  EXPECT_EQ(phrases("The council for example left."), "The council; example");
+  EXPECT_EQ(phrases("For the last year Ada Marsh has left.", {"Ada Marsh"}), "Ada Marsh");
+  EXPECT_EQ(phrases("Singled out by Ada Marsh, they left.", {"Ada Marsh"}), "Ada Marsh; they");
+}
+
 TEST(FindNounPhrases, BeginsWithQuantities) {
   EXPECT_EQ(phrases("Up to 40 bakers left."), "Up to 40 bakers");
   EXPECT_EQ(phrases("Nearly 40% of bakers left."), "Nearly 40% of bakers");

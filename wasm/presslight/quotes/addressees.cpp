@@ -16,6 +16,10 @@ constexpr std::array<std::string_view, 12> kAddressing{"advise", "ask",    "assu
                                                        "tell",   "urge",   "warn",    "warned"};
 static_assert(std::is_sorted(kAddressing.begin(), kAddressing.end()));
 
+// Those of them that do so wherever what is told stands. Sorted.
+constexpr std::array<std::string_view, 6> kTelling{"assure", "inform", "notify", "remind", "tell", "warn"};
+static_assert(std::is_sorted(kTelling.begin(), kTelling.end()));
+
 // Who is told things. Sorted; own list.
 constexpr std::array<std::string_view, 58> kAudiences{
     "agency",     "assembly",   "audience",    "board",     "cabinet", "channel",    "city",
@@ -35,6 +39,10 @@ constexpr std::array<std::string_view, 10> kOutlets{"afp", "bbc", "bloomberg", "
 static_assert(std::is_sorted(kOutlets.begin(), kOutlets.end()));
 
 }  // namespace
+
+bool Addressees::tells_somebody(const Cue& cue) {
+  return is_in(kTelling, cue.lemma);
+}
 
 std::uint32_t Addressees::past_addressee(const Cue& cue, std::uint32_t end) const {
   const std::uint32_t at = cue.end_unit;

@@ -21,6 +21,9 @@ class Addressees : protected ClauseWords {
 
   std::uint32_t past_addressee(const Cue& cue, std::uint32_t end) const;
 
+  /// A verb that names whom it tells wherever what is told stands: "tell", "warn"; not "ask", "promise".
+  static bool tells_somebody(const Cue& cue);
+
  private:
   bool is_subject(const NounPhrase& phrase, std::uint32_t end) const;
   std::uint32_t second_phrase(const NounPhrase& phrase, std::uint32_t end) const;

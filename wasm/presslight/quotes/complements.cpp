@@ -11,10 +11,6 @@
 namespace presslight {
 namespace {
 
-// Verbs that always name whom they are said to. Sorted.
-constexpr std::array<std::string_view, 5> kTelling{"assure", "inform", "notify", "remind", "tell"};
-static_assert(std::is_sorted(kTelling.begin(), kTelling.end()));
-
 // Verbs of things and of clauses. Sorted.
 constexpr std::array<std::string_view, 4> kOfThings{"announce", "confirm", "deny", "report"};
 static_assert(std::is_sorted(kOfThings.begin(), kOfThings.end()));
@@ -65,7 +61,7 @@ class Complements : private Addressees {
 
   std::optional<std::uint32_t> start(const Cue& cue, std::uint32_t end) const {
     std::uint32_t at = past_addressee(cue, end);
-    const bool is_told = at > cue.end_unit && is_in(kTelling, cue.lemma) && !follows_marks(cue);
+    const bool is_told = at > cue.end_unit && tells_somebody(cue) && !follows_marks(cue);
     if (is_infinitive(at, end) && is_in(kWilling, cue.lemma)) return at;
     if (cue.lemma == "call") return called_upon(cue.end_unit, end);
     bool needs_that = false;

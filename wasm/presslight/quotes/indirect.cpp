@@ -35,10 +35,6 @@ constexpr std::array<std::string_view, 13> kSounds{"beam",  "chuckle", "cry", "g
 
 static_assert(std::is_sorted(kOpenQuestions.begin(), kOpenQuestions.end()));
 static_assert(std::is_sorted(kSounds.begin(), kSounds.end()));
-
-// Said to somebody who may be named before the sentence ends: "..., he told the BBC". Sorted.
-constexpr std::array<std::string_view, 4> kTelling{"assure", "remind", "tell", "warn"};
-static_assert(std::is_sorted(kTelling.begin(), kTelling.end()));
 static_assert(std::is_sorted(kTellingWhen.begin(), kTellingWhen.end()));
 static_assert(std::is_sorted(kNoWords.begin(), kNoWords.end()));
 
@@ -130,7 +126,7 @@ class ClauseFinder : private Addressees {
       return Attribution{cue.group_start, std::max(phrase_end(phrase), cue.end_unit)};
     if (subject.place != SubjectPlace::before && subject.place != SubjectPlace::apposition)
       return std::nullopt;
-    const bool is_told = is_in(kTelling, cue.lemma);
+    const bool is_told = tells_somebody(cue);
     return Attribution{phrase.first_unit,
                        is_told ? past_addressee(cue, sentence_end(cue.first_unit)) : cue.end_unit};
   }

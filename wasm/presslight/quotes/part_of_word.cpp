@@ -104,6 +104,9 @@ constexpr std::array<std::string_view, 40> kTimes{
     "months",    "morning",    "night",    "november", "october", "period",   "september", "spring",
     "summer",    "time",       "times",    "week",     "weekend", "weeks",    "year",      "years"};
 
+constexpr std::array<std::string_view, 5> kPlurals{"children", "men", "people", "police", "women"};
+static_assert(std::is_sorted(kPlurals.begin(), kPlurals.end()));
+
 PartOfSpeech part_by_ending(std::string_view word) {
   if (word.size() > 4 && word.ends_with("ly") && !is_in(kNounsInLy, word)) return PartOfSpeech::adverb;
   if (word.size() > 4 && word.ends_with("ed")) return PartOfSpeech::past_like;
@@ -124,7 +127,6 @@ bool is_time_noun(std::string_view lower_word) {
 }
 
 bool is_plural_without_s(std::string_view lower_word) {
-  static constexpr std::array<std::string_view, 5> kPlurals{"children", "men", "people", "police", "women"};
   return is_in(kPlurals, lower_word);
 }
 
