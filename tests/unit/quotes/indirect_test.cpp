@@ -34,6 +34,7 @@ TEST(Indirect, LeavesOutWhatIsKeptFromBeingSaid) {
 
 TEST(Indirect, LeavesOutNounsThatLookLikeVerbs) {
   expect_all({"They waited for summer promises that could have been kept.",
+              "Hall said [prices are high, interest rates are low and lenders are loose].",
               "Bonds were off at noon, 10-year notes down again.",
               "The board promises that [the pump will run]."});
 }
@@ -85,6 +86,15 @@ TEST(Indirect, GoesOnBehindTheAttribution) {
               "But [the pump leaks], said one source in the town hall."});
 }
 
+TEST(Indirect, IsSplitByItsAttribution) {
+  expect_all({"[The pump], she said, [is old].", "[In Tarn last week], she said, [nobody met the board].",
+              "[The pump in the yard], according to the board, [is old].",
+              "[In the north], according to the board, [bakers are leaving].",
+              "[The pump], according to Ann Hall, another engineer, [is old].",
+              "Still, she said, [the pump has run].", "On Monday, she said, and left.",
+              "The mayor, one of two hurt in the attacks, sent her best wishes."});
+}
+
 TEST(Indirect, IsNotWhatTheSpeakerDoesBesides) {
   expect_all({"[He was wrong], Mr Orme says, and shrugs.", "[It leaks], he said, [and it smells]."});
 }
@@ -113,7 +123,7 @@ TEST(Indirect, BeginsBehindWhomItIsTold) {
 TEST(Indirect, StandsBeforeWhomItIsTold) {
   expect_all({"[The pump leaks], Ann Hall told the board.",
               "[About 40 boats had gone], she told them on Monday.",
-              "The pump, she told the board, [leaks badly].",
+              "[The pump], she told the board, [leaks badly].",
               "In a letter to the club, she told the story of the pump.",
               "[The pump leaks], Ann Hall told her son, who runs it."});
 }
@@ -172,6 +182,14 @@ TEST(Indirect, BeginsBehindATime) {
               "The board announced two days earlier that [the pump had failed]."});
 }
 
+TEST(Indirect, BeginsBehindATimeAfterOrBeforeSomething) {
+  expect_all({"Hall said several weeks later that [it leaks].",
+              "Hall said moments before the vote, and people left.",
+              "Hall said a few days after the flood that [it leaks].",
+              "Hall said minutes earlier [the pump was fixed].",
+              "Hall said [two days of rain were enough]."});
+}
+
 TEST(Indirect, BeginsBehindWhoIsAddressed) {
   expect_all({"She told the Herald in late May.", "The board warned [it could fail].",
               "The board warned it to stop.", "She told the Times that [the pump had failed].",
@@ -193,6 +211,12 @@ TEST(Indirect, IsAnInfinitiveOfWhoIsCalledUpon) {
 TEST(Indirect, IsWhatSomeOfManySay) {
   expect_all({"Six in 10 say [the pump leaks].", "Nine out of 10 said [the pump leaks].",
               "Some 26% say [the pump leaks].", "It is one of two said to be ill."});
+}
+
+TEST(Indirect, BeginsBehindAnAsideAndThat) {
+  expect_all({"Hall said, in a letter to the board on Monday, that [it leaks].",
+              "Hall said, twice, that [it leaks].", "Hall told Beth Lee, a nurse, that [it leaks].",
+              "Hall praised the pump, an old one, that leaks."});
 }
 
 TEST(Indirect, FollowsAnAside) {

@@ -74,6 +74,7 @@ class Complements : private Addressees {
       at = next;
       if (!is_adverb || is_of_cue(at - 1)) words = at;
     }
+    at = past_aside(cue, at, end);
     if (at >= end) return std::nullopt;
     const std::optional<std::uint32_t> start = start_at(cue, at, end, needs_that, is_told);
     return start == at ? words : start;
@@ -215,13 +216,26 @@ class Complements : private Addressees {
     return past_quantity(outline_, at, end) > at;
   }
 
+  /// Past "two weeks later", "a few days ago", "moments before the vote"; `at` if none of these stand there.
+  std::uint32_t past_time(std::uint32_t at, std::uint32_t end) const {
+    std::uint32_t noun = at;
+    if (is_word(noun, "a") && is_word(noun + 1, "few")) ++noun;
+    const bool is_counted =
+        part_at(at) == PartOfSpeech::number || is_word(noun, "few") || is_word(at, "several");
+    if (is_counted) ++noun;
+    if (noun + 1 >= end || !is_time_noun(word(noun))) return at;
+    const std::uint32_t link = noun + 1;
+    if (is_word(link, "earlier") || is_word(link, "later") || is_word(link, "ago")) return link + 1;
+    if (link + 1 >= end || !(is_word(link, "after") || is_word(link, "before"))) return at;
+    const NounPhrase* const phrase = phrase_at(link + 1);
+    return phrase != nullptr ? std::min(phrase_end(*phrase), end) : at;
+  }
+
   /// Past what stands between a cue and its clause: "on Friday", "again", "in a statement", ", however,".
   std::uint32_t past_adjunct(std::uint32_t at, std::uint32_t end) const {
     const bool may_tell_when = is_word(at, "last") || is_word(at, "this") || is_word(at, "earlier");
     if (may_tell_when && at + 1 < end && is_time_noun(word(at + 1))) return at + 2;
-    const bool is_span = part_at(at) == PartOfSpeech::number && at + 2 < end && is_time_noun(word(at + 1));
-    if (is_span && (is_word(at + 2, "earlier") || is_word(at + 2, "later") || is_word(at + 2, "ago")))
-      return at + 3;
+    if (const std::uint32_t when = past_time(at, end); when > at) return when;
     if (part_at(at) == PartOfSpeech::adverb && !is_word(at, "there") && !is_quantity(at, end))
       return is_possessor(at, end) ? at : at + 1;
     if (is_of_content(at) || is_quantity(at, end)) return at;
@@ -235,6 +249,17 @@ class Complements : private Addressees {
     if (part_at(at) == PartOfSpeech::comma && at + 2 < end && part_at(at + 1) == PartOfSpeech::adverb &&
         part_at(at + 2) == PartOfSpeech::comma)
       return at + 3;
+    return at;
+  }
+
+  /// "said, in a letter to the board on Monday, that": past the aside; `at` if there is none.
+  std::uint32_t past_aside(const Cue& cue, std::uint32_t at, std::uint32_t end) const {
+    constexpr std::uint32_t kLongest = 20;  // units
+    if (cue.strength != CueStrength::speech || at >= end || part_at(at) != PartOfSpeech::comma) return at;
+    if (at + 1 < end && part_at(at + 1) == PartOfSpeech::conjunction) return at;
+    const std::uint32_t farthest = std::min(end, at + kLongest);
+    for (std::uint32_t u = next_comma(at + 1, farthest); u + 1 < farthest; u = next_comma(u + 1, farthest))
+      if (is_word(u + 1, "that")) return u + 1;
     return at;
   }
 

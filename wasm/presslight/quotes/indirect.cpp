@@ -142,9 +142,22 @@ class ClauseFinder : private Addressees {
     if (is_adverbial(first, it->first - 1) && (!is_cut_in(it->end) || is_question(first))) return;
     const bool is_told = !is_inverted(index) && it->end > cues_[index].end_unit;
     if (is_told && tells_where(first, it->first - 1)) return;
-    if (has_verb(first, it->first - 1)) add(first, it->first - 1, index);
-    const std::uint32_t end = sentence_end(cues_[index].first_unit);
-    if (it->end + 1 < end && part_at(it->end) == PartOfSpeech::comma) take_rest(it->end + 1, end, index);
+    take_around({first, it->first - 1}, rest_after(it->end, index), index);
+  }
+
+  /// "[It leaks], he said, and [it smells]", "[The pump], he said, [is old]": both parts.
+  void take_around(const UnitRange& before, const UnitRange& rest, std::uint32_t index) {
+    const bool is_clause = has_verb(before.first, before.end);
+    if (!is_clause && cues_[index].strength == CueStrength::act) return;  // "one of two in the attacks, left"
+    if (is_clause || is_split(before, rest)) add(before.first, before.end, index);
+    add(rest.first, rest.end, index);
+  }
+
+  /// "The pump, he said, is old": neither part is a clause without the other.
+  bool is_split(const UnitRange& before, const UnitRange& rest) const {
+    if (rest.first >= rest.end || has_marks(rest.first, rest.end) || rest.first < covered_) return false;
+    if (part_at(rest.first) == PartOfSpeech::conjunction) return false;
+    return before.first + 2 < before.end || !is_reporters(before.first);
   }
 
   /// "They found the note, reported it to": what follows is no subject.
@@ -163,19 +176,25 @@ class ClauseFinder : private Addressees {
   }
 
   /// "says Ann Hall, an engineer at the yard who": of the speaker.
-  bool describes(std::uint32_t first) const {
+  bool is_of_speaker(std::uint32_t index, std::uint32_t first) const {
+    if (!is_inverted(index) || cues_[index].form == CueForm::according_to) return false;
     const NounPhrase* const phrase = phrase_at(first);
     return phrase != nullptr && phrase->kind == MentionKind::nominal;
   }
 
-  /// "It leaks, he said, and [it smells]": the other part.
-  void take_rest(std::uint32_t first, std::uint32_t end, std::uint32_t index) {
+  /// "It leaks, he said, and [it smells]": the other part, behind the comma at `comma`; empty if there is
+  /// none.
+  UnitRange rest_after(std::uint32_t comma, std::uint32_t index) const {
+    const std::uint32_t end = sentence_end(cues_[index].first_unit);
+    std::uint32_t first = comma + 1;
+    if (first >= end || part_at(comma) != PartOfSpeech::comma) return {};
     const std::uint32_t fewest = part_at(first) == PartOfSpeech::conjunction ? 3 : 2;  // not "and shrugs"
-    if (part_at(first) == PartOfSpeech::relative) return;  // "told Ann Hall, who runs it"
-    if (ends_.takes_over(first, end) || (is_inverted(index) && describes(first))) return;
+    if (part_at(first) == PartOfSpeech::relative) return {};  // "told Ann Hall, who runs it"
+    if (ends_.takes_over(first, end) || is_of_speaker(index, first)) return {};
     if (is_word(first, "that")) ++first;
     const std::uint32_t stop = ends_.clause_end(first, end);
-    if (stop >= first + fewest && has_verb(first, stop)) add(first, stop, index);
+    if (stop < first + fewest || !has_verb(first, stop)) return {};
+    return {first, stop};
   }
 
   /// "Since the war began, the ministry has responded with tents": the reporter tells when.
@@ -251,6 +270,18 @@ class ClauseFinder : private Addressees {
            (is_word(unit - 1, "later") || is_word(unit - 1, "earlier") || is_word(unit - 1, "ago"));
   }
 
+  /// The comma behind "according to the town's coach, Ann Hall," or "according to Ann Hall, another coach,";
+  /// `end` if there is none.
+  std::uint32_t past_source(std::uint32_t index, std::uint32_t end) const {
+    const std::optional<std::uint32_t> phrase = subjects_[index].phrase;
+    if (!phrase) return next_comma(cues_[index].end_unit, end);
+    const std::uint32_t comma = next_comma(source_end(phrases_[*phrase]), end);
+    const NounPhrase* const next = comma + 1 < end ? phrase_at(comma + 1) : nullptr;
+    const bool is_told_of = next != nullptr && next->start == PhraseStart::indefinite &&
+                            next_comma(comma + 1, end) == phrase_end(*next);
+    return is_told_of ? phrase_end(*next) : comma;
+  }
+
   void take_according_to(std::uint32_t index) {
     const Cue& cue = cues_[index];
     const UnitRange& sentence = outline_.sentence_of(cue.first_unit);
@@ -258,13 +289,14 @@ class ClauseFinder : private Addressees {
     const bool has_words_after = follows_link(cue.first_unit, sentence.first);
     if (cue.first_unit > std::max(sentence.first, covered_) && !has_words_after) {
       const std::uint32_t first = past_dateline(outline_, std::max(sentence.first, covered_), cue.first_unit);
-      if (!tells_when_alone(cue.first_unit) && has_verb(first, cue.first_unit))
-        add(first, cue.first_unit, index);
+      if (tells_when_alone(cue.first_unit)) return;
+      if (has_verb(first, cue.first_unit)) return add(first, cue.first_unit, index);
+      const std::uint32_t comma = cue.first_unit - 1;
+      if (comma > first && part_at(comma) == PartOfSpeech::comma)
+        take_around({first, comma}, rest_after(past_source(index, end), index), index);
       return;
     }
-    const std::optional<std::uint32_t> phrase = subjects_[index].phrase;
-    std::uint32_t at = phrase ? source_end(phrases_[*phrase]) : cue.end_unit;
-    while (at < end && part_at(at) != PartOfSpeech::comma) ++at;
+    const std::uint32_t at = past_source(index, end);
     if (at >= end) return;
     const std::uint32_t stop = ends_.clause_end(at + 1, end);
     if (has_verb(at + 1, stop)) add(at + 1, stop, index);

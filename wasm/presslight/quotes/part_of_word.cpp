@@ -97,12 +97,12 @@ constexpr std::array<std::string_view, 39> kNounsInLy{
     "sally",  "supply",  "ugly",     "unlikely", "weekly",  "willy",    "yearly"};
 
 // Heads of phrases that tell when. Sorted; own list.
-constexpr std::array<std::string_view, 40> kTimes{
-    "afternoon", "afternoons", "april",    "august",   "autumn",  "century",  "day",       "days",
-    "decade",    "decades",    "december", "evening",  "fall",    "february", "hour",      "hours",
-    "january",   "july",       "june",     "march",    "minute",  "minutes",  "moment",    "month",
-    "months",    "morning",    "night",    "november", "october", "period",   "september", "spring",
-    "summer",    "time",       "times",    "week",     "weekend", "weeks",    "year",      "years"};
+constexpr std::array<std::string_view, 42> kTimes{
+    "afternoon", "afternoons", "april",   "august",  "autumn",   "century",   "day",    "days",    "decade",
+    "decades",   "december",   "evening", "fall",    "february", "hour",      "hours",  "january", "july",
+    "june",      "march",      "minute",  "minutes", "moment",   "moments",   "month",  "months",  "morning",
+    "night",     "november",   "october", "period",  "seconds",  "september", "spring", "summer",  "time",
+    "times",     "week",       "weekend", "weeks",   "year",     "years"};
 
 constexpr std::array<std::string_view, 5> kPlurals{"children", "men", "people", "police", "women"};
 static_assert(std::is_sorted(kPlurals.begin(), kPlurals.end()));
