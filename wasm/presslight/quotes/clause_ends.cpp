@@ -90,10 +90,18 @@ bool ClauseEnds::ends_before(std::uint32_t u, std::uint32_t end) const {
     case PartOfSpeech::comma:
       return u + 1 < end && takes_over(u + 1, end);
     case PartOfSpeech::conjunction:
-      return u + 1 < end && is_shared_cue(u + 1, end);
+      return u + 1 < end && (is_shared_cue(u + 1, end) || is_said_by_another(u + 1, end));
     default:
       return false;
   }
+}
+
+bool ClauseEnds::is_said_by_another(std::uint32_t u, std::uint32_t end) const {
+  const NounPhrase* const phrase = phrase_at(u);
+  const Cue* const cue =
+      phrase != nullptr && phrase_end(*phrase) < end ? cue_at(phrase_end(*phrase)) : nullptr;
+  if (cue == nullptr || cue->form != CueForm::finite || cue->strength != CueStrength::speech) return false;
+  return is_word(cue->end_unit, "that") || cue->lemma == "say";
 }
 
 std::uint32_t ClauseEnds::next_dash(std::uint32_t u, std::uint32_t end) const {

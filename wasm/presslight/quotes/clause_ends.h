@@ -55,6 +55,9 @@ class ClauseEnds : private ClauseWords {
   /// subject of its own.
   bool is_shared_cue(std::uint32_t u, std::uint32_t end) const;
 
+  /// "... and another claims that", "... but the board says"
+  bool is_said_by_another(std::uint32_t u, std::uint32_t end) const;
+
   std::span<const Cue> cues_;
 };
 

@@ -27,8 +27,14 @@ bool ClauseWords::is_finite(std::uint32_t unit) const {
   if (units_[unit].verb)
     return units_[unit].verb->form == VerbForm::past || units_[unit].verb->form == VerbForm::third_person;
   const std::string_view it = outline_.word(unit);
+  if (is_plural_without_s(outline_.lower(unit)) && precedes_base(unit)) return true;
   return c == PartOfSpeech::other && outline_.shape(unit) == WordShape::lower && it.size() > 3 &&
          it.back() == 's' && !is_time_noun(outline_.lower(unit));
+}
+
+bool ClauseWords::precedes_base(std::uint32_t unit) const {
+  return unit + 1 < units_.size() && part_at(unit + 1) == PartOfSpeech::other &&
+         outline_.shape(unit + 1) == WordShape::lower;
 }
 
 bool ClauseWords::has_verb(std::uint32_t first, std::uint32_t end) const {

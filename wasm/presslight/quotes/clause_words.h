@@ -49,6 +49,9 @@ class ClauseWords {
   bool is_finite(std::uint32_t unit) const;
   bool has_verb(std::uint32_t first, std::uint32_t end) const;
 
+  /// "people buy"
+  bool precedes_base(std::uint32_t unit) const;
+
   const Outline& outline_;
   const std::vector<Unit>& units_;
   std::span<const NounPhrase> phrases_;

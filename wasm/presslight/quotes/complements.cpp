@@ -231,6 +231,12 @@ class Complements : private Addressees {
     return phrase != nullptr ? std::min(phrase_end(*phrase), end) : at;
   }
 
+  /// Past "the first time", "the same day"; 0 if none of these stand at `at`.
+  std::uint32_t past_occasion(std::uint32_t at, std::uint32_t end) const {
+    const bool may = part_at(at) == PartOfSpeech::determiner && at + 2 < end;
+    return may && is_time_noun(word(at + 2)) ? at + 3 : 0;
+  }
+
   /// Past what stands between a cue and its clause: "on Friday", "again", "in a statement", ", however,".
   std::uint32_t past_adjunct(std::uint32_t at, std::uint32_t end) const {
     const bool may_tell_when = is_word(at, "last") || is_word(at, "this") || is_word(at, "earlier");
@@ -242,6 +248,7 @@ class Complements : private Addressees {
     if (part_at(at) == PartOfSpeech::preposition && at + 1 < end && phrase_at(at) == nullptr) {
       const NounPhrase* const phrase = phrase_at(at + 1);
       if (phrase != nullptr) return std::min(phrase_end(*phrase), end);
+      if (const std::uint32_t when = past_occasion(at + 1, end); when > at) return when;
       const bool tells_when = part_at(at + 1) == PartOfSpeech::adverb ||
                               part_at(at + 1) == PartOfSpeech::number || is_time_noun(word(at + 1));
       return tells_when ? at + 2 : at;
@@ -252,14 +259,19 @@ class Complements : private Addressees {
     return at;
   }
 
-  /// "said, in a letter to the board on Monday, that": past the aside; `at` if there is none.
+  /// "said, in a letter to the board on Monday, that", "said - and Hall agreed - that", "claims (wrongly)
+  /// that": past the aside; `at` if there is none.
   std::uint32_t past_aside(const Cue& cue, std::uint32_t at, std::uint32_t end) const {
     constexpr std::uint32_t kLongest = 20;  // units
-    if (cue.strength != CueStrength::speech || at >= end || part_at(at) != PartOfSpeech::comma) return at;
-    if (at + 1 < end && part_at(at + 1) == PartOfSpeech::conjunction) return at;
-    const std::uint32_t farthest = std::min(end, at + kLongest);
-    for (std::uint32_t u = next_comma(at + 1, farthest); u + 1 < farthest; u = next_comma(u + 1, farthest))
-      if (is_word(u + 1, "that")) return u + 1;
+    if (cue.strength != CueStrength::speech || at >= end) return at;
+    const PartOfSpeech opening = part_at(at);
+    const bool has_brackets = opening == PartOfSpeech::opening_bracket;
+    if (!has_brackets && opening != PartOfSpeech::comma && opening != PartOfSpeech::dash) return at;
+    const bool is_joined = at + 1 < end && part_at(at + 1) == PartOfSpeech::conjunction;
+    if (opening == PartOfSpeech::comma && is_joined) return at;
+    const PartOfSpeech closing = has_brackets ? PartOfSpeech::closing_bracket : opening;
+    for (std::uint32_t u = at + 1; u + 1 < end && u < at + kLongest; ++u)
+      if (part_at(u) == closing && is_word(u + 1, "that")) return u + 1;
     return at;
   }
 

@@ -102,7 +102,8 @@ bool CueForms::wants_noun(std::uint32_t u) const {
 
 bool CueForms::speaks_alone(std::uint32_t before, std::uint32_t u) const {
   const std::string_view lemma = units_[u].verb->lemma;
-  return is_word(before, "both") || (is_word(before, "all") && lemma == "say") ||
+  const bool is_another = is_word(before, "another") && units_[u].verb->strength == CueStrength::speech;
+  return is_another || is_word(before, "both") || (is_word(before, "all") && lemma == "say") ||
          ((lemma == "say" || lemma == "tell") && is_in(kManyAlone, outline_.lower(before)));
 }
 
@@ -186,10 +187,37 @@ bool CueForms::joins_plural_verb(std::uint32_t u, std::uint32_t conjunction) con
 }
 
 bool CueForms::says_of_many(std::uint32_t u, std::uint32_t before) const {
+  if (units_[u].verb->lemma != "say" || !in_sentence(u + 1, u)) return false;
   const std::string_view word = outline_.word(before);
   const bool is_short = word.find('\'') != word.npos || word.find("\u2019") != word.npos;
-  return !is_short && units_[u].verb->lemma == "say" && part_at(before) == PartOfSpeech::other &&
-         in_sentence(u + 1, u) && opens_object(u + 1);
+  const bool may_open = opens_object(u + 1) || is_word(u + 1, "there") || precedes_that(u);
+  return !is_short && may_open && may_end_subject(before);
+}
+
+bool CueForms::may_end_subject(std::uint32_t unit) const {
+  switch (part_at(unit)) {
+    case PartOfSpeech::other:
+    case PartOfSpeech::past_like:  // "Those surveyed say"
+    case PartOfSpeech::dash:       // "Bakers - and masons - say"
+    case PartOfSpeech::closing_bracket:
+      return true;
+    case PartOfSpeech::number:  // "Those over 60 say"
+      return unit > 0 && part_at(unit - 1) == PartOfSpeech::preposition;
+    case PartOfSpeech::object_pronoun:  // "Groups that backed him say"; not "heard him say"
+      return unit > 0 && in_sentence(unit - 1, unit) && part_at(unit - 1) == PartOfSpeech::past_like;
+    default:
+      return false;
+  }
+}
+
+bool CueForms::precedes_that(std::uint32_t u) const {
+  constexpr std::uint32_t kFarthest = 8;  // units to "that"
+  if (!in_sentence(u + 1, u) || part_at(u + 1) != PartOfSpeech::preposition) return false;
+  for (std::uint32_t i = u + 2; i < u + kFarthest && in_sentence(i, u); ++i) {
+    if (is_word(i, "that")) return true;
+    if (part_at(i) == PartOfSpeech::comma || part_at(i) == PartOfSpeech::auxiliary) return false;
+  }
+  return false;
 }
 
 std::optional<CueForm> CueForms::some_say(std::uint32_t u, std::uint32_t before) const {
@@ -208,7 +236,9 @@ bool CueForms::is_head_of_relative(std::uint32_t u) const {
 
 std::optional<CueForm> CueForms::form_of_third_person(std::uint32_t u,
                                                       std::optional<std::uint32_t> before) const {
-  if (before && wants_noun(*before) && !ends_name(*before, u) && !follows_brand(u)) return std::nullopt;
+  if (before && wants_noun(*before) && !ends_name(*before, u) && !follows_brand(u) &&
+      !speaks_alone(*before, u))
+    return std::nullopt;
   if (!is_in(kAlsoNouns, units_[u].verb->lemma)) return CueForm::finite;
   if (is_subject(u)) return std::nullopt;
   const bool has_object = in_sentence(u + 1, u) && opens_object(u + 1);
@@ -276,7 +306,8 @@ std::optional<CueForm> CueForms::form_of_present_participle(std::uint32_t u,
   if (!before) return CueForm::participle;
   const PartOfSpeech c = part_at(*before);
   const bool is_noun = c == PartOfSpeech::determiner || c == PartOfSpeech::possessive ||
-                       c == PartOfSpeech::possessive_mark || c == PartOfSpeech::number;
+                       c == PartOfSpeech::possessive_mark ||
+                       (c == PartOfSpeech::number && !ends_proportion(*before, u));
   return is_noun ? std::nullopt : std::optional(CueForm::participle);
 }
 

@@ -71,6 +71,10 @@ class CueForms {
   std::optional<CueForm> form_of_base(std::uint32_t u, std::optional<std::uint32_t> before) const;
   /// "Parents at the school say they ..."; not "no final say on", "I'd say it".
   bool says_of_many(std::uint32_t u, std::uint32_t before) const;
+  /// The last word of who says so.
+  bool may_end_subject(std::uint32_t unit) const;
+  /// "say by 55% to 41% that"
+  bool precedes_that(std::uint32_t u) const;
   /// "some say", "many argue": a determiner that stands alone.
   std::optional<CueForm> some_say(std::uint32_t u, std::uint32_t before) const;
   /// "for political promises that ...": one word and no article between.

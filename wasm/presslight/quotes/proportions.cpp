@@ -38,6 +38,7 @@ class Proportion {
 
   /// Past a share or a number that stands for people, with "nearly" or "up to" before it.
   std::uint32_t past() const {
+    if (const std::uint32_t all = past_all(); all > first_) return all;
     const std::uint32_t number = past_degree(first_);
     const bool is_amount = is_number(number);
     const bool is_quantity = is_amount || (number < end_ && is_in(kQuantities, outline_.lower(number)));
@@ -79,15 +80,27 @@ class Proportion {
   /// "hundreds", "dozens"
   bool is_crowd_of(std::uint32_t number) const { return outline_.lower(number).ends_with("s"); }
 
+  /// Past "All five", "All but two" before a verb.
+  std::uint32_t past_all() const {
+    if (!is_word(first_, "all")) return first_;
+    const std::uint32_t number = is_word(first_ + 1, "but") ? first_ + 2 : first_ + 1;
+    return is_number(number) && precedes_verb(number) ? number + 1 : first_;
+  }
+
+  /// Not "One tweet said", "Two reports".
+  bool precedes_verb(std::uint32_t number) const {
+    if (number + 1 >= end_) return false;
+    const auto& verb = outline_.units()[number + 1].verb;
+    return verb && (verb->form == VerbForm::past || verb->lemma == "say" || verb->lemma == "tell");
+  }
+
   /// "Three" that opens its sentence or clause, in letters and before a verb: no year.
   bool stands_alone(std::uint32_t number) const {
     const std::uint32_t token = outline_.units()[number].first_token;
     const bool is_spelled = outline_.document().tokens()[token].kind == TokenKind::word;
     const bool opens = first_ == outline_.sentence_of(first_).first ||
                        outline_.units()[first_ - 1].part_of_speech == PartOfSpeech::comma;
-    if (!is_spelled || !opens || number + 1 >= end_) return false;
-    const auto& verb = outline_.units()[number + 1].verb;  // not "One tweet said", "Two reports"
-    return verb && (verb->form == VerbForm::past || verb->lemma == "say" || verb->lemma == "tell");
+    return is_spelled && opens && precedes_verb(number);
   }
 
   const Outline& outline_;

@@ -55,6 +55,7 @@ class SubjectFinder : private AbsolutePhrases {
       case CueForm::finite:
         break;
     }
+    if (is_said_by_name(cue)) return starting_from(cue.end_unit, SubjectPlace::after);
     Subject subject = before(cue.group_start);
     if (!subject.phrase && may_be_inverted(cue)) subject = starting_from(cue.end_unit, SubjectPlace::after);
     return subject.phrase ? subject : shared(c);
@@ -71,16 +72,29 @@ class SubjectFinder : private AbsolutePhrases {
            before.part_of_speech == PartOfSpeech::mark;
   }
 
+  /// "In Tarn, the yard is open, said Ann Hall."
+  bool is_said_by_name(const Cue& cue) const {
+    const std::uint32_t u = cue.group_start;
+    if (cue.lemma != "say" || u != cue.first_unit || u == sentence_start(u)) return false;
+    if (part_at(u - 1) != PartOfSpeech::comma || !precedes_lone_name(cue)) return false;
+    const std::uint32_t after = phrases_[starting_at_[cue.end_unit]].end_unit;
+    return after >= units_.size() || !units_[after].marked;  // not "said Hall 'knew'"
+  }
+
+  /// "Ann Hall." and "Ann Hall," behind the cue.
+  bool precedes_lone_name(const Cue& cue) const {
+    const std::uint32_t end = outline_.sentence_of(cue.first_unit).end;
+    const std::uint32_t phrase = cue.end_unit < end ? starting_at_[cue.end_unit] : kNone;
+    if (phrase == kNone || phrases_[phrase].kind != MentionKind::name) return false;
+    const std::uint32_t after = phrases_[phrase].end_unit;
+    return after >= end || units_[after].marked || part_at(after) >= PartOfSpeech::comma;
+  }
+
   /// "'It leaks', continued Ann Hall.": a quotation, a name and no more.
   bool tells_who_said(const Cue& cue) const {
     if (cue.group_start != cue.first_unit || cue.group_start < sentence_start(cue.first_unit) + 2)
       return false;
-    const std::uint32_t end = outline_.sentence_of(cue.first_unit).end;
-    if (!units_[cue.group_start - 2].marked || cue.end_unit >= end) return false;
-    const std::uint32_t phrase = starting_at_[cue.end_unit];
-    if (phrase == kNone || phrases_[phrase].kind != MentionKind::name) return false;
-    const std::uint32_t after = phrases_[phrase].end_unit;
-    return after >= end || units_[after].marked || part_at(after) >= PartOfSpeech::comma;
+    return units_[cue.group_start - 2].marked && precedes_lone_name(cue);
   }
 
   /// The phrase that starts at `u`, over adverbs: "said later Mr Hall".
@@ -236,7 +250,7 @@ class SubjectFinder : private AbsolutePhrases {
       if (!is_name && is_in(kOnlyFinite, outline_.lower(u + 1))) return {};
       ++commas;
       const std::uint32_t phrase = ending_at_[over_bracket(u, start)];
-      if (phrase == kNone || tells_whence(phrase, start)) continue;
+      if (phrase == kNone || tells_whence(phrase, start) || is_fronted(root(phrase), start)) continue;
       const std::uint32_t nearest =
           over_tail(over_description(over_series(root(phrase), start), start), start);
       const std::uint32_t post = over_post(over_relative(nearest, start), start);
@@ -244,6 +258,12 @@ class SubjectFinder : private AbsolutePhrases {
       if (!is_participle_after_comma(subject, start)) return {subject, SubjectPlace::apposition};
     }
     return {};
+  }
+
+  /// "In Tarn, the yard is open, said"
+  bool is_fronted(std::uint32_t phrase, std::uint32_t start) const {
+    const std::uint32_t first = phrases_[phrase].first_unit;
+    return first == start + 1 && part_at(start) == PartOfSpeech::preposition && !is_word(start, "as");
   }
 
   bool opens_apposition(std::uint32_t u, std::uint32_t closing) const {
