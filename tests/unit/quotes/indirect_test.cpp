@@ -91,6 +91,7 @@ TEST(Indirect, IsSplitByItsAttribution) {
               "[The pump in the yard], according to the board, [is old].",
               "[In the north], according to the board, [bakers are leaving].",
               "[The pump], according to Ann Hall, another engineer, [is old].",
+              "[Rather than rise], said the mayor, a baker, [it fell].",
               "Still, she said, [the pump has run].", "On Monday, she said, and left.",
               "The mayor, one of two hurt in the attacks, sent her best wishes."});
 }
@@ -216,12 +217,26 @@ TEST(Indirect, IsWhatSomeOfManySay) {
 TEST(Indirect, BeginsBehindAnAsideAndThat) {
   expect_all({"Hall said, in a letter to the board on Monday, that [it leaks].",
               "Hall said, twice, that [it leaks].", "Hall told Beth Lee, a nurse, that [it leaks].",
+              "Hall said - and Lee agreed - that [it leaks].", "Hall claims (wrongly) that [it leaks].",
+              "She said, [if elected, she would close it].", "Hall said for the first time that [it leaks].",
               "Hall praised the pump, an old one, that leaks."});
 }
 
 TEST(Indirect, FollowsAnAside) {
   expect_all({"As the Herald reported, [the pump leaks].",
               "The pump leaks, as the Herald reported, and rusts.", "As the Herald reported, a shrug."});
+}
+
+TEST(Indirect, EndsWhereAnotherSpeaks) {
+  expect_all({"One baker says [it leaks] and another claims that [it is dry]."});
+}
+
+TEST(Indirect, HasPeopleAndTheirVerb) {
+  expect_all({"The board said [people buy them]."});
+}
+
+TEST(Indirect, RunsOverNumberSigns) {
+  expect_all({"[The No. 1 choice is old], the board said.", "She said no. [No. 12 is old], the board said."});
 }
 
 TEST(Indirect, EndsWhereAFrontedClauseEnds) {

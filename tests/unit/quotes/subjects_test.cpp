@@ -47,6 +47,44 @@ TEST(FindSubjects, AreProportions) {
   EXPECT_EQ(read("One tweet said it works."), "said < One tweet");
 }
 
+TEST(FindSubjects, AreAllOrAnother) {
+  EXPECT_EQ(read("All five say it works."), "say < All five");
+  EXPECT_EQ(read("All but two said it works."), "said < All but two");
+  EXPECT_EQ(read("Another said it works."), "said < Another");
+  EXPECT_EQ(read("One says it works and another claims that it leaks."), "says < One; claims < another");
+  EXPECT_EQ(read("Bakers left, with three in 10 saying it works."), "saying < three in 10");
+  EXPECT_EQ(read("A boy of nine said it works."), "said < A boy");
+  EXPECT_EQ(read("Those over 60 said it works."), "said < Those");
+}
+
+TEST(FindSubjects, OverADefiningClause) {
+  EXPECT_EQ(read("Those who were there said it works."), "said < Those");
+  EXPECT_EQ(read("Those of us who stayed said it works."), "said < Those");
+  EXPECT_EQ(read("A man whose son died in the fire said it works."), "said < A man");
+  EXPECT_EQ(read("The board that owns the yard said it works."), "said < The board");
+  EXPECT_EQ(read("Ann Hall, a baker who owns the yard said it works.", {"Ann Hall"}), "said < Ann Hall");
+  EXPECT_EQ(read("They showed that the board said it works."), "showed < They; said < the board");
+  EXPECT_EQ(read("The family living next door said it works."), "said < The family");
+}
+
+TEST(FindSubjects, StandBehindTheVerb) {
+  EXPECT_EQ(read("In Tarn, it works, said Ann Hall.", {"Tarn", "Ann Hall"}), "said < Ann Hall");
+  EXPECT_EQ(read("In Tarn, it works, said the mayor.", {"Tarn"}), "said < the mayor");
+  EXPECT_EQ(read("The mayor, a baker, said Ann Hall \"knew\".", {"Ann Hall"}), "said < The mayor");
+}
+
+TEST(FindSubjects, OverATimeInsideTheVerb) {
+  EXPECT_EQ(read("She has since said it works."), "said < She");
+  EXPECT_EQ(read("Friends have in recent weeks said it works."), "said < Friends");
+}
+
+TEST(FindSubjects, OfSayBehindAnyWord) {
+  EXPECT_EQ(read("Those surveyed say it works."), "say < Those surveyed");
+  EXPECT_EQ(read("Bakers who followed him say they left."), "say < Bakers");
+  EXPECT_EQ(read("Bakers heard him say they left."), "");
+  EXPECT_EQ(read("Fans of the mayor say by a wide margin that it works."), "say < Fans of the mayor");
+}
+
 TEST(FindSubjects, OfVerbsThatAreJoined) {
   EXPECT_EQ(read("Ann Hall works in the town and says it leaks.", {"Ann Hall"}), "says < Ann Hall");
   EXPECT_EQ(read("Bakers work in the town and say it leaks."), "say < Bakers");

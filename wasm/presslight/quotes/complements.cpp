@@ -75,6 +75,7 @@ class Complements : private Addressees {
       if (!is_adverb || is_of_cue(at - 1)) words = at;
     }
     at = past_aside(cue, at, end);
+    if (opens_condition(cue, at, end)) return at + 1;
     if (at >= end) return std::nullopt;
     const std::optional<std::uint32_t> start = start_at(cue, at, end, needs_that, is_told);
     return start == at ? words : start;
@@ -257,6 +258,16 @@ class Complements : private Addressees {
         part_at(at + 2) == PartOfSpeech::comma)
       return at + 3;
     return at;
+  }
+
+  /// "said, if elected, she would close it": the condition is of what is said.
+  bool opens_condition(const Cue& cue, std::uint32_t at, std::uint32_t end) const {
+    if (cue.lemma != "say" || at != cue.end_unit || at + 2 >= end || part_at(at) != PartOfSpeech::comma)
+      return false;
+    const bool is_condition =
+        is_word(at + 1, "if") || is_word(at + 1, "unless") || is_word(at + 1, "although");
+    const std::uint32_t comma = next_comma(at + 1, end);
+    return is_condition && comma + 1 < end && has_verb(comma + 1, std::min(end, comma + kVerbWithin));
   }
 
   /// "said, in a letter to the board on Monday, that", "said - and Hall agreed - that", "claims (wrongly)

@@ -37,6 +37,12 @@ constexpr std::array<std::string_view, 9> kManyAlone{"both",    "each",   "few",
                                                      "neither", "others", "several", "some"};
 static_assert(std::is_sorted(kManyAlone.begin(), kManyAlone.end()));
 
+// Verbs that an object and a bare infinitive follow: "heard him say". Sorted.
+constexpr std::array<std::string_view, 15> kPerceiving{"had",  "have",   "hear",  "heard",   "hearing",
+                                                       "help", "helped", "let",   "made",    "make",
+                                                       "saw",  "see",    "watch", "watched", "watching"};
+static_assert(std::is_sorted(kPerceiving.begin(), kPerceiving.end()));
+
 // Before an adjective. Sorted.
 constexpr std::array<std::string_view, 6> kDegrees{"less", "more", "most", "so", "too", "very"};
 static_assert(std::is_sorted(kDegrees.begin(), kDegrees.end()));
@@ -66,7 +72,19 @@ bool CueForms::decides(std::uint32_t u) const {
   return in_sentence(u + 1, u) && is_word(u + 1, "that") && u > 0 && part_at(u - 1) == PartOfSpeech::comma;
 }
 
-std::optional<std::uint32_t> CueForms::before_adverbs(std::uint32_t u) const {
+std::uint32_t CueForms::behind_auxiliary(std::uint32_t u) const {
+  constexpr std::uint32_t kLongest = 4;  // "in the past week"
+  for (std::uint32_t at = u; at > 1 && u - at < kLongest && in_sentence(at - 2, u) && !units_[at - 1].marked;
+       --at) {
+    const bool is_time = is_word(at - 1, "since") || part_at(at - 1) == PartOfSpeech::preposition;
+    const bool has_noun = at == u || is_time_noun(outline_.lower(u - 1)) || is_word(u - 1, "past");
+    if (is_time && has_noun && part_at(at - 2) == PartOfSpeech::auxiliary) return at - 1;
+  }
+  return u;
+}
+
+std::optional<std::uint32_t> CueForms::before_adverbs(std::uint32_t verb) const {
+  const std::uint32_t u = behind_auxiliary(verb);
   for (std::uint32_t i = 1; i <= kMostInGroup && i <= u && in_sentence(u - i, u); ++i) {
     const bool is_on_day = i > 1 && is_word(u - i, "on");
     if (part_at(u - i) != PartOfSpeech::adverb && !is_on_day) return u - i;
@@ -81,12 +99,14 @@ bool CueForms::follows_brand(std::uint32_t u) const {
          outline_.shape(u - 2) == WordShape::capitalised && !is_infinitive;
 }
 
-std::uint32_t CueForms::group_start(std::uint32_t u) const {
+std::uint32_t CueForms::group_start(std::uint32_t verb) const {
+  if (follows_brand(verb)) return verb;
+  const std::uint32_t u = behind_auxiliary(verb);
   std::uint32_t start = u;
-  if (follows_brand(u)) return start;
   for (std::uint32_t i = 1; i <= kMostInGroup && i <= u && in_sentence(u - i, u); ++i) {
     const PartOfSpeech c = part_at(u - i);
     if (c == PartOfSpeech::auxiliary || is_word(u - i, "'s")) start = u - i;
+    if (is_word(u - i, "there") || is_word(u - i, "here")) break;  // "Those who were there said"
     if (c != PartOfSpeech::adverb && c != PartOfSpeech::auxiliary) break;
   }
   return start;
@@ -112,7 +132,16 @@ bool CueForms::ends_name(std::uint32_t before, std::uint32_t u) const {
   if (units_[u].verb->strength == CueStrength::speech && ends_proportion(before, u)) return true;
   if (part_at(before) != PartOfSpeech::number || (lemma != "say" && lemma != "tell")) return false;
   if (before == 0 || !in_sentence(before - 1, u)) return false;
+  if (is_age(before)) return true;
   return outline_.shape(before - 1) != WordShape::lower || ends_proportion(before, u) || is_count(before);
+}
+
+bool CueForms::is_age(std::uint32_t number) const {
+  if (in_sentence(number + 2, number) && is_word(number + 2, "to"))
+    return false;  // "one of two said to be ill"
+  if (number < 2 || !in_sentence(number - 2, number) || part_at(number - 1) != PartOfSpeech::preposition)
+    return false;
+  return !units_[number - 2].marked && part_at(number - 2) < PartOfSpeech::comma;
 }
 
 bool CueForms::is_count(std::uint32_t number) const {
@@ -197,17 +226,24 @@ bool CueForms::says_of_many(std::uint32_t u, std::uint32_t before) const {
 bool CueForms::may_end_subject(std::uint32_t unit) const {
   switch (part_at(unit)) {
     case PartOfSpeech::other:
+    case PartOfSpeech::verb:       // "Those who know say"
     case PartOfSpeech::past_like:  // "Those surveyed say"
     case PartOfSpeech::dash:       // "Bakers - and masons - say"
     case PartOfSpeech::closing_bracket:
       return true;
     case PartOfSpeech::number:  // "Those over 60 say"
       return unit > 0 && part_at(unit - 1) == PartOfSpeech::preposition;
-    case PartOfSpeech::object_pronoun:  // "Groups that backed him say"; not "heard him say"
-      return unit > 0 && in_sentence(unit - 1, unit) && part_at(unit - 1) == PartOfSpeech::past_like;
+    case PartOfSpeech::object_pronoun:
+      return unit > 0 && in_sentence(unit - 1, unit) && is_plain_verb(unit - 1);
     default:
       return false;
   }
+}
+
+bool CueForms::is_plain_verb(std::uint32_t unit) const {
+  if (units_[unit].marked || is_in(kPerceiving, outline_.lower(unit))) return false;
+  const PartOfSpeech c = part_at(unit);
+  return c == PartOfSpeech::past_like || c == PartOfSpeech::verb || units_[unit].verb.has_value();
 }
 
 bool CueForms::precedes_that(std::uint32_t u) const {

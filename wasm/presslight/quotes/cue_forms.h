@@ -29,8 +29,8 @@ class CueForms {
   /// None where `u` is no verb. Needs a unit with a verb.
   std::optional<CueForm> form_of(std::uint32_t u) const;
 
-  /// Where the auxiliaries before `u` begin: "has" of "has also been telling".
-  std::uint32_t group_start(std::uint32_t u) const;
+  /// Where the auxiliaries before `verb` begin: "has" of "has also been telling".
+  std::uint32_t group_start(std::uint32_t verb) const;
 
   PartOfSpeech part_at(std::uint32_t u) const { return units_[u].part_of_speech; }
   bool in_sentence(std::uint32_t u, std::uint32_t of) const {
@@ -50,8 +50,10 @@ class CueForms {
   /// "Bakers work in the town and say"
   bool joins_plural_verb(std::uint32_t u, std::uint32_t conjunction) const;
 
+  /// "has since said", "have in recent weeks said": behind the auxiliary; `u` if none leads to it.
+  std::uint32_t behind_auxiliary(std::uint32_t u) const;
   /// The unit before the adverbs, "not" and "on Thursday" before `u`; none at the start of the sentence.
-  std::optional<std::uint32_t> before_adverbs(std::uint32_t u) const;
+  std::optional<std::uint32_t> before_adverbs(std::uint32_t verb) const;
   /// "Morley's said it would pay": the mark is the shop's; not "Hall's said to have left".
   bool follows_brand(std::uint32_t u) const;
   /// A word after which a noun is expected, not a verb: "the", "her", "of".
@@ -60,6 +62,8 @@ class CueForms {
   bool speaks_alone(std::uint32_t before, std::uint32_t u) const;
   /// "No 10 said", "Channel 4 told", "eight out of 10 said".
   bool ends_name(std::uint32_t before, std::uint32_t u) const;
+  /// "A boy of nine", "Those over 60"
+  bool is_age(std::uint32_t number) const;
   /// "the two", "the other two"
   bool is_count(std::uint32_t number) const;
   /// "six in 10", "six out of 10"
@@ -73,6 +77,8 @@ class CueForms {
   bool says_of_many(std::uint32_t u, std::uint32_t before) const;
   /// The last word of who says so.
   bool may_end_subject(std::uint32_t unit) const;
+  /// "backed" of "Groups that backed him say"; not "heard" of "heard him say".
+  bool is_plain_verb(std::uint32_t unit) const;
   /// "say by 55% to 41% that"
   bool precedes_that(std::uint32_t u) const;
   /// "some say", "many argue": a determiner that stands alone.

@@ -142,7 +142,11 @@ class ClauseFinder : private Addressees {
     if (is_adverbial(first, it->first - 1) && (!is_cut_in(it->end) || is_question(first))) return;
     const bool is_told = !is_inverted(index) && it->end > cues_[index].end_unit;
     if (is_told && tells_where(first, it->first - 1)) return;
-    take_around({first, it->first - 1}, rest_after(it->end, index), index);
+    UnitRange rest = rest_after(it->end, index);
+    const bool is_named_more = rest.first >= rest.end && is_of_speaker(index, it->end + 1);
+    if (is_named_more && !has_verb(first, it->first - 1))  // "..., said Ann Hall, a nurse, [it leaks]"
+      rest = rest_after(next_comma(it->end + 1, sentence_end(cues_[index].first_unit)), index);
+    take_around({first, it->first - 1}, rest, index);
   }
 
   /// "[It leaks], he said, and [it smells]", "[The pump], he said, [is old]": both parts.

@@ -69,6 +69,7 @@ bool Outline::joins_next(std::uint32_t token, std::uint32_t end) const {
 
 /// A full stop with no more behind it than closing marks and brackets.
 bool Outline::ends_sentence(std::uint32_t stop) const {
+  if (abbreviates(stop)) return false;
   const std::uint32_t end = document_.sentence_of(stop).end_token;
   std::uint32_t next = stop + 1;
   while (next < end && (is_quotation_mark(first_character(document_, next)) || document_.word(next) == ")"))
@@ -116,10 +117,22 @@ bool Outline::is_attribution_below(std::uint32_t unit) const {
          units_[unit].verb->strength == CueStrength::speech;
 }
 
+bool Outline::abbreviates(std::uint32_t stop) const {
+  static constexpr std::array<std::string_view, 5> kRanks{"cpt", "lcpl", "spc", "ssgt", "tsgt"};
+  const std::vector<Token>& tokens = document_.tokens();
+  if (stop == 0 || stop + 1 >= tokens.size() || document_.word(stop) != "." ||
+      !document_.touches_previous(stop))
+    return false;
+  const std::string_view word = document_.word(stop - 1);
+  if (tokens[stop + 1].kind == TokenKind::number) return word == "No" || word == "Nos";
+  return tokens[stop - 1].shape == WordShape::capitalised && is_in(kRanks, document_.lower(stop - 1));
+}
+
 bool Outline::begins_sentence(std::uint32_t unit) const {
   if (unit == 0) return true;
   const std::uint32_t token = units_[unit].first_token;
   if (document_.tokens()[token].sentence == document_.tokens()[token - 1].sentence) return false;
+  if (abbreviates(token - 1)) return false;
   if (document_.paragraph_of(token) != document_.paragraph_of(token - 1)) return !is_attribution_below(unit);
   if (!units_[unit - 1].marked) return true;
   return units_[unit].part_of_speech != PartOfSpeech::dash &&

@@ -84,6 +84,8 @@ class Outline {
   bool joins_next(std::uint32_t token, std::uint32_t end) const;
   bool ends_sentence(std::uint32_t stop) const;
   void cut_sentences();
+  /// "No. 2", "Spc. Hall": no end of a sentence, as the tagger learnt it to be.
+  bool abbreviates(std::uint32_t stop) const;
   bool begins_sentence(std::uint32_t unit) const;
   bool is_attribution_below(std::uint32_t unit) const;
   bool attributes_question(std::uint32_t unit) const;

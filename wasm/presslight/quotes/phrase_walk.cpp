@@ -103,7 +103,8 @@ bool PhraseWalk::follows_crowd(std::uint32_t phrase, std::uint32_t start) const 
   const std::uint32_t u = it.first_unit;
   if (part_at(u) != PartOfSpeech::ing_like || it.name || u == start || ending_at_[u] == kNone) return false;
   const std::string_view before = outline_.lower(u - 1);
-  return before == "people" || (before.ends_with("s") && !before.ends_with("ss"));
+  return before == "people" || before == "police" || before == "family" || before == "couple" ||
+         (before.ends_with("s") && !before.ends_with("ss"));
 }
 
 std::uint32_t PhraseWalk::over_reduced_relative(std::uint32_t phrase, std::uint32_t start) const {
@@ -138,6 +139,58 @@ std::uint32_t PhraseWalk::over_relative(std::uint32_t phrase, std::uint32_t star
     return has_verb && ending_at_[before] != kNone ? root(ending_at_[before]) : phrase;
   }
   return phrase;
+}
+
+std::uint32_t PhraseWalk::over_age(std::uint32_t u, std::uint32_t start) const {
+  if (u < start + 3 || part_at(u - 1) != PartOfSpeech::number || part_at(u - 2) != PartOfSpeech::preposition)
+    return u;
+  const std::uint32_t end =
+      part_at(u - 3) == PartOfSpeech::past_like ? u - 3 : u - 2;  // "Those aged over 60"
+  return ending_at_[end] != kNone ? end : u;
+}
+
+std::uint32_t PhraseWalk::over_us(std::uint32_t u, std::uint32_t start) const {
+  const bool is_part =
+      u > start + 2 && part_at(u - 1) == PartOfSpeech::object_pronoun && is_word(u - 2, "of");
+  return is_part ? u - 2 : u;
+}
+
+std::optional<std::uint32_t> PhraseWalk::head_of_clause(std::uint32_t end, std::uint32_t start) const {
+  while (end > start && part_at(end - 1) == PartOfSpeech::adverb && !is_word(end - 1, "there")) --end;
+  const bool is_open =
+      part_at(end - 1) == PartOfSpeech::conjunction || part_at(end - 1) == PartOfSpeech::auxiliary;
+  if (is_open) return std::nullopt;  // "a rule that would have let"
+  for (std::uint32_t u = end; u > start + 1 && end - u < kLongestTail; --u) {
+    const Unit& unit = units_[u - 1];
+    const bool goes_on = u + 1 < end && unit.part_of_speech == PartOfSpeech::comma &&
+                         part_at(u) == PartOfSpeech::conjunction &&
+                         is_verb_like(u + 1);  // "who fell, and was hurt"
+    if (unit.marked || (unit.part_of_speech >= PartOfSpeech::comma && !goes_on)) return std::nullopt;
+    if (is_word(u - 1, "than") || (is_word(u - 1, "as") && !is_word(u - 2, "name"))) return std::nullopt;
+    const bool is_link = unit.part_of_speech == PartOfSpeech::relative || is_word(u - 1, "that");
+    if (!is_link && unit.part_of_speech != PartOfSpeech::subordinator) continue;
+    const std::uint32_t head = over_us(u - 1, start);
+    if (!is_link || ending_at_[head] == kNone || !has_own_verb(u - 1, end)) return std::nullopt;
+    return root(ending_at_[head]);
+  }
+  return std::nullopt;
+}
+
+bool PhraseWalk::has_own_verb(std::uint32_t relative, std::uint32_t end) const {
+  std::uint32_t u = relative + 1;
+  if (is_word(relative, "whose")) {
+    while (u < end && !is_verb_like(u)) ++u;
+    return u < end && u > relative + 1;
+  }
+  while (u < end && part_at(u) == PartOfSpeech::adverb) ++u;
+  if (u >= end || units_[u].marked) return false;
+  if (is_verb_like(u) || units_[u].verb) return true;
+  if (u + 1 == end) return false;
+  const bool has_object = part_at(u + 1) == PartOfSpeech::determiner ||
+                          part_at(u + 1) == PartOfSpeech::possessive ||
+                          part_at(u + 1) == PartOfSpeech::preposition;
+  return part_at(u) == PartOfSpeech::other && outline_.lower(u).ends_with("s") &&
+         has_object;  // "that runs the yard"
 }
 
 std::uint32_t PhraseWalk::over_series(std::uint32_t phrase, std::uint32_t start) const {

@@ -52,6 +52,13 @@ class PhraseWalk {
   /// "The man who had seen Mr Hall said": not Mr Hall. A clause without commas around it.
   std::uint32_t over_relative(std::uint32_t phrase, std::uint32_t start) const;
 
+  /// "The man" of "The man whose son was hurt said", "Those who were there said": whom a clause without
+  /// commas that ends at `end` tells of.
+  std::optional<std::uint32_t> head_of_clause(std::uint32_t end, std::uint32_t start) const;
+
+  /// "A boy" of "A boy of nine said", "Those" of "Those over 60 said".
+  std::uint32_t over_age(std::uint32_t u, std::uint32_t start) const;
+
   /// "A bench of Mr Hall and Mr Lee, ..., said": not Mr Lee.
   std::uint32_t over_series(std::uint32_t phrase, std::uint32_t start) const;
 
@@ -106,6 +113,12 @@ class PhraseWalk {
   bool ends_name(std::uint32_t u) const;
 
   bool tells_time(std::uint32_t u) const;
+
+  /// "Those" of "Those of us", which ends at `u`
+  std::uint32_t over_us(std::uint32_t u, std::uint32_t start) const;
+
+  /// "were" of "who were there", "died" of "whose son died"; not "that the board said".
+  bool has_own_verb(std::uint32_t relative, std::uint32_t end) const;
 };
 
 }  // namespace presslight

@@ -155,12 +155,13 @@ class SubjectFinder : private AbsolutePhrases {
     while (u > start && (part_at(u - 1) == PartOfSpeech::adverb || is_time_between(u - 1) ||
                          is_reflexive(u - 1) || is_floating(u - 1)))
       --u;
-    if (!has_aside) u = over_time(u, group, start);
+    if (!has_aside) u = over_time(over_age(u, start), group, start);
     if (u == start) return {};
+    if (const auto head = has_aside ? std::nullopt : head_of_clause(group, start))
+      return {over_description(*head, start), SubjectPlace::before};
     if (ending_at_[u] != kNone) {
       const std::uint32_t tail = over_tail(root(ending_at_[u]), start);
       if (has_aside) return {over_description(tail, start), SubjectPlace::before};
-      if (is_predicate(tail, start)) return head_of_relative(phrases_[tail].first_unit, start);
       return {unclosed_apposition(over_reduced_relative(tail, start), start), SubjectPlace::before};
     }
     switch (part_at(u - 1)) {
@@ -196,23 +197,6 @@ class SubjectFinder : private AbsolutePhrases {
     const bool is_example =
         is_word(u - 3, "for") && (is_word(u - 2, "instance") || is_word(u - 2, "example"));
     return is_example && part_at(u - 4) == PartOfSpeech::comma ? u - 4 : u;
-  }
-
-  /// "was thrown" of "The mother of a boy who was thrown from a ride said"
-  bool is_predicate(std::uint32_t phrase, std::uint32_t start) const {
-    const NounPhrase& it = phrases_[phrase];
-    return it.kind == MentionKind::nominal && it.start == PhraseStart::bare && it.first_unit > start &&
-           part_at(it.first_unit - 1) == PartOfSpeech::auxiliary &&
-           outline_.shape(it.first_unit) == WordShape::lower;
-  }
-
-  /// Before the "who" that `unit` stands behind.
-  Subject head_of_relative(std::uint32_t unit, std::uint32_t start) const {
-    for (std::uint32_t u = unit; u > start && unit - u < kFarthest; --u) {
-      if (part_at(u - 1) == PartOfSpeech::relative && ending_at_[u - 1] != kNone)
-        return {root(ending_at_[u - 1]), SubjectPlace::before};
-    }
-    return {};
   }
 
   Subject antecedent(std::uint32_t relative, std::uint32_t start) const {
