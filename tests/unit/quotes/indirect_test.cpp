@@ -83,7 +83,7 @@ TEST(Indirect, BeginsBehindADateline) {
 
 TEST(Indirect, GoesOnBehindTheAttribution) {
   expect_all({"[The pump leaks], she said, [and the pipe is rusty].",
-              "But [the pump leaks], said one source in the town hall."});
+              "[But the pump leaks], said one source in the town hall."});
 }
 
 TEST(Indirect, IsSplitByItsAttribution) {
@@ -219,6 +219,7 @@ TEST(Indirect, BeginsBehindAnAsideAndThat) {
               "Hall said, twice, that [it leaks].", "Hall told Beth Lee, a nurse, that [it leaks].",
               "Hall said - and Lee agreed - that [it leaks].", "Hall claims (wrongly) that [it leaks].",
               "She said, [if elected, she would close it].", "Hall said for the first time that [it leaks].",
+              "Hall said that - at least for now - [it leaks].",
               "Hall praised the pump, an old one, that leaks."});
 }
 

@@ -17,7 +17,8 @@ static_assert(std::is_sorted(kFronting.begin(), kFronting.end()));
 }  // namespace
 
 std::uint32_t ClauseEnds::clause_end(std::uint32_t first, std::uint32_t end) const {
-  for (std::uint32_t u = first + 1; u < end; ++u) {
+  const bool has_aside = first < end && part_at(first) == PartOfSpeech::dash;  // "that - as planned - it runs"
+  for (std::uint32_t u = has_aside ? first : first + 1; u < end; ++u) {
     if (part_at(u) == PartOfSpeech::dash) {
       const std::uint32_t second = next_dash(u, end);
       if (second == end) return u;

@@ -232,11 +232,10 @@ class ClauseFinder : private Addressees {
            c == PartOfSpeech::conjunction || c == PartOfSpeech::preposition;
   }
 
-  /// Past a dateline, a conjunction or "In addition,": the reporter's links.
+  /// Past a dateline or "In addition,": the reporter's links.
   std::uint32_t past_opening(std::uint32_t first, std::uint32_t end) const {
     std::uint32_t at = past_dateline(outline_, first, end);
     if (at < end && part_at(at) == PartOfSpeech::opening_bracket) ++at;
-    if (at < end && part_at(at) == PartOfSpeech::conjunction) ++at;
     for (std::uint32_t u = at; u < end && u < at + 4; ++u)
       if (part_at(u) == PartOfSpeech::comma) return is_reporters(at) ? u + 1 : at;
     return at;
