@@ -21,8 +21,8 @@ std::uint32_t ClauseEnds::clause_end(std::uint32_t first, std::uint32_t end) con
   for (std::uint32_t u = has_aside ? first : first + 1; u < end; ++u) {
     if (part_at(u) == PartOfSpeech::dash) {
       const std::uint32_t second = next_dash(u, end);
-      if (second == end) return u;
-      u = second;
+      if (is_inside_dashes(first) || (second == end && goes_on_otherwise(u + 1, end))) return u;
+      if (second < end) u = second;
     } else if (ends_before(u, end)) {
       return u;
     }
@@ -103,6 +103,21 @@ bool ClauseEnds::is_said_by_another(std::uint32_t u, std::uint32_t end) const {
       phrase != nullptr && phrase_end(*phrase) < end ? cue_at(phrase_end(*phrase)) : nullptr;
   if (cue == nullptr || cue->form != CueForm::finite || cue->strength != CueStrength::speech) return false;
   return is_word(cue->end_unit, "that") || cue->lemma == "say";
+}
+
+bool ClauseEnds::goes_on_otherwise(std::uint32_t u, std::uint32_t end) const {
+  if (is_word(u, "though") || is_word(u, "although") || is_word(u + 1, "though")) return true;
+  const auto cue = first_from(cues_, u);
+  return cue != cues_.end() && cue->first_unit < end && is_reporting(*cue);
+}
+
+bool ClauseEnds::is_inside_dashes(std::uint32_t first) const {
+  constexpr std::uint32_t kFarthest = 25;  // units
+  const std::uint32_t start = outline_.sentence_of(first).first;
+  bool is_inside = false;
+  for (std::uint32_t u = first; u > start && first - u < kFarthest; --u)
+    if (part_at(u - 1) == PartOfSpeech::dash) is_inside = !is_inside;
+  return is_inside;
 }
 
 std::uint32_t ClauseEnds::next_dash(std::uint32_t u, std::uint32_t end) const {
