@@ -187,7 +187,8 @@ TEST(Indirect, BeginsBehindATimeAfterOrBeforeSomething) {
   expect_all({"Hall said several weeks later that [it leaks].",
               "Hall said moments before the vote, and people left.",
               "Hall said a few days after the flood that [it leaks].",
-              "Hall said minutes earlier [the pump was fixed].",
+              "Hall said late on Monday that [it leaks].", "Hall said early Friday that [it leaks].",
+              "Hall said [late boats were lost].", "Hall said minutes earlier [the pump was fixed].",
               "Hall said [two days of rain were enough]."});
 }
 
@@ -219,13 +220,27 @@ TEST(Indirect, BeginsBehindAnAsideAndThat) {
               "Hall said, twice, that [it leaks].", "Hall told Beth Lee, a nurse, that [it leaks].",
               "Hall said - and Lee agreed - that [it leaks].", "Hall claims (wrongly) that [it leaks].",
               "She said, [if elected, she would close it].", "Hall said for the first time that [it leaks].",
-              "Hall said that - at least for now - [it leaks].",
+              "Hall said that - [at least for now - it leaks].",
               "Hall praised the pump, an old one, that leaks."});
 }
 
 TEST(Indirect, FollowsAnAside) {
   expect_all({"As the Herald reported, [the pump leaks].",
               "The pump leaks, as the Herald reported, and rusts.", "As the Herald reported, a shrug."});
+}
+
+TEST(Indirect, RunsOverASingleDash) {
+  expect_all({"Hall said [the pump leaks - and needs a new roof].",
+              "Their plan - which Hall says [is old] - was cut.",
+              "Hall said [the pump leaks] - though it was mended.",
+              "Hall said [the pump leaks] - and claimed that [the roof was old]."});
+}
+
+TEST(Indirect, RunsOverAFrontedClause) {
+  expect_all({"Hall said [if it leaked, she would call them].",
+              "Hall said that [the pump would run but that if it leaked, she would advise them].",
+              "Hall said [her brother and neighbour, an engineer, wrote a book].",
+              "Hall said [if it leaks], she said so before."});
 }
 
 TEST(Indirect, EndsWhereAnotherSpeaks) {

@@ -17,13 +17,14 @@ static_assert(std::is_sorted(kFronting.begin(), kFronting.end()));
 }  // namespace
 
 std::uint32_t ClauseEnds::clause_end(std::uint32_t first, std::uint32_t end) const {
-  const bool has_aside = first < end && part_at(first) == PartOfSpeech::dash;  // "that - as planned - it runs"
+  const bool has_aside =
+      first < end && part_at(first) == PartOfSpeech::dash;  // "that - as planned - it runs"
   for (std::uint32_t u = has_aside ? first : first + 1; u < end; ++u) {
     if (part_at(u) == PartOfSpeech::dash) {
       const std::uint32_t second = next_dash(u, end);
       if (is_inside_dashes(first) || (second == end && goes_on_otherwise(u + 1, end))) return u;
       if (second < end) u = second;
-    } else if (ends_before(u, end)) {
+    } else if (ends_before(u, end) && !is_fronted(first, u, end)) {
       return u;
     }
   }
@@ -109,6 +110,27 @@ bool ClauseEnds::goes_on_otherwise(std::uint32_t u, std::uint32_t end) const {
   if (is_word(u, "though") || is_word(u, "although") || is_word(u + 1, "though")) return true;
   const auto cue = first_from(cues_, u);
   return cue != cues_.end() && cue->first_unit < end && is_reporting(*cue);
+}
+
+bool ClauseEnds::is_fronted(std::uint32_t first, std::uint32_t u, std::uint32_t end) const {
+  if (part_at(u) != PartOfSpeech::comma || u + 1 >= end) return false;
+  const NounPhrase* const subject = phrase_at(u + 1);
+  if (subject == nullptr) {
+    const Cue* const verb = cue_at(u + 1);
+    const NounPhrase* const opening = phrase_at(first);
+    const bool is_subject =
+        opening != nullptr && phrase_end(*opening) > first + 1;  // not "said yes, compared"
+    return verb != nullptr && verb->form == CueForm::finite && verb->lemma != "say" && is_subject &&
+           !has_verb(first, u);
+  }
+  const Cue* const cue = cue_at_group(phrase_end(*subject));
+  const bool says_so =
+      cue != nullptr && cue->strength == CueStrength::speech && cue->group_start == cue->first_unit;
+  std::uint32_t start = u;
+  while (start > first && part_at(start - 1) != PartOfSpeech::comma && !is_word(start - 1, "that")) --start;
+  const bool is_led =
+      part_at(start) == PartOfSpeech::preposition || is_word(start, "if") || is_word(start, "when");
+  return !says_so && is_led && !is_word(start, "to") && phrase_at(start) == nullptr;
 }
 
 bool ClauseEnds::is_inside_dashes(std::uint32_t first) const {

@@ -45,6 +45,8 @@ class ClauseEnds : private ClauseWords {
   /// "Asked if it leaks, Mr Hall ...", "But asked if", "When asked if"
   bool opens_sentence(const Cue& cue) const;
   bool ends_before(std::uint32_t u, std::uint32_t end) const;
+  /// "if it leaks, he would say so", "the pump, an old one, reads": the clause's own subject and verb.
+  bool is_fronted(std::uint32_t first, std::uint32_t u, std::uint32_t end) const;
   /// "[it leaks] - though it was mended", "- and added that": behind a dash, the reporter or another speaks.
   bool goes_on_otherwise(std::uint32_t u, std::uint32_t end) const;
   /// "their plan - which they say [is old] - will": a dash before opens what the next closes.

@@ -240,6 +240,8 @@ class Complements : private Addressees {
 
   /// Past what stands between a cue and its clause: "on Friday", "again", "in a statement", ", however,".
   std::uint32_t past_adjunct(std::uint32_t at, std::uint32_t end) const {
+    const bool has_hour = is_word(at, "early") || is_word(at, "late");
+    if (has_hour && at + 1 < end && (is_of_cue(at + 1) || is_word(at + 1, "on"))) return at + 1;
     const bool may_tell_when = is_word(at, "last") || is_word(at, "this") || is_word(at, "earlier");
     if (may_tell_when && at + 1 < end && is_time_noun(word(at + 1))) return at + 2;
     if (const std::uint32_t when = past_time(at, end); when > at) return when;
