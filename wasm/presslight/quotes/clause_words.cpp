@@ -27,6 +27,9 @@ bool ClauseWords::is_finite(std::uint32_t unit) const {
   if (units_[unit].verb)
     return units_[unit].verb->form == VerbForm::past || units_[unit].verb->form == VerbForm::third_person;
   const std::string_view it = outline_.word(unit);
+  const bool is_crowd = outline_.shape(unit) == WordShape::capitalised && it.size() > 4 &&
+                        it.ends_with("s") && !it.ends_with("ss") && c == PartOfSpeech::other;
+  if (is_crowd && precedes_base(unit) && has_object(unit + 1)) return true;
   if (is_plural_without_s(outline_.lower(unit)) && precedes_base(unit)) return true;
   return c == PartOfSpeech::other && outline_.shape(unit) == WordShape::lower && it.size() > 3 &&
          it.back() == 's' && !is_time_noun(outline_.lower(unit));
@@ -35,6 +38,13 @@ bool ClauseWords::is_finite(std::uint32_t unit) const {
 bool ClauseWords::precedes_base(std::uint32_t unit) const {
   return unit + 1 < units_.size() && part_at(unit + 1) == PartOfSpeech::other &&
          outline_.shape(unit + 1) == WordShape::lower;
+}
+
+bool ClauseWords::has_object(std::uint32_t unit) const {
+  if (unit + 1 >= units_.size()) return false;
+  const PartOfSpeech c = part_at(unit + 1);
+  return c == PartOfSpeech::determiner || c == PartOfSpeech::possessive || c == PartOfSpeech::pronoun ||
+         c == PartOfSpeech::object_pronoun || is_word(unit + 1, "of");
 }
 
 bool ClauseWords::has_verb(std::uint32_t first, std::uint32_t end) const {

@@ -49,8 +49,11 @@ class ClauseWords {
   bool is_finite(std::uint32_t unit) const;
   bool has_verb(std::uint32_t first, std::uint32_t end) const;
 
-  /// "people buy"
+  /// "people buy", "Britons support"
   bool precedes_base(std::uint32_t unit) const;
+
+  /// "support the plan", "approve of it"
+  bool has_object(std::uint32_t unit) const;
 
   const Outline& outline_;
   const std::vector<Unit>& units_;

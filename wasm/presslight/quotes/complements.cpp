@@ -51,6 +51,11 @@ static_assert(std::is_sorted(kDegrees.begin(), kDegrees.end()));
 constexpr std::array<std::string_view, 3> kOfContent{"despite", "unlike", "without"};
 static_assert(std::is_sorted(kOfContent.begin(), kOfContent.end()));
 
+// What is told, before what it tells of: "told the story that". Sorted.
+constexpr std::array<std::string_view, 9> kTold{"fact",    "idea",  "lie",  "lies", "news",
+                                                "stories", "story", "tale", "truth"};
+static_assert(std::is_sorted(kTold.begin(), kTold.end()));
+
 constexpr int kMostAdjuncts = 4;  // between a cue and its clause
 
 constexpr std::uint32_t kVerbWithin = 14;  // units from the start of a clause
@@ -78,10 +83,33 @@ class Complements : private Addressees {
     if (opens_condition(cue, at, end)) return at + 1;
     if (at >= end) return std::nullopt;
     const std::optional<std::uint32_t> start = start_at(cue, at, end, needs_that, is_told);
+    if (!start && tells_somebody(cue)) return behind_that(cue.end_unit, end);
     return start == at ? words : start;
   }
 
  private:
+  /// "told the Times and the BBC on Monday night that [it leaks]": whoever is told, however long.
+  std::optional<std::uint32_t> behind_that(std::uint32_t at, std::uint32_t end) const {
+    constexpr std::uint32_t kFarthest = 22;  // units
+    const NounPhrase* const told = phrase_at(at);
+    bool has_clause = false;  // "those who came"
+    for (std::uint32_t u = told != nullptr ? phrase_end(*told) : at + 1; u + 2 < end && u < at + kFarthest;
+         ++u) {
+      const PartOfSpeech c = part_at(u);
+      has_clause |= c == PartOfSpeech::relative;
+      const bool is_joined = c == PartOfSpeech::comma && phrase_at(u + 1) != nullptr;
+      if (units_[u].marked || (c >= PartOfSpeech::comma && c != PartOfSpeech::mark && !is_joined))
+        return std::nullopt;
+      if ((c == PartOfSpeech::auxiliary && !has_clause) || is_word(u, "about") || is_word(u, "of") ||
+          is_word(u, "to"))
+        return std::nullopt;
+      if (!is_word(u, "that") || is_in(kTold, word(u - 1)) || is_time_noun(word(u + 1))) continue;
+      if (!is_finite(u + 1) || part_at(u + 1) == PartOfSpeech::pronoun)
+        return u + 1;  // not "people that came"
+    }
+    return std::nullopt;
+  }
+
   /// "called on the board [to mend it]", "for the board [to mend it]"
   std::optional<std::uint32_t> called_upon(std::uint32_t at, std::uint32_t end) const {
     if (at + 1 >= end || !(is_word(at, "on") || is_word(at, "for"))) return std::nullopt;
@@ -240,6 +268,8 @@ class Complements : private Addressees {
 
   /// Past what stands between a cue and its clause: "on Friday", "again", "in a statement", ", however,".
   std::uint32_t past_adjunct(std::uint32_t at, std::uint32_t end) const {
+    if (is_word(at, "that") && at + 2 < end && is_time_noun(word(at + 1)) && is_word(at + 2, "that"))
+      return at + 2;
     const bool has_hour = is_word(at, "early") || is_word(at, "late");
     if (has_hour && at + 1 < end && (is_of_cue(at + 1) || is_word(at + 1, "on"))) return at + 1;
     const bool may_tell_when = is_word(at, "last") || is_word(at, "this") || is_word(at, "earlier");

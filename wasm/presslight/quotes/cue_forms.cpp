@@ -159,7 +159,7 @@ bool CueForms::ends_proportion(std::uint32_t last, std::uint32_t verb) const {
 bool CueForms::opens_object(std::uint32_t u) const {
   const Unit& unit = units_[u];
   const PartOfSpeech c = unit.part_of_speech;
-  return unit.marked || c == PartOfSpeech::comma || c == PartOfSpeech::colon ||
+  return unit.marked || is_word(u, "out") || c == PartOfSpeech::comma || c == PartOfSpeech::colon ||
          c == PartOfSpeech::determiner || c == PartOfSpeech::possessive || c == PartOfSpeech::pronoun ||
          c == PartOfSpeech::object_pronoun || is_word(u, "that");
 }

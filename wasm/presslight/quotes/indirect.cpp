@@ -91,6 +91,8 @@ class ClauseFinder : private Addressees {
       return true;
     const std::uint32_t stop = ends_.complement_end(cue, subjects_[index], *first, end);
     if (has_marks(*first, stop)) return true;
+    if (stop == *first + 1 && part_at(*first) == PartOfSpeech::pronoun)
+      return true;  // "announced it, telling"
     add(*first, stop, index);
     return true;
   }
@@ -99,7 +101,7 @@ class ClauseFinder : private Addressees {
   bool take_after_aside(std::uint32_t index, std::uint32_t end) {
     const Cue& cue = cues_[index];
     const std::uint32_t start = outline_.sentence_of(cue.first_unit).first;
-    const std::uint32_t comma = cue.end_unit;
+    const std::uint32_t comma = is_word(cue.end_unit, "out") ? cue.end_unit + 1 : cue.end_unit;
     if (!is_word(start, "as") || subjects_[index].place != SubjectPlace::before || comma + 2 >= end)
       return false;
     if (part_at(comma) != PartOfSpeech::comma) return false;
