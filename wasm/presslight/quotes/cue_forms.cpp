@@ -191,14 +191,14 @@ std::optional<CueForm> CueForms::form_of_base(std::uint32_t u, std::optional<std
       if (!is_noun_too && in_sentence(u + 1, u) && is_word(u + 1, "that")) return CueForm::finite;
       return units_[u].verb->lemma == "say" ? std::optional(CueForm::finite) : std::nullopt;
     case PartOfSpeech::conjunction:
-      return joins_plural_verb(u, *before) ? std::optional(CueForm::finite) : std::nullopt;
+      return joins_plural_verb(u, *before) || states_alone(u) ? std::optional(CueForm::finite) : std::nullopt;
     case PartOfSpeech::indefinite:
     case PartOfSpeech::determiner:
       return is_noun_too || wants_noun(*before) ? some_say(u, *before) : CueForm::finite;
     default:
       break;
   }
-  if (says_of_many(u, *before)) return CueForm::finite;
+  if (says_of_many(u, *before) || (states(u) && may_end_subject(*before))) return CueForm::finite;
   if (looks_plural(*before) && (!is_noun_too || (in_sentence(u + 1, u) && opens_object(u + 1))))
     return CueForm::finite;
   return std::nullopt;
@@ -213,6 +213,19 @@ bool CueForms::joins_plural_verb(std::uint32_t u, std::uint32_t conjunction) con
     if (part_at(verb) == PartOfSpeech::verb) return looks_plural(verb - 1);
   }
   return false;
+}
+
+bool CueForms::states(std::uint32_t u) const {
+  return units_[u].verb->strength == CueStrength::speech && !is_in(kAlsoNouns, units_[u].verb->lemma) &&
+         in_sentence(u + 1, u) && is_word(u + 1, "that");
+}
+
+bool CueForms::states_alone(std::uint32_t u) const {
+  constexpr std::uint32_t kFarthest = 12;  // units
+  if (!states(u)) return false;
+  for (std::uint32_t i = u; i > 0 && u - i < kFarthest && in_sentence(i - 1, u); --i)
+    if (is_word(i - 1, "to") || part_at(i - 1) == PartOfSpeech::auxiliary) return false;
+  return true;
 }
 
 bool CueForms::says_of_many(std::uint32_t u, std::uint32_t before) const {
@@ -321,7 +334,8 @@ std::optional<CueForm> CueForms::form_of_past(std::uint32_t u, std::optional<std
   if (units_[u].verb->lemma == "relate" && in_sentence(u + 1, u) && is_word(u + 1, "to")) return std::nullopt;
   if ((has_be(group, u) && !has_said(group, u)) || is_headline_passive(u) || shares_passive(u))
     return CueForm::passive;
-  if (in_sentence(u + 1, u) && is_word(u + 1, "by")) return CueForm::passive;
+  if (in_sentence(u + 1, u) && is_word(u + 1, "by") && !is_word(u + 2, "email") && !is_word(u + 2, "phone"))
+    return CueForm::passive;
   if (group < u) return CueForm::finite;
   if (is_participle) return std::nullopt;
   if (before && wants_noun(*before) && !ends_name(*before, u) && !follows_brand(u) &&

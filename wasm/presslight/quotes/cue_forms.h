@@ -73,6 +73,10 @@ class CueForms {
   bool is_subject(std::uint32_t u) const;
   bool looks_plural(std::uint32_t u) const;
   std::optional<CueForm> form_of_base(std::uint32_t u, std::optional<std::uint32_t> before) const;
+  /// "argue that": a verb, and no noun.
+  bool states(std::uint32_t u) const;
+  /// "Many fear it and argue that"; not "to meet and argue that".
+  bool states_alone(std::uint32_t u) const;
   /// "Parents at the school say they ..."; not "no final say on", "I'd say it".
   bool says_of_many(std::uint32_t u, std::uint32_t before) const;
   /// The last word of who says so.

@@ -99,16 +99,38 @@ class ClauseFinder : private Addressees {
 
   /// "As the Herald reported, [it leaks]"
   bool take_after_aside(std::uint32_t index, std::uint32_t end) {
-    const Cue& cue = cues_[index];
-    const std::uint32_t start = outline_.sentence_of(cue.first_unit).first;
-    const std::uint32_t comma = is_word(cue.end_unit, "out") ? cue.end_unit + 1 : cue.end_unit;
-    if (!is_word(start, "as") || subjects_[index].place != SubjectPlace::before || comma + 2 >= end)
-      return false;
-    if (part_at(comma) != PartOfSpeech::comma) return false;
+    if (!follows_as(index)) return false;
+    const std::uint32_t comma = end_of_attribution(cues_[index].end_unit, end);
+    if (comma + 2 >= end || part_at(comma) != PartOfSpeech::comma) return false;
     const std::uint32_t stop = ends_.clause_end(comma + 1, end);
     if (!has_verb(comma + 1, stop)) return false;
     if (!has_marks(comma + 1, stop)) add(comma + 1, stop, index);
     return true;
+  }
+
+  /// "As the Herald reported", "But as Hall noted"
+  bool follows_as(std::uint32_t index) const {
+    const Subject& subject = subjects_[index];
+    if (subject.place != SubjectPlace::before || cues_[index].form != CueForm::finite) return false;
+    const std::uint32_t first = phrases_[*subject.phrase].first_unit;
+    const std::uint32_t start = outline_.sentence_of(first).first;
+    if (first == start || !is_word(first - 1, "as")) return false;
+    if (first - 1 == start) return true;
+    const PartOfSpeech before = part_at(first - 2);
+    return before == PartOfSpeech::comma || before == PartOfSpeech::conjunction;
+  }
+
+  /// The comma behind "Hall suggested in a note,"; `unit` if no phrase with a preposition leads to one.
+  std::uint32_t end_of_attribution(std::uint32_t unit, std::uint32_t end) const {
+    constexpr std::uint32_t kLongest = 8;  // units
+    if (is_word(unit, "out")) ++unit;
+    const bool may =
+        unit < end && (part_at(unit) == PartOfSpeech::preposition || part_at(unit) == PartOfSpeech::adverb);
+    if (!may) return unit;
+    const std::uint32_t comma = next_comma(unit, std::min(end, unit + kLongest));
+    const bool is_phrase = comma < end && part_at(comma) == PartOfSpeech::comma && !has_verb(unit, comma) &&
+                           !has_marks(unit, comma);
+    return is_phrase ? comma : unit;
   }
 
   // Before the cue.
@@ -129,8 +151,9 @@ class ClauseFinder : private Addressees {
     if (subject.place != SubjectPlace::before && subject.place != SubjectPlace::apposition)
       return std::nullopt;
     const bool is_told = tells_somebody(cue);
+    const std::uint32_t end = sentence_end(cue.first_unit);
     return Attribution{phrase.first_unit,
-                       is_told ? past_addressee(cue, sentence_end(cue.first_unit)) : cue.end_unit};
+                       is_told ? past_addressee(cue, end) : end_of_attribution(cue.end_unit, end)};
   }
 
   void take_before(std::uint32_t index) {
