@@ -35,9 +35,14 @@ constexpr std::array<std::string_view, 7> kQuestionWords{"how", "what", "where",
 static_assert(std::is_sorted(kQuestionWords.begin(), kQuestionWords.end()));
 
 // What is told, before what it tells of: "told the story that". Sorted.
-constexpr std::array<std::string_view, 9> kTold{"fact",    "idea",  "lie",  "lies", "news",
-                                                "stories", "story", "tale", "truth"};
+constexpr std::array<std::string_view, 16> kTold{"basis", "claim", "condition", "degree", "event", "extent",
+                                                 "fact",  "idea",  "lie",       "lies",   "news",  "stories",
+                                                 "story", "tale",  "truth",     "way"};
 static_assert(std::is_sorted(kTold.begin(), kTold.end()));
+
+// Sorted.
+constexpr std::array<std::string_view, 6> kModals{"can", "could", "may", "should", "will", "would"};
+static_assert(std::is_sorted(kModals.begin(), kModals.end()));
 
 constexpr int kMostAdjuncts = 4;  // between a cue and its clause
 
@@ -66,13 +71,14 @@ class Complements : private Adjuncts {
     if (opens_condition(cue, at, end)) return at + 1;
     if (at >= end) return std::nullopt;
     const std::optional<std::uint32_t> start = start_at(cue, at, end, needs_that, is_told);
-    if (!start && tells_somebody(cue)) return behind_that(cue.end_unit, end);
+    if (!start && (tells_somebody(cue) || leads_to_adjunct(cue, end))) return behind_that(cue, end);
     return start == at ? words : start;
   }
 
  private:
   /// "told the Times and the BBC on Monday night that [it leaks]": whoever is told, however long.
-  std::optional<std::uint32_t> behind_that(std::uint32_t at, std::uint32_t end) const {
+  std::optional<std::uint32_t> behind_that(const Cue& cue, std::uint32_t end) const {
+    const std::uint32_t at = cue.end_unit;
     constexpr std::uint32_t kFarthest = 22;  // units
     const NounPhrase* const told = phrase_at(at);
     bool has_clause = false;  // "those who came"
@@ -84,13 +90,35 @@ class Complements : private Adjuncts {
       if (units_[u].marked || (c >= PartOfSpeech::comma && c != PartOfSpeech::mark && !is_joined))
         return std::nullopt;
       if ((c == PartOfSpeech::auxiliary && !has_clause) || is_word(u, "about") || is_word(u, "of") ||
-          is_word(u, "to"))
+          is_word(u, "for") || is_infinitive(u, end))
         return std::nullopt;
+      if (c == PartOfSpeech::subordinator && !is_word(u, "that")) return std::nullopt;
       if (!is_word(u, "that") || is_in(kTold, word(u - 1)) || is_time_noun(word(u + 1))) continue;
+      if (!tells_somebody(cue) && is_told_of(u - 1)) return std::nullopt;
       if (!is_finite(u + 1) || part_at(u + 1) == PartOfSpeech::pronoun)
         return u + 1;  // not "people that came"
     }
     return std::nullopt;
+  }
+
+  /// "posted on Monday", "argued in the book", "stressed again and again": no object.
+  bool leads_to_adjunct(const Cue& cue, std::uint32_t end) const {
+    const std::uint32_t at = cue.end_unit;
+    if (cue.strength != CueStrength::speech || at >= end || phrase_at(at) != nullptr) return false;
+    const PartOfSpeech c = part_at(at);
+    return c == PartOfSpeech::preposition || c == PartOfSpeech::adverb || c == PartOfSpeech::number ||
+           is_time_noun(word(at)) || is_word(at, "last") || is_word(at, "more");
+  }
+
+  /// "changes", "the condition" before "that": told of by what follows.
+  bool is_told_of(std::uint32_t unit) const {
+    const PartOfSpeech c = part_at(unit);
+    if (c == PartOfSpeech::preposition || c == PartOfSpeech::ing_like || is_in(kTold, word(unit)))
+      return true;
+    if (c != PartOfSpeech::other || outline_.shape(unit) != WordShape::lower || is_time_noun(word(unit)))
+      return false;
+    const bool is_in_many = is_word(unit - 1, "in") || is_word(unit - 2, "in");  // "in past interviews that"
+    return word(unit).ends_with("s") && !is_in_many;
   }
 
   /// "called on the board [to mend it]", "for the board [to mend it]"
@@ -114,10 +142,23 @@ class Complements : private Adjuncts {
     if (is_question(cue, at) && !(needs_that && is_relative_word(at))) return at;
     if (!is_speech(cue)) return std::nullopt;
     if (is_in(kAsking, cue.lemma)) return std::nullopt;
+    if (at == cue.end_unit && is_finite(at) && follows_relative(cue))
+      return at;  // "which Hall argued is old"
     const bool may = cue.lemma == "say" || (is_told && opens_statement(cue, at, end)) ||
                      (at == cue.end_unit && is_this(at, end));
     const bool is_clause = may && !needs_that ? may_begin_clause(at, end) : begins_clause(cue.lemma, at, end);
     return is_clause ? std::optional(at) : std::nullopt;
+  }
+
+  /// "which Hall argued"
+  bool follows_relative(const Cue& cue) const {
+    constexpr std::uint32_t kFarthest = 5;  // units: a short subject
+    const std::uint32_t first = outline_.sentence_of(cue.first_unit).first;
+    for (std::uint32_t u = cue.group_start; u > first && cue.group_start - u < kFarthest; --u) {
+      if (part_at(u - 1) == PartOfSpeech::relative) return u < cue.group_start;
+      if (part_at(u - 1) >= PartOfSpeech::comma || is_finite(u - 1)) return false;
+    }
+    return false;
   }
 
   /// '"It leaks," he told the board': what he told stands before.
@@ -234,11 +275,32 @@ class Complements : private Adjuncts {
     const NounPhrase* const phrase = phrase_at(at);
     if (phrase == nullptr) return false;
     if (has_second_subject(*phrase, end) || has_relative_clause(*phrase, end)) return true;
+    if (has_modal(phrase_end(*phrase), end)) return true;
     std::uint32_t verb = phrase_end(*phrase);
     while (verb < end && part_at(verb) == PartOfSpeech::adverb) ++verb;
     if (verb >= end || verb >= at + kVerbWithin) return false;
-    const bool may_be_participle = part_at(verb) == PartOfSpeech::past_like && is_in(kOfThings, lemma);
+    const bool may_be_participle =
+        part_at(verb) == PartOfSpeech::past_like && is_in(kOfThings, lemma) && !opens_object(verb + 1);
     return is_finite(verb) && !may_be_participle;  // "denied the existence of a list kept"
+  }
+
+  /// "Hall's plan to mend it would", "any deals to raise trade should"
+  bool has_modal(std::uint32_t first, std::uint32_t end) const {
+    for (std::uint32_t u = first; u < end && u < first + kVerbWithin; ++u) {
+      const PartOfSpeech c = part_at(u);
+      if (c >= PartOfSpeech::comma || c == PartOfSpeech::relative || c == PartOfSpeech::subordinator)
+        return false;
+      if (c == PartOfSpeech::pronoun || c == PartOfSpeech::conjunction)
+        return false;  // "the plan he said would"
+      if (is_in(kModals, word(u))) return true;
+    }
+    return false;
+  }
+
+  /// "filled the sky", "filled their rooms"
+  bool opens_object(std::uint32_t unit) const {
+    return unit < units_.size() &&
+           (part_at(unit) == PartOfSpeech::determiner || part_at(unit) == PartOfSpeech::possessive);
   }
 
   /// "the pump, which is old, will"
