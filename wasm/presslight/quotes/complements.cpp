@@ -150,12 +150,16 @@ class Complements : private Adjuncts {
     return is_clause ? std::optional(at) : std::nullopt;
   }
 
-  /// "which Hall argued"
+  /// "which Hall argued", "a plan the mayor claims"
   bool follows_relative(const Cue& cue) const {
     constexpr std::uint32_t kFarthest = 5;  // units: a short subject
     const std::uint32_t first = outline_.sentence_of(cue.first_unit).first;
     for (std::uint32_t u = cue.group_start; u > first && cue.group_start - u < kFarthest; --u) {
       if (part_at(u - 1) == PartOfSpeech::relative) return u < cue.group_start;
+      const NounPhrase* const subject = phrase_at(u);
+      const bool is_subject = subject != nullptr && phrase_end(*subject) == cue.group_start;
+      if (is_subject && part_at(u - 1) == PartOfSpeech::other && outline_.shape(u - 1) == WordShape::lower)
+        return true;
       if (part_at(u - 1) >= PartOfSpeech::comma || is_finite(u - 1)) return false;
     }
     return false;
@@ -290,7 +294,8 @@ class Complements : private Adjuncts {
       const PartOfSpeech c = part_at(u);
       if (c >= PartOfSpeech::comma || c == PartOfSpeech::relative || c == PartOfSpeech::subordinator)
         return false;
-      if (c == PartOfSpeech::pronoun || c == PartOfSpeech::conjunction)
+      const bool is_object = u > first && part_at(u - 1) == PartOfSpeech::preposition;  // "to pay for it"
+      if (c == PartOfSpeech::conjunction || (c == PartOfSpeech::pronoun && !is_object))
         return false;  // "the plan he said would"
       if (is_in(kModals, word(u))) return true;
     }

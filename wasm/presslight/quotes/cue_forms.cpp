@@ -199,6 +199,8 @@ std::optional<CueForm> CueForms::form_of_base(std::uint32_t u, std::optional<std
       break;
   }
   if (says_of_many(u, *before) || (states(u) && may_end_subject(*before))) return CueForm::finite;
+  if (joins_names(*before) && !is_noun_too && in_sentence(u + 1, u) && opens_object(u + 1))
+    return CueForm::finite;
   if (looks_plural(*before) && (!is_noun_too || (in_sentence(u + 1, u) && opens_object(u + 1))))
     return CueForm::finite;
   return std::nullopt;
@@ -213,6 +215,10 @@ bool CueForms::joins_plural_verb(std::uint32_t u, std::uint32_t conjunction) con
     if (part_at(verb) == PartOfSpeech::verb) return looks_plural(verb - 1);
   }
   return false;
+}
+
+bool CueForms::joins_names(std::uint32_t last) const {
+  return last > 0 && is_word(last - 1, "and") && outline_.shape(last) == WordShape::capitalised;
 }
 
 bool CueForms::states(std::uint32_t u) const {

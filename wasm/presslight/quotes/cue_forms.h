@@ -73,6 +73,8 @@ class CueForms {
   bool is_subject(std::uint32_t u) const;
   bool looks_plural(std::uint32_t u) const;
   std::optional<CueForm> form_of_base(std::uint32_t u, std::optional<std::uint32_t> before) const;
+  /// "Lee and Alba", whose last word is `last`.
+  bool joins_names(std::uint32_t last) const;
   /// "argue that": a verb, and no noun.
   bool states(std::uint32_t u) const;
   /// "Many fear it and argue that"; not "to meet and argue that".
