@@ -213,7 +213,8 @@ class Complements : private Adjuncts {
     if (cue.strength == CueStrength::act && follows_noun(that)) return true;
     const PartOfSpeech after = part_at(that + 1);
     if (after == PartOfSpeech::auxiliary || after == PartOfSpeech::verb) return true;
-    return cue.lemma != "say" && is_topic(cue.end_unit) && outline_.shape(that - 1) == WordShape::lower &&
+    const bool has_place = cue.lemma == "announce" && is_word(cue.end_unit, "on");  // "on the floor that"
+    return cue.lemma != "say" && !has_place && is_topic(cue.end_unit) && outline_.shape(that - 1) == WordShape::lower &&
            !is_time_noun(word(that - 1));
   }
 
