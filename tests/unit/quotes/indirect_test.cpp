@@ -86,6 +86,10 @@ TEST(Indirect, GoesOnBehindTheAttribution) {
               "[But the pump leaks], said one source in the town hall."});
 }
 
+TEST(Indirect, IsMoreThanAPronoun) {
+  expect_all({"Hall announced it, adding that [it leaks]."});
+}
+
 TEST(Indirect, IsSplitByItsAttribution) {
   expect_all({"[The pump], she said, [is old].", "[In Tarn last week], she said, [nobody met the board].",
               "[The pump in the yard], according to the board, [is old].",
@@ -227,6 +231,42 @@ TEST(Indirect, BeginsBehindAnAsideAndThat) {
 TEST(Indirect, FollowsAnAside) {
   expect_all({"As the Herald reported, [the pump leaks].",
               "The pump leaks, as the Herald reported, and rusts.", "As the Herald reported, a shrug."});
+}
+
+TEST(Indirect, FollowsAsSomebodySaid) {
+  expect_all({"But as Hall noted, [those voters will come].",
+              "However, as Hall has noted, [cases have been lost].",
+              "As Hall noted in his book, [the yard was shut].", "As Hall points out, [it leaks].",
+              "It leaks as Hall noted, and the yard was shut."});
+}
+
+TEST(Indirect, StandsFarBehindWhomItIsTold) {
+  expect_all({"Hall told the Herald, the Times and the Mail that [it leaks].",
+              "Hall told anyone who would listen that [it leaks].",
+              "Hall told a crowd of bakers on Monday night that [it leaks]."});
+}
+
+TEST(Indirect, StandsFarBehindWhereItIsSaid) {
+  expect_all({"Hall argued during Saturday's Democratic debate that [it leaks].",
+              "Hall noted in a guest column in Saturday's Herald that [it leaks].",
+              "Hall stressed again and again that [it leaks].", "Hall said Saturday night that [it leaks].",
+              "Hall agreed on the condition that they left."});
+}
+
+TEST(Indirect, IsOfARelativeClause) {
+  expect_all(
+      {"She has a plan the mayor argues [will work].", "They want a roof, which Hall argued [is old]."});
+}
+
+TEST(Indirect, HasAModal) {
+  expect_all({"Hall argued [the plan to pay for it would fail].", "Hall announced a plan that would fail."});
+}
+
+TEST(Indirect, IsNotWhatTellsMoreOfIt) {
+  expect_all({"[It leaks], Hall said, a fault that could grow.",
+              "[It leaks], Hall said, two days after they had left.",
+              "An engineer who is old, Hall boasted of the yard.",
+              "It shows: According to the board, [it leaks]."});
 }
 
 TEST(Indirect, RunsOverASingleDash) {

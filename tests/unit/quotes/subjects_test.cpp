@@ -78,6 +78,17 @@ TEST(FindSubjects, OverATimeInsideTheVerb) {
   EXPECT_EQ(read("Friends have in recent weeks said it works."), "said < Friends");
 }
 
+TEST(FindSubjects, OfVerbsBeforeThat) {
+  EXPECT_EQ(read("Those who advocate it argue that it works."), "advocate < Those; argue < Those");
+  EXPECT_EQ(read("Many bakers fear the cost and argue that it works."),
+            "fear < Many bakers; argue < Many bakers");
+  EXPECT_EQ(read("Lee and Alba suggest this works.", {"Lee", "Alba"}), "suggest < Lee and Alba");
+  EXPECT_EQ(read("Leaders point out that it works."), "point < Leaders");
+  EXPECT_EQ(read("Early states that held it left."), "");
+  EXPECT_EQ(read("From hopes of higher rates, they said, it works."), "said < they");
+  EXPECT_EQ(read("Hall confirmed by email that it works.", {"Hall"}), "confirmed < Hall");
+}
+
 TEST(FindSubjects, OfSayBehindAnyWord) {
   EXPECT_EQ(read("Those surveyed say it works."), "say < Those surveyed");
   EXPECT_EQ(read("Bakers who followed him say they left."), "say < Bakers");

@@ -78,6 +78,11 @@ std::uint32_t Adjuncts::past_occasion(std::uint32_t at, std::uint32_t end) const
   return may && is_time_noun(word(at + 2)) ? at + 3 : 0;
 }
 
+std::uint32_t Adjuncts::past_part_of_day(std::uint32_t at, std::uint32_t end) const {
+  static constexpr std::array<std::string_view, 4> kParts{"afternoon", "evening", "morning", "night"};
+  return at < end && is_in(kParts, word(at)) ? at + 1 : at;
+}
+
 std::uint32_t Adjuncts::past_adjunct(std::uint32_t at, std::uint32_t end) const {
   if (is_word(at, "that") && at + 2 < end && is_time_noun(word(at + 1)) && is_word(at + 2, "that"))
     return at + 2;
@@ -87,7 +92,7 @@ std::uint32_t Adjuncts::past_adjunct(std::uint32_t at, std::uint32_t end) const 
   if (may_tell_when && at + 1 < end && is_time_noun(word(at + 1))) return at + 2;
   if (const std::uint32_t when = past_time(at, end); when > at) return when;
   if (part_at(at) == PartOfSpeech::adverb && !is_word(at, "there") && !is_quantity(at, end))
-    return is_possessor(at, end) ? at : at + 1;
+    return is_possessor(at, end) ? at : past_part_of_day(at + 1, end);
   if (is_of_content(at) || is_quantity(at, end)) return at;
   if (part_at(at) == PartOfSpeech::preposition && at + 1 < end && phrase_at(at) == nullptr) {
     const NounPhrase* const phrase = phrase_at(at + 1);

@@ -42,6 +42,9 @@ class Adjuncts : protected Addressees {
   std::uint32_t past_aside(const Cue& cue, std::uint32_t at, std::uint32_t end) const;
 
  private:
+  /// "night" of "Saturday night"
+  std::uint32_t past_part_of_day(std::uint32_t at, std::uint32_t end) const;
+
   /// "said Friday's vote": no adverb.
   bool is_possessor(std::uint32_t at, std::uint32_t end) const;
 

@@ -214,8 +214,8 @@ class Complements : private Adjuncts {
     const PartOfSpeech after = part_at(that + 1);
     if (after == PartOfSpeech::auxiliary || after == PartOfSpeech::verb) return true;
     const bool has_place = cue.lemma == "announce" && is_word(cue.end_unit, "on");  // "on the floor that"
-    return cue.lemma != "say" && !has_place && is_topic(cue.end_unit) && outline_.shape(that - 1) == WordShape::lower &&
-           !is_time_noun(word(that - 1));
+    return cue.lemma != "say" && !has_place && is_topic(cue.end_unit) &&
+           outline_.shape(that - 1) == WordShape::lower && !is_time_noun(word(that - 1));
   }
 
   /// "pointing to the ratings that"

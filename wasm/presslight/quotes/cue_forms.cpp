@@ -10,18 +10,21 @@ namespace presslight {
 namespace {
 
 // Reporting verbs whose third person or base form is as often a noun. Sorted; own list.
-constexpr std::array<std::string_view, 96> kAlsoNouns{
-    "address",  "answer",   "attack",  "attribute", "bark",   "beam",      "blame",   "blast",  "blog",
-    "boast",    "brand",    "call",    "challenge", "chant",  "charge",    "cheer",   "chime",  "claim",
-    "comment",  "counsel",  "counter", "cry",       "demand", "detail",    "doubt",   "email",  "end",
-    "estimate", "fear",     "figure",  "forecast",  "gasp",   "giggle",    "grin",    "growl",  "grunt",
-    "hint",     "hiss",     "hope",    "howl",      "issue",  "jeer",      "joke",    "label",  "laugh",
-    "lead",     "lecture",  "list",    "murmur",    "name",   "note",      "object",  "offer",  "order",
-    "pipe",     "plead",    "pledge",  "point",     "post",   "praise",    "present", "press",  "promise",
-    "protest",  "question", "quote",   "rage",      "rail",   "reference", "regard",  "remark", "reply",
-    "report",   "riposte",  "rule",    "shrug",     "sign",   "signal",    "smile",   "smirk",  "snort",
-    "sob",      "spit",     "start",   "state",     "stress", "talk",      "tease",   "term",   "text",
-    "tweet",    "voice",    "welcome", "whine",     "wink",   "worry"};
+constexpr std::array<std::string_view, 124> kAlsoNouns{
+    "address",   "advocate", "answer",   "attack",  "attribute", "bark",      "beam",      "blame",   "blast",
+    "blog",      "boast",    "brand",    "call",    "caution",   "challenge", "chant",     "charge",  "cheer",
+    "chime",     "claim",    "comment",  "counsel", "counter",   "cry",       "demand",    "detail",  "doubt",
+    "email",     "end",      "estimate", "fear",    "figure",    "forecast",  "gasp",      "giggle",  "grin",
+    "gripe",     "groan",    "growl",    "grumble", "grunt",     "guess",     "highlight", "hint",    "hiss",
+    "hope",      "howl",     "insult",   "issue",   "jeer",      "joke",      "label",     "lament",  "laugh",
+    "lead",      "lecture",  "list",     "love",    "mandate",   "mention",   "moan",      "murmur",  "name",
+    "note",      "object",   "offer",    "order",   "outline",   "pipe",      "plead",     "pledge",  "point",
+    "post",      "praise",   "present",  "press",   "promise",   "protest",   "question",  "quip",    "quote",
+    "rage",      "rail",     "rant",     "rate",    "reason",    "reference", "regard",    "remark",  "reply",
+    "report",    "riposte",  "rule",     "shrug",   "sigh",      "sign",      "signal",    "smile",   "smirk",
+    "snarl",     "snort",    "sob",      "spit",    "start",     "state",     "stress",    "suspect", "talk",
+    "taunt",     "tease",    "term",     "text",    "title",     "tweet",     "urge",      "venture", "voice",
+    "volunteer", "warrant",  "welcome",  "whine",   "whisper",   "wink",      "worry"};
 
 static_assert(std::is_sorted(kAlsoNouns.begin(), kAlsoNouns.end()));
 
@@ -286,7 +289,12 @@ bool CueForms::follows_preposition(std::uint32_t u) const {
 }
 
 bool CueForms::is_head_of_relative(std::uint32_t u) const {
-  return in_sentence(u + 2, u) && is_word(u + 1, "that") && part_at(u + 2) == PartOfSpeech::auxiliary;
+  if (!in_sentence(u + 2, u) || !is_word(u + 1, "that")) return false;
+  const PartOfSpeech c = part_at(u + 2);
+  const bool has_adverb =
+      c == PartOfSpeech::adverb && in_sentence(u + 3, u) && part_at(u + 3) == PartOfSpeech::auxiliary;
+  return c == PartOfSpeech::auxiliary || c == PartOfSpeech::past_like || c == PartOfSpeech::verb ||
+         has_adverb;
 }
 
 std::optional<CueForm> CueForms::form_of_third_person(std::uint32_t u,

@@ -117,7 +117,9 @@ class ClauseFinder : private Addressees {
     if (first == start || !is_word(first - 1, "as")) return false;
     if (first - 1 == start) return true;
     const PartOfSpeech before = part_at(first - 2);
-    return before == PartOfSpeech::comma || before == PartOfSpeech::conjunction;
+    const bool is_led =
+        before == PartOfSpeech::comma && !has_verb(start, first - 1);  // "However, as Hall noted"
+    return is_led || before == PartOfSpeech::conjunction;
   }
 
   /// The comma behind "Hall suggested in a note,"; `unit` if no phrase with a preposition leads to one.
@@ -160,6 +162,7 @@ class ClauseFinder : private Addressees {
     const std::optional<Attribution> it = attribution(index);
     if (!it || is_in(kSounds, cues_[index].lemma) || is_second_verb(index) || is_done(index)) return;
     const UnitRange& sentence = outline_.sentence_of(cues_[index].first_unit);
+    if (tells_topic(it->end, sentence.end)) return;
     if (it->first <= sentence.first || part_at(it->first - 1) != PartOfSpeech::comma) return;
     if (it->end < sentence.end && !may_follow_attribution(it->end)) return;
     if (introduces_marks(it->end, sentence.end) || is_word(it->end, "that")) return;
@@ -197,6 +200,13 @@ class ClauseFinder : private Addressees {
            (after.start == PhraseStart::indefinite && cues_[index].lemma != "say");
   }
 
+  /// "After the vote, Hall boasted to reporters of his win": nothing is reported.
+  bool tells_topic(std::uint32_t unit, std::uint32_t end) const {
+    if (is_word(unit, "to") && unit + 1 < end && phrase_at(unit + 1) != nullptr)
+      unit = phrase_end(*phrase_at(unit + 1));
+    return unit < end && (is_word(unit, "of") || is_word(unit, "about"));
+  }
+
   /// "This is why, despite the cost, they refuse to go": done with words, and nothing is said.
   bool is_done(std::uint32_t index) const {
     const Cue& cue = cues_[index];
@@ -219,11 +229,27 @@ class ClauseFinder : private Addressees {
     if (first >= end || part_at(comma) != PartOfSpeech::comma) return {};
     const std::uint32_t fewest = part_at(first) == PartOfSpeech::conjunction ? 3 : 2;  // not "and shrugs"
     if (part_at(first) == PartOfSpeech::relative) return {};  // "told Ann Hall, who runs it"
+    if (is_thing_with_clause(first, end) || is_time_span(first, end)) return {};
     if (ends_.takes_over(first, end) || is_of_speaker(index, first)) return {};
     if (is_word(first, "that")) ++first;
     const std::uint32_t stop = ends_.clause_end(first, end);
     if (stop < first + fewest || !has_verb(first, stop)) return {};
     return {first, stop};
+  }
+
+  /// "he said, a policy that could help": of what he said.
+  bool is_thing_with_clause(std::uint32_t first, std::uint32_t end) const {
+    const NounPhrase* const phrase = phrase_at(first);
+    if (phrase == nullptr || phrase->start != PhraseStart::indefinite || phrase_end(*phrase) >= end)
+      return false;
+    const std::uint32_t link = phrase_end(*phrase);
+    return part_at(link) == PartOfSpeech::relative || is_word(link, "that");
+  }
+
+  /// "he said on Monday, two days after they left"
+  bool is_time_span(std::uint32_t first, std::uint32_t end) const {
+    return first + 2 < end && part_at(first) == PartOfSpeech::number && is_time_noun(word(first + 1)) &&
+           (is_word(first + 2, "after") || is_word(first + 2, "before"));
   }
 
   /// "Since the war began, the ministry has responded with tents": the reporter tells when.
@@ -310,11 +336,18 @@ class ClauseFinder : private Addressees {
     return is_told_of ? phrase_end(*next) : comma;
   }
 
+  /// "It shows: According to the board, [it leaks]"
+  bool follows_colon(std::uint32_t unit) const {
+    return unit > 0 &&
+           (part_at(unit - 1) == PartOfSpeech::colon || part_at(unit - 1) == PartOfSpeech::semicolon);
+  }
+
   void take_according_to(std::uint32_t index) {
     const Cue& cue = cues_[index];
     const UnitRange& sentence = outline_.sentence_of(cue.first_unit);
     const std::uint32_t end = sentence_end(cue.first_unit);
-    const bool has_words_after = follows_link(cue.first_unit, sentence.first);
+    const bool has_words_after =
+        follows_link(cue.first_unit, sentence.first) || follows_colon(cue.first_unit);
     if (cue.first_unit > std::max(sentence.first, covered_) && !has_words_after) {
       const std::uint32_t first = past_dateline(outline_, std::max(sentence.first, covered_), cue.first_unit);
       if (tells_when_alone(cue.first_unit)) return;
