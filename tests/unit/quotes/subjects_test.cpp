@@ -78,6 +78,11 @@ TEST(FindSubjects, OverATimeInsideTheVerb) {
   EXPECT_EQ(read("Friends have in recent weeks said it works."), "said < Friends");
 }
 
+TEST(FindSubjects, HaveTheirRanks) {
+  EXPECT_EQ(read("Army 1st Lt. Tim Hale said it works.", {"Army", "Tim Hale"}), "said < Army 1st Lt. Tim Hale");
+  EXPECT_EQ(read("Army Brig. Gen. Tim Hale said it works.", {"Tim Hale"}), "said < Army Brig. Gen. Tim Hale");
+}
+
 TEST(FindSubjects, OfVerbsBeforeThat) {
   EXPECT_EQ(read("Those who advocate it argue that it works."), "advocate < Those; argue < Those");
   EXPECT_EQ(read("Many bakers fear the cost and argue that it works."),

@@ -1,5 +1,6 @@
 #include "presslight/document/sentences.h"
 
+#include <algorithm>
 #include <array>
 
 #include "presslight/text/characters.h"
@@ -10,12 +11,14 @@ namespace presslight {
 namespace {
 
 // Abbreviations that a name or number follows: a capital after them begins no sentence. Sorted.
-constexpr std::array<std::string_view, 62> kBeforeNames{
-    "adm", "amb",  "apr", "art",  "aug",  "bros", "brig",  "capt", "cf",   "cllr", "cmdr", "col",  "cpl",
-    "dec", "del",  "det", "dr",   "feb",  "fig",  "fr",    "ft",   "gen",  "gov",  "hon",  "insp", "jan",
-    "jul", "jun",  "lt",  "maj",  "mar",  "mlle", "mme",   "mr",   "mrs",  "ms",   "msgt", "mt",   "nov",
-    "oct", "pfc",  "pp",  "pres", "prof", "pte",  "pvt",   "rep",  "reps", "rev",  "sec",  "sen",  "sens",
-    "sep", "sept", "sgt", "sr",   "st",   "supt", "treas", "v",    "vol",  "vs"};
+constexpr std::array<std::string_view, 61> kBeforeNames{
+    "adm",  "amb", "apr",  "art",  "aug",  "bros",  "capt", "cf",   "cllr", "cmdr", "col",  "cpl",  "dec",
+    "del",  "det", "dr",   "feb",  "fig",  "fr",    "ft",   "gen",  "gov",  "hon",  "insp", "jan",  "jul",
+    "jun",  "lt",  "maj",  "mar",  "mlle", "mme",   "mr",   "mrs",  "ms",   "msgt", "mt",   "nov",  "oct",
+    "pfc",  "pp",  "pres", "prof", "pte",  "pvt",   "rep",  "reps", "rev",  "sec",  "sen",  "sens", "sep",
+    "sept", "sgt", "sr",   "st",   "supt", "treas", "v",    "vol",  "vs"};
+
+static_assert(std::is_sorted(kBeforeNames.begin(), kBeforeNames.end()));
 
 class SentenceCutter {
  public:

@@ -249,7 +249,7 @@ class NounPhraseFinder {
       case PartOfSpeech::number:
       case PartOfSpeech::determiner:
         walk.at = u + 1;
-        return !walk.has_noun;
+        return !walk.has_noun || is_grade(u, end);
       case PartOfSpeech::possessive_mark:
         walk = {u + 1, false, std::nullopt};
         return true;
@@ -267,6 +267,14 @@ class NounPhraseFinder {
       default:
         return false;
     }
+  }
+
+  /// "1" of "Army 1st Lt. Hall", "Airman 1st Class Hall"
+  bool is_grade(std::uint32_t u, std::uint32_t end) const {
+    if (u + 3 >= end) return false;
+    const std::string_view ending = outline_.lower(u + 1);
+    const bool is_ordinal = ending == "st" || ending == "nd" || ending == "rd";
+    return is_ordinal && outline_.shape(u + 2) == WordShape::capitalised && name_at_[u + 3] != kNone;
   }
 
   /// The phrase that starts at `first` and whose nouns are looked for from `from`. Returns where it ends.
