@@ -236,8 +236,8 @@ TEST(Indirect, FollowsAnAside) {
 TEST(Indirect, FollowsAsSomebodySaid) {
   expect_all({"But as Hall noted, [those voters will come].",
               "However, as Hall has noted, [cases have been lost].",
-              "As Hall noted in his book, [the yard was shut].", "As Hall points out, [it leaks].",
-              "It leaks as Hall noted, and the yard was shut."});
+              "As Hall noted in his book, [the yard was shut].", "As the mayor, a baker, said, [it leaks].",
+              "As Hall points out, [it leaks].", "It leaks as Hall noted, and the yard was shut."});
 }
 
 TEST(Indirect, StandsFarBehindWhomItIsTold) {

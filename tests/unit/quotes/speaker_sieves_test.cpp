@@ -32,6 +32,13 @@ TEST(SpeakerSieves, ASignatureStandsBehindOrBelow) {
             "Ada Marsh");
 }
 
+TEST(SpeakerSieves, WhoSaidItStandsBehindTheComma) {
+  EXPECT_EQ(speakers("The yard is \"a mess\", a friend of the man who died said."), "a friend of the man");
+  EXPECT_EQ(speakers("The yard is \"a mess\", the board that runs it said."), "the board");
+  EXPECT_EQ(speakers("The yard is \"a mess\", the mayor, speaking on Monday, said."), "the mayor");
+  EXPECT_EQ(speakers("They call it \"a mess\", and the board said it would close."), "They");
+}
+
 TEST(SpeakerSieves, ARelativeClauseHasItsOwnSubject) {
   EXPECT_EQ(
       speakers("The board published the report, which Ada Marsh called \"a sad and unhelpful document\", on "

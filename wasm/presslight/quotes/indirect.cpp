@@ -111,7 +111,8 @@ class ClauseFinder : private Addressees {
   /// "As the Herald reported", "But as Hall noted"
   bool follows_as(std::uint32_t index) const {
     const Subject& subject = subjects_[index];
-    if (subject.place != SubjectPlace::before || cues_[index].form != CueForm::finite) return false;
+    const bool is_before = subject.place == SubjectPlace::before || subject.place == SubjectPlace::apposition;
+    if (!is_before || cues_[index].form != CueForm::finite) return false;
     const std::uint32_t first = phrases_[*subject.phrase].first_unit;
     const std::uint32_t start = outline_.sentence_of(first).first;
     if (first == start || !is_word(first - 1, "as")) return false;

@@ -146,6 +146,8 @@ Choice choice_for(const Outline& outline, const SpeechReading& reading, std::spa
   if (const auto phrase = topic_of_sentence(outline, reading, names, quote))
     return {{Origin::phrase_before, phrase, std::nullopt}, kIntroduced};
   Choice choice = choose(ranking);
+  if (!choice.candidate.phrase)
+    if (const auto candidate = said_behind(outline, reading, quote)) return {*candidate, kInterviewed};
   choice.candidate = owner_of_words(reading, choice.candidate);
   if (choice.candidate.origin == Origin::carried && before.above)
     if (const auto phrase = answers_back(outline, quote, *before.last, *before.above))
