@@ -78,6 +78,12 @@ TEST(FindSubjects, OverATimeInsideTheVerb) {
   EXPECT_EQ(read("Friends have in recent weeks said it works."), "said < Friends");
 }
 
+TEST(FindSubjects, AreWhatWasSeen) {
+  EXPECT_EQ(read("Papers seen by the Herald said it works."), "said < Papers");
+  EXPECT_EQ(read("The plan is seen by critics as old."), "seen < critics");
+  EXPECT_EQ(read("It is an option seen by bakers as old."), "seen < bakers");
+}
+
 TEST(FindSubjects, HaveTheirRanks) {
   EXPECT_EQ(read("Army 1st Lt. Tim Hale said it works.", {"Army", "Tim Hale"}), "said < Army 1st Lt. Tim Hale");
   EXPECT_EQ(read("Army Brig. Gen. Tim Hale said it works.", {"Tim Hale"}), "said < Army Brig. Gen. Tim Hale");

@@ -336,6 +336,14 @@ bool CueForms::shares_passive(std::uint32_t u) const {
   return false;
 }
 
+bool CueForms::is_seen_thing(std::uint32_t u) const {
+  constexpr std::uint32_t kFarthest = 7;  // units to "as"
+  if (units_[u].verb->lemma != "see" || u == 0 || part_at(u - 1) != PartOfSpeech::other) return false;
+  for (std::uint32_t i = u + 1; i < u + kFarthest && in_sentence(i, u); ++i)
+    if (is_word(i, "as")) return false;
+  return true;
+}
+
 bool CueForms::has_said(std::uint32_t group, std::uint32_t u) const {
   if (group == 0 || units_[u].verb->lemma != "say" || !is_word(group, "'s")) return false;
   const bool is_infinitive = in_sentence(u + 1, u) && is_word(u + 1, "to");
@@ -345,6 +353,7 @@ bool CueForms::has_said(std::uint32_t group, std::uint32_t u) const {
 std::optional<CueForm> CueForms::form_of_past(std::uint32_t u, std::optional<std::uint32_t> before,
                                               std::uint32_t group) const {
   const bool is_participle = units_[u].verb->form == VerbForm::participle;
+  if (is_participle && group == u && is_seen_thing(u)) return std::nullopt;
   if (units_[u].verb->lemma == "relate" && in_sentence(u + 1, u) && is_word(u + 1, "to")) return std::nullopt;
   if ((has_be(group, u) && !has_said(group, u)) || is_headline_passive(u) || shares_passive(u))
     return CueForm::passive;

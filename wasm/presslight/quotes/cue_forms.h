@@ -99,6 +99,8 @@ class CueForms {
   bool is_headline_passive(std::uint32_t u) const;
   /// "She was hauled in and told that ...": nobody is told, so she was.
   bool shares_passive(std::uint32_t u) const;
+  /// "documents seen by the Herald say"; not "seen by critics as"
+  bool is_seen_thing(std::uint32_t u) const;
   /// "He's said it works": has; not "It's said", "He's said to be ill".
   bool has_said(std::uint32_t group, std::uint32_t u) const;
   std::optional<CueForm> form_of_past(std::uint32_t u, std::optional<std::uint32_t> before,

@@ -218,15 +218,6 @@ class NounPhraseFinder {
     return walk.has_noun;
   }
 
-  /// "largest": a noun is still to come, "Tarn's largest fishing union".
-  static bool is_superlative(std::string_view word) {
-    static constexpr std::array<std::string_view, 12> kNouns{"arrest",  "contest", "forest",   "guest",
-                                                             "harvest", "inquest", "interest", "priest",
-                                                             "protest", "request", "tempest",  "unrest"};
-    constexpr std::size_t kShortest = 6;  // letters: not "west", "chest"
-    return word.size() >= kShortest && word.ends_with("est") && !is_in(kNouns, word);
-  }
-
   /// "the last year" of "For the last year Tarn FM has said".
   bool is_time_before(std::uint32_t u) const {
     return is_time_noun(outline_.lower(u - 1)) && outline_.shape(u - 1) == WordShape::lower;
@@ -243,7 +234,7 @@ class NounPhraseFinder {
     }
     switch (units_[u].part_of_speech) {
       case PartOfSpeech::other:
-        if (walk.last_name && is_in(kAfterNames, outline_.lower(u))) return false;
+        if (ends_before(walk, u)) return false;
         walk = {u + 1, !is_superlative(outline_.lower(u)), std::nullopt};
         return true;
       case PartOfSpeech::number:
@@ -269,12 +260,17 @@ class NounPhraseFinder {
     }
   }
 
+  /// "Ann Hall |late| Monday said", "documents |seen| by"
+  bool ends_before(const Walk& walk, std::uint32_t u) const {
+    return (walk.last_name && is_in(kAfterNames, outline_.lower(u))) || (walk.has_noun && is_participle(u));
+  }
+
   /// "1" of "Army 1st Lt. Hall", "Airman 1st Class Hall"
   bool is_grade(std::uint32_t u, std::uint32_t end) const {
     if (u + 3 >= end) return false;
-    const std::string_view ending = outline_.lower(u + 1);
-    const bool is_ordinal = ending == "st" || ending == "nd" || ending == "rd";
-    return is_ordinal && outline_.shape(u + 2) == WordShape::capitalised && name_at_[u + 3] != kNone;
+    const std::string_view word = outline_.lower(u + 1);
+    return (word == "st" || word == "nd" || word == "rd") &&
+           outline_.shape(u + 2) == WordShape::capitalised && name_at_[u + 3] != kNone;
   }
 
   /// The phrase that starts at `first` and whose nouns are looked for from `from`. Returns where it ends.

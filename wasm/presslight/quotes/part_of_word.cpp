@@ -126,6 +126,14 @@ bool is_time_noun(std::string_view lower_word) {
   return is_in(kTimes, lower_word);
 }
 
+bool is_superlative(std::string_view lower_word) {
+  static constexpr std::array<std::string_view, 12> kNouns{"arrest",  "contest", "forest",   "guest",
+                                                           "harvest", "inquest", "interest", "priest",
+                                                           "protest", "request", "tempest",  "unrest"};
+  constexpr std::size_t kShortest = 6;  // letters: not "west", "chest"
+  return lower_word.size() >= kShortest && lower_word.ends_with("est") && !is_in(kNouns, lower_word);
+}
+
 bool is_plural_without_s(std::string_view lower_word) {
   return is_in(kPlurals, lower_word);
 }

@@ -45,6 +45,9 @@ PartOfSpeech part_of_word(std::string_view lower_word);
 /// The head of a phrase that tells when, not who: "week", "october".
 bool is_time_noun(std::string_view lower_word);
 
+/// "largest": a noun is still to come, "Tarn's largest fishing union"; not "priest".
+bool is_superlative(std::string_view lower_word);
+
 /// "people", "police"
 bool is_plural_without_s(std::string_view lower_word);
 
