@@ -253,6 +253,16 @@ TEST(Indirect, StandsFarBehindWhereItIsSaid) {
               "Hall agreed on the condition that they left."});
 }
 
+TEST(Indirect, FollowsItsSpeakersName) {
+  expect_all({"At first, said the mayor, [the yard leaked].",
+              "[It leaks], said the mayor, a baker based in Tarn.",
+              "Asked about the plan, she told the board that [it leaked]."});
+}
+
+TEST(Indirect, IsNotWhatIsDoneBeside) {
+  expect_all({"\"It leaks,\" she said citing costs.", "She said [citing costs was wrong]."});
+}
+
 TEST(Indirect, IsOfARelativeClause) {
   expect_all(
       {"She has a plan the mayor argues [will work].", "They want a roof, which Hall argued [is old]."});

@@ -31,8 +31,9 @@ static_assert(std::is_sorted(kOfContent.begin(), kOfContent.end()));
 bool Adjuncts::is_infinitive(std::uint32_t at, std::uint32_t end) const {
   if (at + 1 >= end || !is_word(at, "to")) return false;
   const PartOfSpeech c = part_at(at + 1);
-  return c != PartOfSpeech::determiner && c != PartOfSpeech::possessive && c != PartOfSpeech::number &&
-         !units_[at + 1].marked && outline_.shape(at + 1) == WordShape::lower;
+  return c != PartOfSpeech::determiner && c != PartOfSpeech::possessive &&
+         c != PartOfSpeech::object_pronoun && c != PartOfSpeech::number && !units_[at + 1].marked &&
+         outline_.shape(at + 1) == WordShape::lower;
 }
 
 bool Adjuncts::is_of_cue(std::uint32_t unit) const {

@@ -82,8 +82,7 @@ class Complements : private Adjuncts {
     constexpr std::uint32_t kFarthest = 22;  // units
     const NounPhrase* const told = phrase_at(at);
     bool has_clause = false;  // "those who came"
-    for (std::uint32_t u = told != nullptr ? phrase_end(*told) : at + 1; u + 2 < end && u < at + kFarthest;
-         ++u) {
+    for (std::uint32_t u = told != nullptr ? phrase_end(*told) : at; u + 2 < end && u < at + kFarthest; ++u) {
       const PartOfSpeech c = part_at(u);
       has_clause |= c == PartOfSpeech::relative;
       const bool is_joined = c == PartOfSpeech::comma && phrase_at(u + 1) != nullptr;
@@ -141,6 +140,8 @@ class Complements : private Adjuncts {
     }
     if (is_question(cue, at) && !(needs_that && is_relative_word(at))) return at;
     if (!is_speech(cue)) return std::nullopt;
+    const bool is_beside = part_at(at) == PartOfSpeech::ing_like || part_at(at) == PartOfSpeech::past_like;
+    if (is_beside && follows_marks(cue)) return std::nullopt;  // '"It leaks," she said citing costs'
     if (is_in(kAsking, cue.lemma)) return std::nullopt;
     if (at == cue.end_unit && is_finite(at) && follows_relative(cue))
       return at;  // "which Hall argued is old"

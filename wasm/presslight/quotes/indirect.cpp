@@ -219,7 +219,16 @@ class ClauseFinder : private Addressees {
   bool is_of_speaker(std::uint32_t index, std::uint32_t first) const {
     if (!is_inverted(index) || cues_[index].form == CueForm::according_to) return false;
     const NounPhrase* const phrase = phrase_at(first);
-    return phrase != nullptr && phrase->kind == MentionKind::nominal;
+    return phrase != nullptr && phrase->kind == MentionKind::nominal && !has_predicate(*phrase);
+  }
+
+  /// "the yard leaked", "a boat is"; not "a baker based in Tarn".
+  bool has_predicate(const NounPhrase& phrase) const {
+    const std::uint32_t verb = phrase_end(phrase);
+    if (verb >= units_.size() || !is_finite(verb)) return false;
+    if (part_at(verb) != PartOfSpeech::past_like) return true;
+    const bool has_place = verb + 1 < units_.size() && part_at(verb + 1) == PartOfSpeech::preposition;
+    return phrase.start != PhraseStart::indefinite && !has_place;
   }
 
   /// "It leaks, he said, and [it smells]": the other part, behind the comma at `comma`; empty if there is
