@@ -78,6 +78,16 @@ TEST(FindSubjects, OverATimeInsideTheVerb) {
   EXPECT_EQ(read("Friends have in recent weeks said it works."), "said < Friends");
 }
 
+TEST(FindSubjects, AreWholeLists) {
+  const std::vector<std::string> names{"Ann Lee", "Beth Hall", "Carl Park"};
+  EXPECT_EQ(read("Ann Lee, Beth Hall and Carl Park said it works.", names),
+            "said < Ann Lee, Beth Hall and Carl Park");
+  EXPECT_EQ(read("It works, said Ann Lee, Beth Hall and Carl Park.", names),
+            "said < Ann Lee, Beth Hall and Carl Park");
+  EXPECT_EQ(read("Bakers, masons and nurses said it works."), "said < Bakers, masons and nurses");
+  EXPECT_EQ(read("The mayor, a baker and friend of the board, said it works."), "said < The mayor");
+}
+
 TEST(FindSubjects, AreWhatWasSeen) {
   EXPECT_EQ(read("Papers seen by the Herald said it works."), "said < Papers");
   EXPECT_EQ(read("The plan is seen by critics as old."), "seen < critics");
@@ -85,7 +95,8 @@ TEST(FindSubjects, AreWhatWasSeen) {
 }
 
 TEST(FindSubjects, HaveTheirRanks) {
-  EXPECT_EQ(read("Army 1st Lt. Tim Hale said it works.", {"Army", "Tim Hale"}), "said < Army 1st Lt. Tim Hale");
+  EXPECT_EQ(read("Army 1st Lt. Tim Hale said it works.", {"Army", "Tim Hale"}),
+            "said < Army 1st Lt. Tim Hale");
   EXPECT_EQ(read("Army Brig. Gen. Tim Hale said it works.", {"Tim Hale"}), "said < Army Brig. Gen. Tim Hale");
 }
 

@@ -76,13 +76,13 @@ class Attachments {
       const std::uint32_t before = previous_whole(i);
       if (before == i || phrases_[before].apposed || phrases_[i].kind == MentionKind::pronoun) continue;
       const std::uint32_t root = phrases_[before].attached_to.value_or(before);
-      NounPhrase& first = phrases_[root];
-      const std::uint32_t link = first.attached_end;
+      const std::uint32_t link = phrases_[root].attached_end;
       if (link + 1 != phrases_[i].first_unit || units_[link].marked || outline_.lower(link) != "and")
         continue;
-      if (is_apposition(root) || !speaks_together(first, phrases_[i])) continue;
-      first.series = UnitRange{first.first_unit, phrases_[i].attached_end};
-      phrases_[i].series = first.series;
+      const std::uint32_t first = first_of_list(root);
+      if (first != root && speaks_together(phrases_[first], phrases_[i])) join(first, i);
+      if (!phrases_[i].series && !is_apposition(root) && speaks_together(phrases_[root], phrases_[i]))
+        join(root, i);
     }
   }
 
@@ -155,6 +155,38 @@ class Attachments {
   }
 
   /// A clause begins before the first and its verb stands behind the second; or their verb is before both.
+  /// Where "Ann Lee, Beth Hall" or "bakers, masons" begins, whose last is phrase `last`.
+  std::uint32_t first_of_list(std::uint32_t last) const {
+    constexpr int kMost = 6;
+    std::uint32_t at = last;
+    for (int i = 0; i < kMost && at > 0 && phrases_[at].first_unit > 0; ++i) {
+      const std::uint32_t comma = phrases_[at].first_unit - 1;
+      const std::uint32_t before = previous_whole(at);
+      if (before == at || units_[comma].part_of_speech != PartOfSpeech::comma) break;
+      if (phrases_[before].attached_to || phrases_[before].attached_end != comma) break;
+      if (!is_listed_with(phrases_[before], phrases_[at])) break;
+      at = before;
+    }
+    return at;
+  }
+
+  bool is_listed_with(const NounPhrase& first, const NounPhrase& second) const {
+    return (is_person(first) && is_person(second)) || (is_crowd(first) && is_crowd(second));
+  }
+
+  /// "bakers", "masons in Tarn"
+  bool is_crowd(const NounPhrase& phrase) const {
+    if (phrase.kind != MentionKind::nominal || phrase.start != PhraseStart::bare) return false;
+    const std::string_view head = outline_.lower(phrase.end_unit - 1);
+    return is_plural_without_s(head) || (head.ends_with("s") && !head.ends_with("ss"));
+  }
+
+  void join(std::uint32_t first, std::uint32_t last) {
+    const UnitRange series{phrases_[first].first_unit, phrases_[last].attached_end};
+    for (std::uint32_t i = first; i <= last; ++i)
+      if (!phrases_[i].inside && !phrases_[i].attached_to) phrases_[i].series = series;
+  }
+
   bool speaks_together(const NounPhrase& first, const NounPhrase& second) const {
     const UnitRange& sentence = outline_.sentence_of(first.first_unit);
     const std::uint32_t end = second.attached_end;

@@ -259,7 +259,9 @@ std::optional<SpeakerCandidate> said_behind(const Outline& outline, const Speech
     const Subject& subject = reading.subjects[index];
     const bool is_before = subject.place == SubjectPlace::before || subject.place == SubjectPlace::apposition;
     if (cue->form != CueForm::finite || cue->strength != CueStrength::speech || !is_before) continue;
-    if (reading.phrases[*subject.phrase].first_unit == *first && ends_attribution(outline, cue->end_unit))
+    const NounPhrase& phrase = reading.phrases[*subject.phrase];
+    const std::uint32_t start = phrase.series ? phrase.series->first : phrase.first_unit;
+    if (start == *first && ends_attribution(outline, cue->end_unit))
       return SpeakerCandidate{Origin::cue_after, subject.phrase, index};
   }
   return std::nullopt;
