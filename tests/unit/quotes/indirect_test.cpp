@@ -253,6 +253,17 @@ TEST(Indirect, StandsFarBehindWhereItIsSaid) {
               "Hall agreed on the condition that they left."});
 }
 
+TEST(Indirect, HasASubjectOfManyKinds) {
+  expect_all({"Hall claimed [nobody had gone].", "Hall said [nothing had gone].", "Hall said nothing of it.",
+              "Hall claimed [as many as 40 boats had sunk].", "Hall claimed [Monday's vote was void].",
+              "Hall said [last week's vote was void].", "Hall said last week [it leaked].",
+              "Hall claimed [next year would be worse].", "Hall claimed [$40m had been lost].",
+              "Hall claimed [people buy boats].", "Hall claimed [the plan to open it was mad].",
+              "Hall claimed [the man who lost it had gone].", "Hall claimed [opening it would be mad].",
+              "Hall claimed [if it rains, it leaks].", "Hall warned [the board needs help].",
+              "Hall announced 40 jobs.", "Hall begged a man who claimed to be ill."});
+}
+
 TEST(Indirect, FollowsItsSpeakersName) {
   expect_all({"At first, said the mayor, [the yard leaked].",
               "[It leaks], said the mayor, a baker based in Tarn.",

@@ -52,14 +52,16 @@ std::uint32_t Addressees::past_addressee(const Cue& cue, std::uint32_t end) cons
   if (phrase == nullptr) return is_word(at, "her") ? at + 1 : at;
   if (const std::uint32_t second = second_phrase(*phrase, end); second > at) return second;
   if (is_word(at, "her") && precedes_verb(phrase_end(*phrase), end)) return at + 1;  // "told her bakers left"
-  return is_subject(*phrase, end) ? at : std::min(phrase_end(*phrase), end);
+  return is_subject(*phrase, is_in(kTelling, cue.lemma) && cue.lemma != "warn", end)
+             ? at
+             : std::min(phrase_end(*phrase), end);
 }
 
 /// "warned it could fail": the phrase begins what is said.
-bool Addressees::is_subject(const NounPhrase& phrase, std::uint32_t end) const {
+bool Addressees::is_subject(const NounPhrase& phrase, bool is_told, std::uint32_t end) const {
   const std::uint32_t verb = phrase_end(phrase);
   return verb < end && outline_.shape(verb) == WordShape::lower &&
-         (part_at(verb) == PartOfSpeech::auxiliary ||
+         (part_at(verb) == PartOfSpeech::auxiliary || (!is_told && part_at(verb) == PartOfSpeech::verb) ||
           (phrase.kind == MentionKind::pronoun && is_finite(verb)));
 }
 

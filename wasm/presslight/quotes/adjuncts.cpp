@@ -90,7 +90,9 @@ std::uint32_t Adjuncts::past_adjunct(std::uint32_t at, std::uint32_t end) const 
   const bool has_hour = is_word(at, "early") || is_word(at, "late");
   if (has_hour && at + 1 < end && (is_of_cue(at + 1) || is_word(at + 1, "on"))) return at + 1;
   const bool may_tell_when = is_word(at, "last") || is_word(at, "this") || is_word(at, "earlier");
-  if (may_tell_when && at + 1 < end && is_time_noun(word(at + 1))) return at + 2;
+  if (may_tell_when && at + 1 < end && is_time_noun(word(at + 1)))
+    return is_possessor(at + 1, end) ? at : at + 2;
+  if (is_word(at, "so") && is_word(at + 1, "far")) return std::min(at + 2, end);
   if (const std::uint32_t when = past_time(at, end); when > at) return when;
   if (part_at(at) == PartOfSpeech::adverb && !is_word(at, "there") && !is_quantity(at, end))
     return is_possessor(at, end) ? at : past_part_of_day(at + 1, end);

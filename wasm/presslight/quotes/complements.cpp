@@ -145,8 +145,9 @@ class Complements : private Adjuncts {
     if (is_in(kAsking, cue.lemma)) return std::nullopt;
     if (at == cue.end_unit && is_finite(at) && follows_relative(cue))
       return at;  // "which Hall argued is old"
-    const bool may = cue.lemma == "say" || (is_told && opens_statement(cue, at, end)) ||
-                     (at == cue.end_unit && is_this(at, end));
+    const bool may =
+        cue.lemma == "say" || (is_told && opens_statement(cue, at, end)) ||
+        (at == cue.end_unit && (is_this(at, end) || (cue.lemma != "tell" && opens_condition(at))));
     const bool is_clause = may && !needs_that ? may_begin_clause(at, end) : begins_clause(cue.lemma, at, end);
     return is_clause ? std::optional(at) : std::nullopt;
   }
@@ -184,6 +185,11 @@ class Complements : private Adjuncts {
     while (verb > at && part_at(verb - 1) == PartOfSpeech::adverb) --verb;
     return verb == at ||
            (part_at(verb - 1) != PartOfSpeech::conjunction && part_at(verb - 1) != PartOfSpeech::comma);
+  }
+
+  /// "claimed if it rains it leaks", "argued despite the rain it was open"
+  bool opens_condition(std::uint32_t at) const {
+    return is_word(at, "if") || is_word(at, "because") || is_of_content(at);
   }
 
   /// "claimed this was", "warned £40m is"
@@ -279,9 +285,12 @@ class Complements : private Adjuncts {
   bool begins_clause(std::string_view lemma, std::uint32_t at, std::uint32_t end) const {
     if (part_at(at) == PartOfSpeech::pronoun || is_word(at, "there")) return at + 1 < end;
     const NounPhrase* const phrase = phrase_at(at);
-    if (phrase == nullptr) return false;
+    if (phrase == nullptr) return opens_with_auxiliary(at, end);
     if (has_second_subject(*phrase, end) || has_relative_clause(*phrase, end)) return true;
-    if (has_modal(phrase_end(*phrase), end)) return true;
+    if (has_modal(phrase_end(*phrase), end) || is_apposed_subject(*phrase, end) ||
+        has_long_subject(*phrase, end))
+      return true;
+    if (is_word(at, "people") && is_finite(at)) return true;  // "people buy"
     std::uint32_t verb = phrase_end(*phrase);
     while (verb < end && part_at(verb) == PartOfSpeech::adverb) ++verb;
     if (verb >= end || verb >= at + kVerbWithin) return false;
@@ -290,16 +299,60 @@ class Complements : private Adjuncts {
     return is_finite(verb) && !may_be_participle;  // "denied the existence of a list kept"
   }
 
+  /// "£40m was", "nothing had", "next year would", "Monday's vote was", "opening it would"
+  bool opens_with_auxiliary(std::uint32_t at, std::uint32_t end) const {
+    constexpr std::uint32_t kFarthest = 5;  // units
+    const PartOfSpeech c = part_at(at);
+    const bool may = c == PartOfSpeech::number || c == PartOfSpeech::indefinite ||
+                     c == PartOfSpeech::determiner || c == PartOfSpeech::ing_like || is_currency(at) ||
+                     is_quantity(at, end) || is_word(at, "next") || is_word(at, "last") ||
+                     is_word(at, "much") ||
+                     (at + 1 < end && part_at(at + 1) == PartOfSpeech::possessive_mark);
+    for (std::uint32_t u = at + 1; may && u < end && u < at + kFarthest; ++u) {
+      if (part_at(u) == PartOfSpeech::auxiliary) return part_at(u - 1) != PartOfSpeech::conjunction;
+      if (part_at(u) >= PartOfSpeech::comma || part_at(u) == PartOfSpeech::relative ||
+          part_at(u) == PartOfSpeech::subordinator ||
+          (part_at(u) == PartOfSpeech::pronoun && c != PartOfSpeech::ing_like))
+        return false;
+    }
+    return false;
+  }
+
+  /// "the man who lost it had"
+  bool has_long_subject(const NounPhrase& phrase, std::uint32_t end) const {
+    std::uint32_t u = phrase_end(phrase);
+    if (u >= end || part_at(u) != PartOfSpeech::relative) return false;
+    while (u < end && !is_finite(u)) ++u;
+    for (u += 2; u < end && u < phrase_end(phrase) + kVerbWithin; ++u) {
+      const PartOfSpeech c = part_at(u);
+      if (c == PartOfSpeech::auxiliary && !is_word(u - 1, "to"))
+        return part_at(u - 1) != PartOfSpeech::auxiliary;
+      if (c >= PartOfSpeech::comma || c == PartOfSpeech::relative || c == PartOfSpeech::subordinator ||
+          c == PartOfSpeech::pronoun || c == PartOfSpeech::conjunction)
+        return false;
+    }
+    return false;
+  }
+
+  /// "the mayor, Ann Lee, had"
+  bool is_apposed_subject(const NounPhrase& phrase, std::uint32_t end) const {
+    if (!phrase.apposed) return false;
+    const std::uint32_t comma = phrase_end(phrases_[*phrase.apposed]);
+    return comma + 1 < end && part_at(comma) == PartOfSpeech::comma &&
+           part_at(comma + 1) == PartOfSpeech::auxiliary;
+  }
+
   /// "Hall's plan to mend it would", "any deals to raise trade should"
   bool has_modal(std::uint32_t first, std::uint32_t end) const {
+    const bool may_be_any = is_infinitive(first, end);  // "the plan to open it was"
     for (std::uint32_t u = first; u < end && u < first + kVerbWithin; ++u) {
       const PartOfSpeech c = part_at(u);
       if (c >= PartOfSpeech::comma || c == PartOfSpeech::relative || c == PartOfSpeech::subordinator)
         return false;
-      const bool is_object = u > first && part_at(u - 1) == PartOfSpeech::preposition;  // "to pay for it"
+      const bool is_object = may_be_any || (u > first && part_at(u - 1) == PartOfSpeech::preposition);
       if (c == PartOfSpeech::conjunction || (c == PartOfSpeech::pronoun && !is_object))
         return false;  // "the plan he said would"
-      if (is_in(kModals, word(u))) return true;
+      if (is_in(kModals, word(u)) || (may_be_any && c == PartOfSpeech::auxiliary)) return true;
     }
     return false;
   }

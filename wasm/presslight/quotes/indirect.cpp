@@ -86,7 +86,8 @@ class ClauseFinder : private Addressees {
     const std::uint32_t end = sentence_end(cue.first_unit);
     const std::optional<std::uint32_t> first = complement_start(outline_, phrases_, cue, end);
     if (!first) return take_after_aside(index, end);
-    if (is_in(kNoWords, word(*first))) return false;
+    const bool has_verb_of_its_own = *first + 1 < end && part_at(*first + 1) == PartOfSpeech::auxiliary;
+    if (is_in(kNoWords, word(*first)) && !has_verb_of_its_own) return false;  // not "nothing had gone"
     if (!is_in(kOpenQuestions, word(*first)) && is_denied(outline_, phrases_, cue, subjects_[index]))
       return true;
     const std::uint32_t stop = ends_.complement_end(cue, subjects_[index], *first, end);

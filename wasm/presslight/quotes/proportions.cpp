@@ -74,7 +74,10 @@ class Proportion {
                          (is_word(unit, "at") && (is_word(unit + 1, "least") || is_word(unit + 1, "most"))) ||
                          ((is_word(unit, "more") || is_word(unit, "fewer") || is_word(unit, "less")) &&
                           is_word(unit + 1, "than"));
-    return has_two ? unit + 2 : unit;
+    const bool has_three =
+        is_word(unit, "as") && is_word(unit + 2, "as") &&
+        (is_word(unit + 1, "many") || is_word(unit + 1, "much") || is_word(unit + 1, "few"));
+    return has_three ? unit + 3 : has_two ? unit + 2 : unit;
   }
 
   /// "hundreds", "dozens"
