@@ -4,20 +4,16 @@
 #include <array>
 #include <string_view>
 
-#include "presslight/quotes/adjuncts.h"
+#include "presslight/quotes/statements.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
-// Verbs of things and of clauses. Sorted.
-constexpr std::array<std::string_view, 4> kOfThings{"announce", "confirm", "deny", "report"};
-static_assert(std::is_sorted(kOfThings.begin(), kOfThings.end()));
-
 // Verbs of things alone, and nouns that look like them: "attacks that". Sorted.
-constexpr std::array<std::string_view, 13> kWithoutClause{
+constexpr std::array<std::string_view, 14> kWithoutClause{
     "attack", "bash", "blast",  "criticise", "criticize", "defend", "email",
-    "insult", "mock", "praise", "question",  "rate",      "slam"};
+    "insult", "mock", "praise", "question",  "rate",      "slam",   "term"};
 static_assert(std::is_sorted(kWithoutClause.begin(), kWithoutClause.end()));
 
 // Verbs that ask. Sorted.
@@ -40,17 +36,16 @@ constexpr std::array<std::string_view, 16> kTold{"basis", "claim", "condition", 
                                                  "story", "tale",  "truth",     "way"};
 static_assert(std::is_sorted(kTold.begin(), kTold.end()));
 
-// Sorted.
-constexpr std::array<std::string_view, 6> kModals{"can", "could", "may", "should", "will", "would"};
-static_assert(std::is_sorted(kModals.begin(), kModals.end()));
+// Verbs of topics: "comment on the plan". Sorted.
+constexpr std::array<std::string_view, 10> kWithTopics{
+    "advise", "agree", "brief", "comment", "elaborate", "reflect", "remark", "report", "speculate", "write"};
+static_assert(std::is_sorted(kWithTopics.begin(), kWithTopics.end()));
 
 constexpr int kMostAdjuncts = 4;  // between a cue and its clause
 
-constexpr std::uint32_t kVerbWithin = 14;  // units from the start of a clause
-
-class Complements : private Adjuncts {
+class Complements : private Statements {
  public:
-  Complements(const Outline& outline, std::span<const NounPhrase> phrases) : Adjuncts(outline, phrases) {}
+  Complements(const Outline& outline, std::span<const NounPhrase> phrases) : Statements(outline, phrases) {}
 
   std::optional<std::uint32_t> start(const Cue& cue, std::uint32_t end) const {
     std::uint32_t at = past_addressee(cue, end);
@@ -103,7 +98,8 @@ class Complements : private Adjuncts {
   /// "posted on Monday", "argued in the book", "stressed again and again": no object.
   bool leads_to_adjunct(const Cue& cue, std::uint32_t end) const {
     const std::uint32_t at = cue.end_unit;
-    if (cue.strength != CueStrength::speech || at >= end || phrase_at(at) != nullptr) return false;
+    if (cue.strength != CueStrength::speech || at >= end || phrase_at(at) != nullptr || is_topic(cue))
+      return false;
     const PartOfSpeech c = part_at(at);
     return c == PartOfSpeech::preposition || c == PartOfSpeech::adverb || c == PartOfSpeech::number ||
            is_time_noun(word(at)) || is_word(at, "last") || is_word(at, "more");
@@ -143,11 +139,10 @@ class Complements : private Adjuncts {
     const bool is_beside = part_at(at) == PartOfSpeech::ing_like || part_at(at) == PartOfSpeech::past_like;
     if (is_beside && follows_marks(cue)) return std::nullopt;  // '"It leaks," she said citing costs'
     if (is_in(kAsking, cue.lemma)) return std::nullopt;
-    if (at == cue.end_unit && is_finite(at) && follows_relative(cue))
+    if (cue.form == CueForm::finite && at == cue.end_unit && is_finite(at) && follows_relative(cue))
       return at;  // "which Hall argued is old"
-    const bool may =
-        cue.lemma == "say" || (is_told && opens_statement(cue, at, end)) ||
-        (at == cue.end_unit && (is_this(at, end) || (cue.lemma != "tell" && opens_condition(at))));
+    const bool may = cue.lemma == "say" || (is_told && opens_statement(cue, at, end)) ||
+                     (at == cue.end_unit && (is_this(at, end) || (cue.lemma != "tell" && is_word(at, "if"))));
     const bool is_clause = may && !needs_that ? may_begin_clause(at, end) : begins_clause(cue.lemma, at, end);
     return is_clause ? std::optional(at) : std::nullopt;
   }
@@ -160,7 +155,8 @@ class Complements : private Adjuncts {
       if (part_at(u - 1) == PartOfSpeech::relative) return u < cue.group_start;
       const NounPhrase* const subject = phrase_at(u);
       const bool is_subject = subject != nullptr && phrase_end(*subject) == cue.group_start;
-      if (is_subject && part_at(u - 1) == PartOfSpeech::other && outline_.shape(u - 1) == WordShape::lower)
+      if (is_subject && part_at(u - 1) == PartOfSpeech::other && !units_[u - 1].verb &&
+          outline_.shape(u - 1) == WordShape::lower)
         return true;
       if (part_at(u - 1) >= PartOfSpeech::comma || is_finite(u - 1)) return false;
     }
@@ -174,30 +170,6 @@ class Complements : private Adjuncts {
     for (std::uint32_t u = cue.first_unit; u > first && cue.first_unit - u < kFarthest; --u)
       if (units_[u - 1].marked) return true;
     return false;
-  }
-
-  /// A verb whose subject begins at `at`: not "every day that it leaks", "the truth and left".
-  bool has_own_verb(std::uint32_t at, std::uint32_t end) const {
-    const std::uint32_t farthest = std::min(end, at + kVerbWithin);
-    std::uint32_t verb = at;
-    while (verb < farthest && !is_word(verb, "that") && !is_finite(verb)) ++verb;
-    if (verb >= farthest || is_word(verb, "that")) return false;
-    while (verb > at && part_at(verb - 1) == PartOfSpeech::adverb) --verb;
-    return verb == at ||
-           (part_at(verb - 1) != PartOfSpeech::conjunction && part_at(verb - 1) != PartOfSpeech::comma);
-  }
-
-  /// "claimed if it rains it leaks", "argued despite the rain it was open"
-  bool opens_condition(std::uint32_t at) const {
-    return is_word(at, "if") || is_word(at, "because") || is_of_content(at);
-  }
-
-  /// "claimed this was", "warned £40m is"
-  bool is_this(std::uint32_t at, std::uint32_t end) const {
-    const bool has_sign = is_currency(at);
-    const std::uint32_t verb = has_sign ? at + 2 : at + 1;
-    const bool may = has_sign || is_word(at, "this") || is_word(at, "these") || is_word(at, "those");
-    return may && verb < end && part_at(verb) == PartOfSpeech::auxiliary;
   }
 
   /// "such plans", "40% of", "at least two", behind whom it is told.
@@ -220,9 +192,8 @@ class Complements : private Adjuncts {
     if (cue.strength == CueStrength::act && follows_noun(that)) return true;
     const PartOfSpeech after = part_at(that + 1);
     if (after == PartOfSpeech::auxiliary || after == PartOfSpeech::verb) return true;
-    const bool has_place = cue.lemma == "announce" && is_word(cue.end_unit, "on");  // "on the floor that"
-    return cue.lemma != "say" && !has_place && is_topic(cue.end_unit) &&
-           outline_.shape(that - 1) == WordShape::lower && !is_time_noun(word(that - 1));
+    return cue.lemma != "say" && is_topic(cue) && outline_.shape(that - 1) == WordShape::lower &&
+           !is_time_noun(word(that - 1));
   }
 
   /// "pointing to the ratings that"
@@ -233,8 +204,10 @@ class Complements : private Adjuncts {
   }
 
   /// "speculated on", "warned of", "asked about".
-  bool is_topic(std::uint32_t unit) const {
-    return is_word(unit, "on") || is_word(unit, "about") || is_word(unit, "of");
+  bool is_topic(const Cue& cue) const {
+    const std::uint32_t unit = cue.end_unit;
+    return is_word(unit, "about") || is_word(unit, "of") ||
+           (is_word(unit, "on") && is_in(kWithTopics, cue.lemma));
   }
 
   bool is_relative_word(std::uint32_t unit) const { return is_word(unit, "who") || is_word(unit, "which"); }
@@ -253,134 +226,6 @@ class Complements : private Adjuncts {
         is_word(at + 1, "if") || is_word(at + 1, "unless") || is_word(at + 1, "although");
     const std::uint32_t comma = next_comma(at + 1, end);
     return is_condition && comma + 1 < end && has_verb(comma + 1, std::min(end, comma + kVerbWithin));
-  }
-
-  /// After "said" all is a clause that is not plainly something else.
-  bool may_begin_clause(std::uint32_t at, std::uint32_t end) const {
-    if (is_quantity(at, end) || is_of_content(at)) return has_verb(at, std::min(end, at + kVerbWithin));
-    switch (part_at(at)) {
-      case PartOfSpeech::mark:
-      case PartOfSpeech::comma:
-      case PartOfSpeech::colon:
-      case PartOfSpeech::semicolon:
-      case PartOfSpeech::dash:
-      case PartOfSpeech::stop:
-      case PartOfSpeech::preposition:
-      case PartOfSpeech::conjunction:
-      case PartOfSpeech::relative:
-      case PartOfSpeech::opening_bracket:
-      case PartOfSpeech::closing_bracket:
-      case PartOfSpeech::object_pronoun:
-        return false;
-      case PartOfSpeech::subordinator:
-        return is_word(at, "if") || is_word(at, "because");
-      case PartOfSpeech::pronoun:
-        return at + 1 < end;
-      default:
-        return has_verb(at, std::min(end, at + kVerbWithin));
-    }
-  }
-
-  /// A subject and its verb.
-  bool begins_clause(std::string_view lemma, std::uint32_t at, std::uint32_t end) const {
-    if (part_at(at) == PartOfSpeech::pronoun || is_word(at, "there")) return at + 1 < end;
-    const NounPhrase* const phrase = phrase_at(at);
-    if (phrase == nullptr) return opens_with_auxiliary(at, end);
-    if (has_second_subject(*phrase, end) || has_relative_clause(*phrase, end)) return true;
-    if (has_modal(phrase_end(*phrase), end) || is_apposed_subject(*phrase, end) ||
-        has_long_subject(*phrase, end))
-      return true;
-    if (is_word(at, "people") && is_finite(at)) return true;  // "people buy"
-    std::uint32_t verb = phrase_end(*phrase);
-    while (verb < end && part_at(verb) == PartOfSpeech::adverb) ++verb;
-    if (verb >= end || verb >= at + kVerbWithin) return false;
-    const bool may_be_participle =
-        part_at(verb) == PartOfSpeech::past_like && is_in(kOfThings, lemma) && !opens_object(verb + 1);
-    return is_finite(verb) && !may_be_participle;  // "denied the existence of a list kept"
-  }
-
-  /// "£40m was", "nothing had", "next year would", "Monday's vote was", "opening it would"
-  bool opens_with_auxiliary(std::uint32_t at, std::uint32_t end) const {
-    constexpr std::uint32_t kFarthest = 5;  // units
-    const PartOfSpeech c = part_at(at);
-    const bool may = c == PartOfSpeech::number || c == PartOfSpeech::indefinite ||
-                     c == PartOfSpeech::determiner || c == PartOfSpeech::ing_like || is_currency(at) ||
-                     is_quantity(at, end) || is_word(at, "next") || is_word(at, "last") ||
-                     is_word(at, "much") ||
-                     (at + 1 < end && part_at(at + 1) == PartOfSpeech::possessive_mark);
-    for (std::uint32_t u = at + 1; may && u < end && u < at + kFarthest; ++u) {
-      if (part_at(u) == PartOfSpeech::auxiliary) return part_at(u - 1) != PartOfSpeech::conjunction;
-      if (part_at(u) >= PartOfSpeech::comma || part_at(u) == PartOfSpeech::relative ||
-          part_at(u) == PartOfSpeech::subordinator ||
-          (part_at(u) == PartOfSpeech::pronoun && c != PartOfSpeech::ing_like))
-        return false;
-    }
-    return false;
-  }
-
-  /// "the man who lost it had"
-  bool has_long_subject(const NounPhrase& phrase, std::uint32_t end) const {
-    std::uint32_t u = phrase_end(phrase);
-    if (u >= end || part_at(u) != PartOfSpeech::relative) return false;
-    while (u < end && !is_finite(u)) ++u;
-    for (u += 2; u < end && u < phrase_end(phrase) + kVerbWithin; ++u) {
-      const PartOfSpeech c = part_at(u);
-      if (c == PartOfSpeech::auxiliary && !is_word(u - 1, "to"))
-        return part_at(u - 1) != PartOfSpeech::auxiliary;
-      if (c >= PartOfSpeech::comma || c == PartOfSpeech::relative || c == PartOfSpeech::subordinator ||
-          c == PartOfSpeech::pronoun || c == PartOfSpeech::conjunction)
-        return false;
-    }
-    return false;
-  }
-
-  /// "the mayor, Ann Lee, had"
-  bool is_apposed_subject(const NounPhrase& phrase, std::uint32_t end) const {
-    if (!phrase.apposed) return false;
-    const std::uint32_t comma = phrase_end(phrases_[*phrase.apposed]);
-    return comma + 1 < end && part_at(comma) == PartOfSpeech::comma &&
-           part_at(comma + 1) == PartOfSpeech::auxiliary;
-  }
-
-  /// "Hall's plan to mend it would", "any deals to raise trade should"
-  bool has_modal(std::uint32_t first, std::uint32_t end) const {
-    const bool may_be_any = is_infinitive(first, end);  // "the plan to open it was"
-    for (std::uint32_t u = first; u < end && u < first + kVerbWithin; ++u) {
-      const PartOfSpeech c = part_at(u);
-      if (c >= PartOfSpeech::comma || c == PartOfSpeech::relative || c == PartOfSpeech::subordinator)
-        return false;
-      const bool is_object = may_be_any || (u > first && part_at(u - 1) == PartOfSpeech::preposition);
-      if (c == PartOfSpeech::conjunction || (c == PartOfSpeech::pronoun && !is_object))
-        return false;  // "the plan he said would"
-      if (is_in(kModals, word(u)) || (may_be_any && c == PartOfSpeech::auxiliary)) return true;
-    }
-    return false;
-  }
-
-  /// "filled the sky", "filled their rooms"
-  bool opens_object(std::uint32_t unit) const {
-    return unit < units_.size() &&
-           (part_at(unit) == PartOfSpeech::determiner || part_at(unit) == PartOfSpeech::possessive);
-  }
-
-  /// "the pump, which is old, will"
-  bool has_relative_clause(const NounPhrase& phrase, std::uint32_t end) const {
-    const std::uint32_t comma = phrase_end(phrase);
-    if (comma + 2 >= end || part_at(comma) != PartOfSpeech::comma) return false;
-    if (part_at(comma + 1) != PartOfSpeech::relative) return false;
-    const std::uint32_t closing = next_comma(comma + 1, end);
-    return closing + 1 < end && part_at(closing + 1) == PartOfSpeech::auxiliary;
-  }
-
-  /// "the mayor and Mr Hall have"
-  bool has_second_subject(const NounPhrase& first, std::uint32_t end) const {
-    const std::uint32_t link = phrase_end(first);
-    if (link + 1 >= end || !is_word(link, "and")) return false;
-    const NounPhrase* const second = phrase_at(link + 1);
-    if (second == nullptr || phrase_end(*second) >= end) return false;
-    const std::uint32_t verb = phrase_end(*second);
-    return part_at(verb) == PartOfSpeech::auxiliary && !is_word(verb, "is") && !is_word(verb, "was") &&
-           !is_word(verb, "has");
   }
 
   static bool is_speech(const Cue& cue) {
