@@ -32,6 +32,11 @@ TEST(SpeakerSieves, ASignatureStandsBehindOrBelow) {
             "Ada Marsh");
 }
 
+TEST(SpeakerSieves, AHeadlineNamesWhoSaysItBehindItsColon) {
+  EXPECT_EQ(speakers("\"I was wrong\": Ada Marsh on life after the yard"), "Ada Marsh");
+  EXPECT_EQ(speakers("Yard branded \"a mess\"\n\nThe board met on Monday."), "-");
+}
+
 TEST(SpeakerSieves, WhoSaidItStandsBehindTheComma) {
   EXPECT_EQ(speakers("The yard is \"a mess\", a friend of the man who died said."), "a friend of the man");
   EXPECT_EQ(speakers("The yard is \"a mess\", the board that runs it said."), "the board");

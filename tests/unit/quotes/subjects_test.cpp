@@ -70,6 +70,7 @@ TEST(FindSubjects, OverADefiningClause) {
 TEST(FindSubjects, StandBehindTheVerb) {
   EXPECT_EQ(read("In Tarn, it works, said Ann Hall.", {"Tarn", "Ann Hall"}), "said < Ann Hall");
   EXPECT_EQ(read("In Tarn, it works, said the mayor.", {"Tarn"}), "said < the mayor");
+  EXPECT_EQ(read("It works, warn experts"), "warn < experts");
   EXPECT_EQ(read("The mayor, a baker, said Ann Hall \"knew\".", {"Ann Hall"}), "said < The mayor");
 }
 

@@ -28,13 +28,6 @@ constexpr std::array<std::string_view, 124> kAlsoNouns{
 
 static_assert(std::is_sorted(kAlsoNouns.begin(), kAlsoNouns.end()));
 
-constexpr std::array<std::string_view, 8> kBe{"'m", "'re", "am", "are", "be", "been", "was", "were"};
-
-bool is_be(std::string_view word) {
-  return is_in(kBe, word) || word == "is" || word == "being" || word == "get" || word == "got" ||
-         word == "'s" || word == "isn't" || word == "wasn't" || word == "aren't" || word == "weren't";
-}
-
 // Who speaks without a noun: "some said", "others say". Sorted.
 constexpr std::array<std::string_view, 9> kManyAlone{"both",    "each",   "few",     "many", "most",
                                                      "neither", "others", "several", "some"};
@@ -73,46 +66,6 @@ std::optional<CueForm> CueForms::form_of(std::uint32_t u) const {
 bool CueForms::decides(std::uint32_t u) const {
   if (units_[u].verb->form == VerbForm::past) return !(in_sentence(u + 1, u) && is_word(u + 1, "out"));
   return in_sentence(u + 1, u) && is_word(u + 1, "that") && u > 0 && part_at(u - 1) == PartOfSpeech::comma;
-}
-
-std::uint32_t CueForms::behind_auxiliary(std::uint32_t u) const {
-  constexpr std::uint32_t kLongest = 4;  // "in the past week"
-  for (std::uint32_t at = u; at > 1 && u - at < kLongest && in_sentence(at - 2, u) && !units_[at - 1].marked;
-       --at) {
-    const bool is_time = is_word(at - 1, "since") || part_at(at - 1) == PartOfSpeech::preposition;
-    const bool has_noun = at == u || is_time_noun(outline_.lower(u - 1)) || is_word(u - 1, "past");
-    if (is_time && has_noun && part_at(at - 2) == PartOfSpeech::auxiliary) return at - 1;
-  }
-  return u;
-}
-
-std::optional<std::uint32_t> CueForms::before_adverbs(std::uint32_t verb) const {
-  const std::uint32_t u = behind_auxiliary(verb);
-  for (std::uint32_t i = 1; i <= kMostInGroup && i <= u && in_sentence(u - i, u); ++i) {
-    const bool is_on_day = i > 1 && is_word(u - i, "on");
-    if (part_at(u - i) != PartOfSpeech::adverb && !is_on_day) return u - i;
-  }
-  return std::nullopt;
-}
-
-bool CueForms::follows_brand(std::uint32_t u) const {
-  if (u < 2 || !in_sentence(u - 2, u) || part_at(u - 1) != PartOfSpeech::possessive_mark) return false;
-  const bool is_infinitive = in_sentence(u + 1, u) && is_word(u + 1, "to");
-  return units_[u].verb->lemma == "say" && !units_[u - 2].marked &&
-         outline_.shape(u - 2) == WordShape::capitalised && !is_infinitive;
-}
-
-std::uint32_t CueForms::group_start(std::uint32_t verb) const {
-  if (follows_brand(verb)) return verb;
-  const std::uint32_t u = behind_auxiliary(verb);
-  std::uint32_t start = u;
-  for (std::uint32_t i = 1; i <= kMostInGroup && i <= u && in_sentence(u - i, u); ++i) {
-    const PartOfSpeech c = part_at(u - i);
-    if (c == PartOfSpeech::auxiliary || is_word(u - i, "'s")) start = u - i;
-    if (is_word(u - i, "there") || is_word(u - i, "here")) break;  // "Those who were there said"
-    if (c != PartOfSpeech::adverb && c != PartOfSpeech::auxiliary) break;
-  }
-  return start;
 }
 
 bool CueForms::wants_noun(std::uint32_t u) const {
@@ -192,7 +145,8 @@ std::optional<CueForm> CueForms::form_of_base(std::uint32_t u, std::optional<std
     case PartOfSpeech::mark:  // "...," say critics
     case PartOfSpeech::comma:
       if (!is_noun_too && in_sentence(u + 1, u) && is_word(u + 1, "that")) return CueForm::finite;
-      return units_[u].verb->lemma == "say" ? std::optional(CueForm::finite) : std::nullopt;
+      return units_[u].verb->lemma == "say" || closes_headline(u) ? std::optional(CueForm::finite)
+                                                                  : std::nullopt;
     case PartOfSpeech::conjunction:
       return joins_plural_verb(u, *before) || states_alone(u) ? std::optional(CueForm::finite) : std::nullopt;
     case PartOfSpeech::indefinite:
@@ -218,6 +172,12 @@ bool CueForms::joins_plural_verb(std::uint32_t u, std::uint32_t conjunction) con
     if (part_at(verb) == PartOfSpeech::verb) return looks_plural(verb - 1);
   }
   return false;
+}
+
+bool CueForms::closes_headline(std::uint32_t u) const {
+  if (units_[u].verb->strength != CueStrength::speech || is_in(kAlsoNouns, units_[u].verb->lemma))
+    return false;
+  return in_sentence(u + 1, u) && looks_plural(u + 1) && !in_sentence(u + 2, u);
 }
 
 bool CueForms::joins_names(std::uint32_t last) const {
@@ -316,26 +276,6 @@ std::optional<CueForm> CueForms::form_of_third_person(std::uint32_t u,
   return has_object || after_name ? std::optional(CueForm::finite) : std::nullopt;
 }
 
-bool CueForms::has_be(std::uint32_t group, std::uint32_t u) const {
-  for (std::uint32_t i = group; i < u; ++i)
-    if (is_be(outline_.lower(i))) return true;
-  return false;
-}
-
-bool CueForms::is_headline_passive(std::uint32_t u) const {
-  if (units_[u].verb->lemma != "tell" || u == 0 || part_at(u - 1) == PartOfSpeech::pronoun) return false;
-  return !in_sentence(u + 1, u) || part_at(u + 1) == PartOfSpeech::stop;
-}
-
-bool CueForms::shares_passive(std::uint32_t u) const {
-  constexpr std::uint32_t kFarthest = 8;  // units back to the verb that both share
-  if (units_[u].verb->lemma != "tell" || u < 2 || part_at(u - 1) != PartOfSpeech::conjunction) return false;
-  if (!in_sentence(u + 1, u) || !(is_word(u + 1, "that") || is_word(u + 1, "to"))) return false;
-  for (std::uint32_t i = u - 1; i > 0 && u - i < kFarthest && in_sentence(i - 1, u); --i)
-    if (!units_[i - 1].marked && is_be(outline_.lower(i - 1))) return true;
-  return false;
-}
-
 bool CueForms::is_seen_thing(std::uint32_t u) const {
   constexpr std::uint32_t kFarthest = 7;  // units to "as"
   if (units_[u].verb->lemma != "see" || u == 0 || part_at(u - 1) != PartOfSpeech::other) return false;
@@ -344,18 +284,13 @@ bool CueForms::is_seen_thing(std::uint32_t u) const {
   return true;
 }
 
-bool CueForms::has_said(std::uint32_t group, std::uint32_t u) const {
-  if (group == 0 || units_[u].verb->lemma != "say" || !is_word(group, "'s")) return false;
-  const bool is_infinitive = in_sentence(u + 1, u) && is_word(u + 1, "to");
-  return (is_word(group - 1, "he") || is_word(group - 1, "she")) && !is_infinitive;
-}
-
 std::optional<CueForm> CueForms::form_of_past(std::uint32_t u, std::optional<std::uint32_t> before,
                                               std::uint32_t group) const {
   const bool is_participle = units_[u].verb->form == VerbForm::participle;
   if (is_participle && group == u && is_seen_thing(u)) return std::nullopt;
   if (units_[u].verb->lemma == "relate" && in_sentence(u + 1, u) && is_word(u + 1, "to")) return std::nullopt;
-  if ((has_be(group, u) && !has_said(group, u)) || is_headline_passive(u) || shares_passive(u))
+  if ((has_be(group, u) && !has_said(group, u)) || is_headline_passive(u) || is_branded(u) ||
+      shares_passive(u))
     return CueForm::passive;
   if (in_sentence(u + 1, u) && is_word(u + 1, "by") && !is_word(u + 2, "email") && !is_word(u + 2, "phone"))
     return CueForm::passive;

@@ -14,34 +14,17 @@
 #include <vector>
 
 #include "presslight/quotes/cues.h"
-#include "presslight/quotes/outline.h"
+#include "presslight/quotes/verb_groups.h"
 
 namespace presslight {
 
-class CueForms {
+class CueForms : protected VerbGroups {
  public:
-  explicit CueForms(const Outline& outline) : outline_(outline), units_(outline.units()) {}
+  using VerbGroups::VerbGroups;
 
  protected:
-  // Most words between an auxiliary and its verb: "has, he thinks, said" is not looked for.
-  static constexpr std::uint32_t kMostInGroup = 5;
-
   /// None where `u` is no verb. Needs a unit with a verb.
   std::optional<CueForm> form_of(std::uint32_t u) const;
-
-  /// Where the auxiliaries before `verb` begin: "has" of "has also been telling".
-  std::uint32_t group_start(std::uint32_t verb) const;
-
-  PartOfSpeech part_at(std::uint32_t u) const { return units_[u].part_of_speech; }
-  bool in_sentence(std::uint32_t u, std::uint32_t of) const {
-    return u < units_.size() && units_[u].sentence == units_[of].sentence;
-  }
-  bool is_word(std::uint32_t u, std::string_view word) const {
-    return u < units_.size() && !units_[u].marked && outline_.lower(u) == word;
-  }
-
-  const Outline& outline_;
-  const std::vector<Unit>& units_;
 
  private:
   /// "the judge ruled", ", ruling that"; not "the ruling party", "ruled out".
@@ -50,12 +33,6 @@ class CueForms {
   /// "Bakers work in the town and say"
   bool joins_plural_verb(std::uint32_t u, std::uint32_t conjunction) const;
 
-  /// "has since said", "have in recent weeks said": behind the auxiliary; `u` if none leads to it.
-  std::uint32_t behind_auxiliary(std::uint32_t u) const;
-  /// The unit before the adverbs, "not" and "on Thursday" before `u`; none at the start of the sentence.
-  std::optional<std::uint32_t> before_adverbs(std::uint32_t verb) const;
-  /// "Morley's said it would pay": the mark is the shop's; not "Hall's said to have left".
-  bool follows_brand(std::uint32_t u) const;
   /// A word after which a noun is expected, not a verb: "the", "her", "of".
   bool wants_noun(std::uint32_t u) const;
   /// "Some said", "they both argued".
@@ -73,6 +50,8 @@ class CueForms {
   bool is_subject(std::uint32_t u) const;
   bool looks_plural(std::uint32_t u) const;
   std::optional<CueForm> form_of_base(std::uint32_t u, std::optional<std::uint32_t> before) const;
+  /// "..., warn experts": a headline's last words.
+  bool closes_headline(std::uint32_t u) const;
   /// "Lee and Alba", whose last word is `last`.
   bool joins_names(std::uint32_t last) const;
   /// "argue that": a verb, and no noun.
@@ -94,15 +73,8 @@ class CueForms {
   /// "states that have voted": a noun.
   bool is_head_of_relative(std::uint32_t u) const;
   std::optional<CueForm> form_of_third_person(std::uint32_t u, std::optional<std::uint32_t> before) const;
-  bool has_be(std::uint32_t group, std::uint32_t u) const;
-  /// "Watchdog 'ignored warnings', inquiry told": nobody was told, so the inquiry was.
-  bool is_headline_passive(std::uint32_t u) const;
-  /// "She was hauled in and told that ...": nobody is told, so she was.
-  bool shares_passive(std::uint32_t u) const;
   /// "documents seen by the Herald say"; not "seen by critics as"
   bool is_seen_thing(std::uint32_t u) const;
-  /// "He's said it works": has; not "It's said", "He's said to be ill".
-  bool has_said(std::uint32_t group, std::uint32_t u) const;
   std::optional<CueForm> form_of_past(std::uint32_t u, std::optional<std::uint32_t> before,
                                       std::uint32_t group) const;
   /// "very threatening", "more worrying": an adjective.

@@ -334,12 +334,21 @@ std::optional<std::uint32_t> signature(const Outline& outline, const SpeechReadi
                                        std::uint32_t quote_unit) {
   const std::vector<Unit>& units = outline.units();
   const std::uint32_t dash = quote_unit + 1;
-  if (dash + 1 >= units.size() || units[dash].part_of_speech != PartOfSpeech::dash) return std::nullopt;
+  if (dash + 1 >= units.size()) return std::nullopt;
+  const bool is_headed =
+      units[dash].part_of_speech == PartOfSpeech::colon;  // "'I was wrong': Ann Hall on it"
+  if (units[dash].part_of_speech != PartOfSpeech::dash && !is_headed) return std::nullopt;
   if (outline.paragraph_of(dash) > outline.paragraph_of(quote_unit) + 1) return std::nullopt;
   const auto phrase = first_from(reading.phrases, dash + 1);
   if (phrase == reading.phrases.end() || phrase->first_unit != dash + 1) return std::nullopt;
-  if (!ends_line(outline, phrase->attached_end, line_of(outline, dash).end)) return std::nullopt;
-  return index_of(reading, phrase);
+  const std::uint32_t line_end = line_of(outline, dash).end;
+  if (is_headed) {
+    const bool has_topic = phrase->end_unit < line_end && outline.lower(phrase->end_unit) == "on";
+    return has_topic && phrase->kind == MentionKind::name ? std::optional(index_of(reading, phrase))
+                                                          : std::nullopt;
+  }
+  return ends_line(outline, phrase->attached_end, line_end) ? std::optional(index_of(reading, phrase))
+                                                            : std::nullopt;
 }
 
 std::optional<std::uint32_t> introduced_list(const Outline& outline, const SpeechReading& reading,
