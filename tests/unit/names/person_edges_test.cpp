@@ -12,6 +12,12 @@ std::string persons(const char* text, std::initializer_list<TokenRun> found) {
   return persons_after(settle_person_edges, text, found);
 }
 
+TEST(PersonEdges, SaidIsNoGivenNameBeforeAQuotation) {
+  EXPECT_EQ(persons("Said Ann Halle: \"It leaks.\"", {{0, 3}}), "Ann Halle");
+  EXPECT_EQ(persons("Said Halle said: \"It leaks.\"", {{0, 2}}), "Said Halle");
+  EXPECT_EQ(persons("Said Halle left.", {{0, 2}}), "Said Halle");
+}
+
 TEST(PersonEdges, AnOfficeIsNoPartOfAPerson) {
   EXPECT_EQ(persons("Home Secretary Ann Halle spoke.", {{0, 4}}), "Ann Halle");
   EXPECT_EQ(persons("Maj. Gen. Ann Halle spoke.", {{0, 6}}), "Ann Halle");

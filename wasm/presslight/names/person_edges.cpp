@@ -60,6 +60,7 @@ class PersonEdges {
     for (std::size_t i = 0; i < names_.size(); ++i) {
       if (!is_person(names_[i])) continue;
       begin_with_capital(names_[i]);
+      begin_after_said(names_[i]);
       begin_after_courtesy(names_[i]);
       begin_after_office(names_[i]);
       end_before_rest(names_[i]);
@@ -90,6 +91,17 @@ class PersonEdges {
       ++first;
     if (first > name.first_token && context_.is_capital(first))
       context_.set_edges(name, {first, name.end_token});
+  }
+
+  /// "Said Ann Hall, 'It leaks'": no given name, where a quotation follows and no verb does.
+  void begin_after_said(Name& name) const {
+    const std::uint32_t first = name.first_token;
+    const bool opens = lower(first) == "said" && first == document_.sentence_of(first).first_token;
+    if (!opens || name.end_token - first < 2) return;
+    for (std::uint32_t t = name.end_token; t < end_of_sentence(name); ++t) {
+      if (is_mark(t)) return context_.set_edges(name, {first + 1, name.end_token});
+      if (lower(t) == "said" || lower(t) == "says" || lower(t) == "told") return;
+    }
   }
 
   /// "Mr Hall", "Mr. Hall"
