@@ -20,6 +20,7 @@ const textOf = (length) => text.repeat(Math.ceil(length / text.length)).slice(0,
 /** Lines that a rule looks around in: repeated, they must not make it look at all of them from each. */
 const lines = [
   'Ann Hale, Tom Lee, ',
+  'according to Ann Hale, a nurse, ',
   'Tom "Red" Hale ',
   'Harsh? ',
   'HALE: So.\n\nLEE: No.\n\n',

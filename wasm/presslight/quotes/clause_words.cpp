@@ -26,13 +26,13 @@ bool ClauseWords::is_finite(std::uint32_t unit) const {
   if (c == PartOfSpeech::pronoun && has_clitic(outline_.document(), units_[unit].first_token)) return true;
   if (units_[unit].verb)
     return units_[unit].verb->form == VerbForm::past || units_[unit].verb->form == VerbForm::third_person;
+  if (c != PartOfSpeech::other) return false;
   const std::string_view it = outline_.word(unit);
-  const bool is_crowd = outline_.shape(unit) == WordShape::capitalised && it.size() > 4 &&
-                        it.ends_with("s") && !it.ends_with("ss") && c == PartOfSpeech::other;
-  if (is_crowd && precedes_base(unit) && has_object(unit + 1)) return true;
-  if (is_plural_without_s(outline_.lower(unit)) && precedes_base(unit)) return true;
-  return c == PartOfSpeech::other && outline_.shape(unit) == WordShape::lower && it.size() > 3 &&
-         it.back() == 's' && !is_time_noun(outline_.lower(unit));
+  const bool is_plural = it.size() > 3 && it.back() == 's';
+  if (outline_.shape(unit) != WordShape::lower)
+    return is_plural && !it.ends_with("ss") && precedes_base(unit) && has_object(unit + 1);
+  if (is_plural) return !is_time_noun(outline_.lower(unit));
+  return precedes_base(unit) && is_plural_without_s(outline_.lower(unit));
 }
 
 bool ClauseWords::precedes_base(std::uint32_t unit) const {

@@ -174,14 +174,20 @@ class ClauseFinder : private Addressees {
     if (is_told && tells_where(first, it->first - 1)) return;
     UnitRange rest = rest_after(it->end, index);
     const bool is_named_more = rest.first >= rest.end && is_of_speaker(index, it->end + 1);
-    if (is_named_more && !has_verb(first, it->first - 1))  // "..., said Ann Hall, a nurse, [it leaks]"
+    if (is_named_more && !has_verb_behind(first, it->first - 1))  // "..., said Ann Hall, a nurse, [it leaks]"
       rest = rest_after(next_comma(it->end + 1, sentence_end(cues_[index].first_unit)), index);
     take_around({first, it->first - 1}, rest, index);
   }
 
+  /// Not looked for in all of a sentence that never ends.
+  bool has_verb_behind(std::uint32_t first, std::uint32_t end) const {
+    constexpr std::uint32_t kFarthest = 100;  // units
+    return has_verb(end - first > kFarthest ? end - kFarthest : first, end);
+  }
+
   /// "[It leaks], he said, and [it smells]", "[The pump], he said, [is old]": both parts.
   void take_around(const UnitRange& before, const UnitRange& rest, std::uint32_t index) {
-    const bool is_clause = has_verb(before.first, before.end);
+    const bool is_clause = has_verb_behind(before.first, before.end);
     if (!is_clause && cues_[index].strength == CueStrength::act) return;  // "one of two in the attacks, left"
     if (is_clause || is_split(before, rest)) add(before.first, before.end, index);
     add(rest.first, rest.end, index);
@@ -362,7 +368,7 @@ class ClauseFinder : private Addressees {
     if (cue.first_unit > std::max(sentence.first, covered_) && !has_words_after) {
       const std::uint32_t first = past_dateline(outline_, std::max(sentence.first, covered_), cue.first_unit);
       if (tells_when_alone(cue.first_unit)) return;
-      if (has_verb(first, cue.first_unit)) return add(first, cue.first_unit, index);
+      if (has_verb_behind(first, cue.first_unit)) return add(first, cue.first_unit, index);
       const std::uint32_t comma = cue.first_unit - 1;
       if (comma > first && part_at(comma) == PartOfSpeech::comma)
         take_around({first, comma}, rest_after(past_source(index, end), index), index);
