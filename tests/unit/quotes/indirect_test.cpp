@@ -91,7 +91,8 @@ TEST(Indirect, IsMoreThanAPronoun) {
 }
 
 TEST(Indirect, IsSplitByItsAttribution) {
-  expect_all({"[The pump], she said, [is old].", "[In Tarn last week], she said, [nobody met the board].",
+  expect_all({"[The pump], she said, [is old].", "[The pump], she said, [leaks].",
+              "[It leaks], she said, smiles.", "[In Tarn last week], she said, [nobody met the board].",
               "[The pump in the yard], according to the board, [is old].",
               "[In the north], according to the board, [bakers are leaving].",
               "[The pump], according to Ann Hall, another engineer, [is old].",
@@ -275,8 +276,8 @@ TEST(Indirect, IsNotWhatIsDoneBeside) {
 }
 
 TEST(Indirect, IsOfARelativeClause) {
-  expect_all(
-      {"She has a plan the mayor argues [will work].", "They want a roof, which Hall argued [is old]."});
+  expect_all({"She has a plan the mayor argues [will work].", "They want a roof, which Hall argued [is old].",
+              "The yard that Hall said [leaked] will shut.", "Hall said in a statement [the yard leaks]."});
 }
 
 TEST(Indirect, HasAModal) {

@@ -58,10 +58,28 @@ std::uint32_t ClauseEnds::before_reporter(const Cue& cue, const Subject& subject
                                           std::uint32_t end) const {
   if (subject.place == SubjectPlace::shared && phrases_[*subject.phrase].first_unit > first)
     return phrases_[*subject.phrase].first_unit - 1;  // "Noting that it leaks, Ann Hall left"
+  const PartOfSpeech c = part_at(first);
+  const bool has_gap =
+      first == cue.end_unit && !word(first).ends_with("ing") &&
+      (c == PartOfSpeech::auxiliary || c == PartOfSpeech::verb || c == PartOfSpeech::past_like);
+  if (has_gap && !is_in_relative(cue, subject)) end = before_outer_verb(first, end);
   const std::uint32_t comma = next_comma(first, end);
   if (comma + 1 >= end) return end;
   if (opens_sentence(cue) || is_subordinate(cue)) return comma;
   return is_in_relative(cue, subject) && is_finite(comma + 1) ? comma : end;
+}
+
+std::uint32_t ClauseEnds::before_outer_verb(std::uint32_t first, std::uint32_t end) const {
+  std::uint32_t u = first;
+  while (u < end && (part_at(u) == PartOfSpeech::auxiliary || part_at(u) == PartOfSpeech::adverb)) ++u;
+  for (++u; u < end; ++u) {
+    const PartOfSpeech c = part_at(u);
+    if (c >= PartOfSpeech::comma || c == PartOfSpeech::subordinator || c == PartOfSpeech::relative ||
+        c == PartOfSpeech::conjunction || c == PartOfSpeech::pronoun)
+      return end;
+    if (c == PartOfSpeech::auxiliary && !is_word(u - 1, "to")) return u;
+  }
+  return end;
 }
 
 bool ClauseEnds::is_subordinate(const Cue& cue) const {

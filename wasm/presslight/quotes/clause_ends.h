@@ -38,6 +38,8 @@ class ClauseEnds : private ClauseWords {
   /// `end`, or the comma before it where the reporter goes on.
   std::uint32_t before_reporter(const Cue& cue, const Subject& subject, std::uint32_t first,
                                 std::uint32_t end) const;
+  /// "the yard that Hall said [leaked] will shut": before the verb of the clause around.
+  std::uint32_t before_outer_verb(std::uint32_t first, std::uint32_t end) const;
   /// "While Hall says it leaks, the town ...": no comma before the cue.
   bool is_subordinate(const Cue& cue) const;
   /// "the list, which Hall says grows, is", "Hall, who said it grew, left"

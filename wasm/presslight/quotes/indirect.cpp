@@ -190,7 +190,7 @@ class ClauseFinder : private Addressees {
     const bool is_clause = has_verb_behind(before.first, before.end);
     if (!is_clause && cues_[index].strength == CueStrength::act) return;  // "one of two in the attacks, left"
     if (is_clause || is_split(before, rest)) add(before.first, before.end, index);
-    add(rest.first, rest.end, index);
+    if (!is_clause || rest.end > rest.first + 1) add(rest.first, rest.end, index);
   }
 
   /// "The pump, he said, is old": neither part is a clause without the other.
@@ -250,7 +250,8 @@ class ClauseFinder : private Addressees {
     if (ends_.takes_over(first, end) || is_of_speaker(index, first)) return {};
     if (is_word(first, "that")) ++first;
     const std::uint32_t stop = ends_.clause_end(first, end);
-    if (stop < first + fewest || !has_verb(first, stop)) return {};
+    const bool is_verb = stop == first + 1 && is_finite(first);  // "The yard, she said, [leaks]"
+    if ((stop < first + fewest && !is_verb) || !has_verb(first, stop)) return {};
     return {first, stop};
   }
 

@@ -70,12 +70,19 @@ bool Statements::begins_clause(std::string_view lemma, std::uint32_t at, std::ui
       has_long_subject(*phrase, end))
     return true;
   if (is_word(at, "people") && is_finite(at)) return true;  // "people buy"
+  if (lemma == "say" && ends_like_verb(*phrase)) return true;
   std::uint32_t verb = phrase_end(*phrase);
   while (verb < end && part_at(verb) == PartOfSpeech::adverb) ++verb;
   if (verb >= end || verb >= at + kVerbWithin) return false;
   const bool may_be_participle =
       part_at(verb) == PartOfSpeech::past_like && is_in(kOfThings, lemma) && !opens_object(verb + 1);
   return is_finite(verb) && !may_be_participle;  // "denied the existence of a list kept"
+}
+
+bool Statements::ends_like_verb(const NounPhrase& phrase) const {
+  const bool is_definite = part_at(phrase.first_unit) == PartOfSpeech::determiner;
+  return is_definite && phrase.end_unit > phrase.first_unit + 2 && phrase.attached_end <= phrase.end_unit &&
+         is_finite(phrase.end_unit - 1);
 }
 
 bool Statements::opens_with_auxiliary(std::uint32_t at, std::uint32_t end) const {

@@ -35,6 +35,9 @@ class Statements : protected Adjuncts {
   bool begins_clause(std::string_view lemma, std::uint32_t at, std::uint32_t end) const;
 
  private:
+  /// "the yard leaks", which looks like one phrase
+  bool ends_like_verb(const NounPhrase& phrase) const;
+
   /// "£40m was", "nothing had", "next year would", "Monday's vote was", "opening it would"
   bool opens_with_auxiliary(std::uint32_t at, std::uint32_t end) const;
 
