@@ -41,6 +41,7 @@ TEST(SpeakerSieves, WhoSaidItStandsBehindTheComma) {
   EXPECT_EQ(speakers("The yard is \"a mess\", a friend of the man who died said."), "a friend of the man");
   EXPECT_EQ(speakers("The yard is \"a mess\", the board that runs it said."), "the board");
   EXPECT_EQ(speakers("The yard is \"a mess\", the mayor, speaking on Monday, said."), "the mayor");
+  EXPECT_EQ(speakers("The yard is \"a mess\", sources close to the mayor said."), "sources");
   EXPECT_EQ(speakers("\"It leaks badly,\" bakers and nurses said."), "bakers and nurses");
   EXPECT_EQ(speakers("They call it \"a mess\", and the board said it would close."), "They");
 }

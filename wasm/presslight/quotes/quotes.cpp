@@ -142,11 +142,20 @@ class Composer {
     Quote quote;
     quote.kind = marked_kind(around.outline, around.speech.cues, unit,
                              roles_[document_.paragraph_of(span.first_token)], attribution.likeliest);
+    if (quote.kind == QuoteKind::scare && is_said_behind(span, attribution)) quote.kind = QuoteKind::mixed;
     quote.span = span.span;
     quote.nested_in = span.nested_in;
     quote.part_of = first_piece(span);
     attribute(quote, attribution);
     return quote;
+  }
+
+  /// "The yard is 'a mess', a friend of the man who died said": nothing but a comma before who says so.
+  bool is_said_behind(const MarkedSpan& span, const Attribution& attribution) const {
+    if (!attribution.speaker || !attribution.cue) return false;
+    const std::uint32_t who = attribution.speaker->span.start;
+    if (who <= span.span.end || attribution.cue->start < attribution.speaker->span.end) return false;
+    return document_.text(Span{span.span.end, who}) == ", ";
   }
 
   /// '"He came and said, 'Shoes,'" says Hall': he, whose verb is in the words around.
