@@ -29,6 +29,7 @@ TEST(SubjectsOfManyKinds, AreProportions) {
 TEST(SubjectsOfManyKinds, AreAllOrAnother) {
   EXPECT_EQ(read("All five say it works."), "say < All five");
   EXPECT_EQ(read("All but two said it works."), "said < All but two");
+  EXPECT_EQ(read("All but two of the bakers said it works."), "said < All but two of the bakers");
   EXPECT_EQ(read("Another said it works."), "said < Another");
   EXPECT_EQ(read("One says it works and another claims that it leaks."), "says < One; claims < another");
   EXPECT_EQ(read("Bakers left, with three in 10 saying it works."), "saying < three in 10");
@@ -39,6 +40,8 @@ TEST(SubjectsOfManyKinds, AreAllOrAnother) {
 TEST(SubjectsOfManyKinds, OverADefiningClause) {
   EXPECT_EQ(read("Those who were there said it works."), "said < Those");
   EXPECT_EQ(read("Those of us who stayed said it works."), "said < Those");
+  EXPECT_EQ(read("Those who live closest to the quay said it works."), "said < Those");
+  EXPECT_EQ(read("A man who local bakers say left is here."), "say < local bakers");
   EXPECT_EQ(read("A man whose son died in the fire said it works."), "said < A man");
   EXPECT_EQ(read("The board that owns the yard said it works."), "said < The board");
   EXPECT_EQ(read("Ann Hall, a baker who owns the yard said it works.", {"Ann Hall"}), "said < Ann Hall");

@@ -186,6 +186,9 @@ bool PhraseWalk::has_own_verb(std::uint32_t relative, std::uint32_t end) const {
   if (u >= end || units_[u].marked) return false;
   if (is_verb_like(u) || units_[u].verb) return true;
   if (u + 1 == end) return false;
+  const bool is_subject = starting_at_[u] != kNone && phrases_[starting_at_[u]].attached_end == end;
+  if (is_word(relative, "who") && part_at(u) == PartOfSpeech::other && outline_.shape(u) == WordShape::lower)
+    return !is_subject;  // "who live near the quay", not "who local bakers"
   const bool has_object = part_at(u + 1) == PartOfSpeech::determiner ||
                           part_at(u + 1) == PartOfSpeech::possessive ||
                           part_at(u + 1) == PartOfSpeech::preposition;

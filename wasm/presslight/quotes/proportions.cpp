@@ -70,7 +70,8 @@ class Proportion {
 
   std::uint32_t past_degree(std::uint32_t unit) const {
     if (unit < end_ && is_in(kDegrees, outline_.lower(unit))) return unit + 1;
-    const bool has_two = (is_word(unit, "up") && is_word(unit + 1, "to")) ||
+    const bool has_two = (is_word(unit, "all") && is_word(unit + 1, "but")) ||
+                         (is_word(unit, "up") && is_word(unit + 1, "to")) ||
                          (is_word(unit, "at") && (is_word(unit + 1, "least") || is_word(unit + 1, "most"))) ||
                          ((is_word(unit, "more") || is_word(unit, "fewer") || is_word(unit, "less")) &&
                           is_word(unit + 1, "than"));
