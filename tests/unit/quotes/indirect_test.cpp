@@ -86,6 +86,11 @@ TEST(Indirect, GoesOnBehindTheAttribution) {
               "[But the pump leaks], said one source in the town hall."});
 }
 
+TEST(Indirect, IsWhatIsMadeClear) {
+  expect_all({"Hall made it very clear that [it leaks].", "Hall made clear that [it leaks].",
+              "Hall made it clear.", "Hall explained it by saying that [it leaks]."});
+}
+
 TEST(Indirect, IsMoreThanAPronoun) {
   expect_all({"Hall announced it, adding that [it leaks]."});
 }

@@ -38,11 +38,22 @@ class CueFinder : private CueForms {
   void take_verb(std::uint32_t u) {
     const CueVerb& verb = *units_[u].verb;
     std::optional<CueForm> form = form_of(u);
-    const bool speaks = speaks_here(u);
+    const std::uint32_t clear = past_clear(u);
+    const bool speaks = clear > u || speaks_here(u);
     if (!form && speaks) form = CueForm::finite;
     if (!form) return;
-    const std::uint32_t end = speaks && verb.lemma == "put" ? u + 2 : u + 1;  // with its "it"
+    const std::uint32_t end = clear > u                       ? clear
+                              : speaks && verb.lemma == "put" ? u + 2
+                                                              : u + 1;  // with its "it"
     add(u, end, *form, speaks ? CueVerb{verb.lemma, verb.form, CueStrength::speech} : verb, group_start(u));
+  }
+
+  /// Past "made it very clear" before "that"; `u` if it is none.
+  std::uint32_t past_clear(std::uint32_t u) const {
+    if (units_[u].verb->lemma != "make") return u;
+    std::uint32_t at = is_word(u + 1, "it") ? u + 2 : u + 1;
+    if (in_sentence(at, u) && part_at(at) == PartOfSpeech::adverb) ++at;
+    return in_sentence(at + 1, u) && is_word(at, "clear") && is_word(at + 1, "that") ? at + 1 : u;
   }
 
   /// "put it: ", "put it this way", "put it bluntly".

@@ -62,7 +62,8 @@ bool Statements::may_begin_clause(std::uint32_t at, std::uint32_t end) const {
 }
 
 bool Statements::begins_clause(std::string_view lemma, std::uint32_t at, std::uint32_t end) const {
-  if (part_at(at) == PartOfSpeech::pronoun || is_word(at, "there")) return at + 1 < end;
+  if (part_at(at) == PartOfSpeech::pronoun || is_word(at, "there"))
+    return at + 1 < end && !is_word(at + 1, "by");  // "explained it by saying"
   const NounPhrase* const phrase = phrase_at(at);
   if (phrase == nullptr) return opens_with_auxiliary(at, end);
   if (has_second_subject(*phrase, end) || has_relative_clause(*phrase, end)) return true;
