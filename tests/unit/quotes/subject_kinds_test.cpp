@@ -41,6 +41,8 @@ TEST(SubjectsOfManyKinds, OverADefiningClause) {
   EXPECT_EQ(read("Those who were there said it works."), "said < Those");
   EXPECT_EQ(read("Those of us who stayed said it works."), "said < Those");
   EXPECT_EQ(read("Those who live closest to the quay said it works."), "said < Those");
+  EXPECT_EQ(read("Ann Hall is a baker and a writer who says it works.", {"Ann Hall"}), "says < Ann Hall");
+  EXPECT_EQ(read("Ann Hall was among bakers who said it works.", {"Ann Hall"}), "said < bakers");
   EXPECT_EQ(read("A man who local bakers say left is here."), "say < local bakers");
   EXPECT_EQ(read("A man whose son died in the fire said it works."), "said < A man");
   EXPECT_EQ(read("The board that owns the yard said it works."), "said < The board");

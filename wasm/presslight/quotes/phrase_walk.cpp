@@ -141,6 +141,24 @@ std::uint32_t PhraseWalk::over_relative(std::uint32_t phrase, std::uint32_t star
   return phrase;
 }
 
+std::optional<std::uint32_t> PhraseWalk::who_is(std::uint32_t phrase, std::uint32_t start) const {
+  if (phrases_[phrase].kind != MentionKind::nominal) return std::nullopt;
+  const std::uint32_t first = phrases_[phrase].first_unit;
+  for (std::uint32_t u = first; u > start && first - u < kLongestTail; --u) {
+    const PartOfSpeech c = part_at(u - 1);
+    if (is_word(u - 1, "is") || is_word(u - 1, "was")) {
+      const std::uint32_t named = ending_at_[u - 1];
+      const bool is_name = named != kNone && phrases_[named].kind == MentionKind::name;
+      return is_name ? std::optional(named) : std::nullopt;
+    }
+    const bool is_listed = c == PartOfSpeech::other || c == PartOfSpeech::comma ||
+                           c == PartOfSpeech::conjunction || c == PartOfSpeech::determiner ||
+                           c == PartOfSpeech::adverb;
+    if (units_[u - 1].marked || !is_listed) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 std::uint32_t PhraseWalk::over_age(std::uint32_t u, std::uint32_t start) const {
   if (u < start + 3 || part_at(u - 1) != PartOfSpeech::number || part_at(u - 2) != PartOfSpeech::preposition)
     return u;

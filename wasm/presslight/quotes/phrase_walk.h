@@ -56,6 +56,9 @@ class PhraseWalk {
   /// commas that ends at `end` tells of.
   std::optional<std::uint32_t> head_of_clause(std::uint32_t end, std::uint32_t start) const;
 
+  /// "Ann Hall" of "Ann Hall is a baker, a writer and a nurse who", whose last is `phrase`.
+  std::optional<std::uint32_t> who_is(std::uint32_t phrase, std::uint32_t start) const;
+
   /// "A boy" of "A boy of nine said", "Those" of "Those over 60 said".
   std::uint32_t over_age(std::uint32_t u, std::uint32_t start) const;
 

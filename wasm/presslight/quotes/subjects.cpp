@@ -207,6 +207,7 @@ class SubjectFinder : private AbsolutePhrases {
     if (u < relative && tells_whence(phrase, start)) return over_apposition(u, start);
     const std::uint32_t whole = root(phrase);
     if (!is_word(relative, "who")) return {whole, SubjectPlace::antecedent};
+    if (const auto named = who_is(whole, start)) return {named, SubjectPlace::antecedent};
     const bool is_person = phrases_[phrase].kind == MentionKind::name && !looks_human(whole);
     const bool is_crowd = whole != phrase && phrases_[phrase].kind == MentionKind::nominal &&
                           !is_word(phrases_[phrase].first_unit - 1, "of") && looks_human(phrase) &&
