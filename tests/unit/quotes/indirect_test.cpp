@@ -101,7 +101,7 @@ TEST(Indirect, IsSplitByItsAttribution) {
               "[The pump in the yard], according to the board, [is old].",
               "[In the north], according to the board, [bakers are leaving].",
               "[The pump], according to Ann Hall, another engineer, [is old].",
-              "[Rather than rise], said the mayor, a baker, [it fell].",
+              "[Rather than rise], said the mayor, a baker, [it fell].", "The pump, she said, is \"old\".",
               "Still, she said, [the pump has run].", "On Monday, she said, and left.",
               "The mayor, one of two hurt in the attacks, sent her best wishes."});
 }
@@ -256,13 +256,15 @@ TEST(Indirect, StandsFarBehindWhereItIsSaid) {
   expect_all({"Hall argued during Saturday's Democratic debate that [it leaks].",
               "Hall noted in a guest column in Saturday's Herald that [it leaks].",
               "Hall stressed again and again that [it leaks].", "Hall said Saturday night that [it leaks].",
-              "Hall agreed on the condition that they left."});
+              "Hall agreed on the condition that they left.", "Hall agreed to walking that they like.",
+              "Hall argued of the plan that it leaks."});
 }
 
 TEST(Indirect, HasASubjectOfManyKinds) {
   expect_all({"Hall claimed [nobody had gone].", "Hall said [nothing had gone].", "Hall said nothing of it.",
               "Hall claimed [as many as 40 boats had sunk].", "Hall claimed [Monday's vote was void].",
-              "Hall said [last week's vote was void].", "Hall said last week [it leaked].",
+              "Hall said [last week's vote was void].", "Hall claimed [this was lost].",
+              "Hall said [there were leaks].", "Hall said last week [it leaked].",
               "Hall claimed [next year would be worse].", "Hall claimed [$40m had been lost].",
               "Hall claimed [people buy boats].", "Hall claimed [the plan to open it was mad].",
               "Hall claimed [the man who lost it had gone].", "Hall claimed [opening it would be mad].",
@@ -290,16 +292,17 @@ TEST(Indirect, HasAModal) {
 }
 
 TEST(Indirect, IsNotWhatTellsMoreOfIt) {
-  expect_all({"[It leaks], Hall said, a fault that could grow.",
-              "[It leaks], Hall said, two days after they had left.",
-              "An engineer who is old, Hall boasted of the yard.",
-              "It shows: According to the board, [it leaks]."});
+  expect_all(
+      {"[It leaks], Hall said, a fault that could grow.", "[It leaks], Hall said, [the fault could grow].",
+       "[It leaks], Hall said, two days after they had left.",
+       "An engineer who is old, Hall boasted of the yard.", "It shows: According to the board, [it leaks]."});
 }
 
 TEST(Indirect, RunsOverASingleDash) {
   expect_all({"Hall said [the pump leaks - and needs a new roof].",
               "Their plan - which Hall says [is old] - was cut.",
               "Hall said [the pump leaks] - though it was mended.",
+              "Hall said [it leaks] - although it was mended.",
               "Hall said [the pump leaks] - and claimed that [the roof was old]."});
 }
 

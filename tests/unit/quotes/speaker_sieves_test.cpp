@@ -35,6 +35,8 @@ TEST(SpeakerSieves, ASignatureStandsBehindOrBelow) {
 TEST(SpeakerSieves, AHeadlineNamesWhoSaysItBehindItsColon) {
   EXPECT_EQ(speakers("\"I was wrong\": Ada Marsh on life after the yard"), "Ada Marsh");
   EXPECT_EQ(speakers("Yard branded \"a mess\"\n\nThe board met on Monday."), "-");
+  EXPECT_EQ(speakers("Yard branded \"a mess\" by mayor\n\nThe board met on Monday."), "-");
+  EXPECT_EQ(speakers("A club he branded \"a mess\"."), "he");
 }
 
 TEST(SpeakerSieves, WhoSaidItStandsBehindTheComma) {

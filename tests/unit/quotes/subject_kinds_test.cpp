@@ -49,6 +49,12 @@ TEST(SubjectsOfManyKinds, OverADefiningClause) {
   EXPECT_EQ(read("Ann Hall, a baker who owns the yard said it works.", {"Ann Hall"}), "said < Ann Hall");
   EXPECT_EQ(read("They showed that the board said it works."), "showed < They; said < the board");
   EXPECT_EQ(read("The family living next door said it works."), "said < The family");
+  EXPECT_EQ(read("The police living nearby said it works."), "said < The police");
+  EXPECT_EQ(read("They like the idea that staff in Tarn said it works."),
+            "like < They; said < staff in Tarn");
+  EXPECT_EQ(read("Ann Hall is a baker, a writer and a nurse who says it works.", {"Ann Hall"}),
+            "says < Ann Hall");
+  EXPECT_EQ(read("A man who Ann Hall says left is here.", {"Ann Hall"}), "says < Ann Hall");
 }
 
 TEST(SubjectsOfManyKinds, OverATimeInsideTheVerb) {
@@ -71,12 +77,14 @@ TEST(SubjectsOfManyKinds, AreWholeLists) {
             "said < Ann Lee, Beth Hall and Carl Park");
   EXPECT_EQ(read("Bakers, masons and nurses said it works."), "said < Bakers, masons and nurses");
   EXPECT_EQ(read("The mayor, a baker and friend of the board, said it works."), "said < The mayor");
+  EXPECT_EQ(read("Ann Lee, a baker and friend of the board, said it works.", names), "said < Ann Lee");
 }
 
 TEST(SubjectsOfManyKinds, AreWhatWasSeen) {
   EXPECT_EQ(read("Papers seen by the Herald said it works."), "said < Papers");
   EXPECT_EQ(read("The plan is seen by critics as old."), "seen < critics");
   EXPECT_EQ(read("It is an option seen by bakers as old."), "seen < bakers");
+  EXPECT_EQ(read("It was seen by bakers."), "seen < bakers");
 }
 
 TEST(SubjectsOfManyKinds, HaveTheirRanks) {
@@ -97,6 +105,8 @@ TEST(SubjectsOfManyKinds, OfVerbsBeforeThat) {
             "fear < Many bakers; argue < Many bakers");
   EXPECT_EQ(read("Lee and Alba suggest this works.", {"Lee", "Alba"}), "suggest < Lee and Alba");
   EXPECT_EQ(read("Leaders point out that it works."), "point < Leaders");
+  EXPECT_EQ(read("Ann Alba suggest this works.", {"Ann Alba"}), "");
+  EXPECT_EQ(read("Lee and Alba claim this works.", {"Lee", "Alba"}), "claim < Lee and Alba");
   EXPECT_EQ(read("Early states that held it left."), "");
   EXPECT_EQ(read("From hopes of higher rates, they said, it works."), "said < they");
   EXPECT_EQ(read("Hall confirmed by email that it works.", {"Hall"}), "confirmed < Hall");

@@ -156,8 +156,7 @@ std::optional<CueForm> CueForms::form_of_base(std::uint32_t u, std::optional<std
       break;
   }
   if (says_of_many(u, *before) || (states(u) && may_end_subject(*before))) return CueForm::finite;
-  if (joins_names(*before) && !is_noun_too && in_sentence(u + 1, u) && opens_object(u + 1))
-    return CueForm::finite;
+  if (joins_names(*before) && in_sentence(u + 1, u) && opens_object(u + 1)) return CueForm::finite;
   if (looks_plural(*before) && (!is_noun_too || (in_sentence(u + 1, u) && opens_object(u + 1))))
     return CueForm::finite;
   return std::nullopt;
