@@ -21,6 +21,8 @@ const textOf = (length) => text.repeat(Math.ceil(length / text.length)).slice(0,
 const lines = [
   'Ann Hale, Tom Lee, ',
   'according to Ann Hale, a nurse, ',
+  'a yard, which Hale says leaks, is ',
+  'Hale said it leaks "a" ',
   'Tom "Red" Hale ',
   'Harsh? ',
   'HALE: So.\n\nLEE: No.\n\n',

@@ -14,12 +14,16 @@ constexpr std::array<std::string_view, 9> kFronting{"after", "although", "as",  
                                                     "once",  "since",    "when", "while"};
 static_assert(std::is_sorted(kFronting.begin(), kFronting.end()));
 
+constexpr std::uint32_t kLongest = 1000;  // units of a clause: no sentence that anybody wrote
+
 }  // namespace
 
 std::uint32_t ClauseEnds::clause_end(std::uint32_t first, std::uint32_t end) const {
+  end = std::min(end, first + kLongest);
   const bool has_aside =
       first < end && part_at(first) == PartOfSpeech::dash;  // "that - as planned - it runs"
   for (std::uint32_t u = has_aside ? first : first + 1; u < end; ++u) {
+    if (units_[u].marked) return u + 1;  // its words are given by the marks
     if (part_at(u) == PartOfSpeech::dash) {
       const std::uint32_t second = next_dash(u, end);
       if (is_inside_dashes(first) || (second == end && goes_on_otherwise(u + 1, end))) return u;
@@ -33,7 +37,8 @@ std::uint32_t ClauseEnds::clause_end(std::uint32_t first, std::uint32_t end) con
 
 std::uint32_t ClauseEnds::complement_end(const Cue& cue, const Subject& subject, std::uint32_t first,
                                          std::uint32_t end) const {
-  return before_reporter(cue, subject, first, clause_end(first, before_reason(first, end)));
+  end = std::min(end, first + kLongest);
+  return clause_end(first, before_reporter(cue, subject, first, before_reason(first, end)));
 }
 
 bool ClauseEnds::takes_over(std::uint32_t u, std::uint32_t end) const {
@@ -73,11 +78,8 @@ std::uint32_t ClauseEnds::before_outer_verb(std::uint32_t first, std::uint32_t e
   std::uint32_t u = first;
   while (u < end && (part_at(u) == PartOfSpeech::auxiliary || part_at(u) == PartOfSpeech::adverb)) ++u;
   for (++u; u < end; ++u) {
-    const PartOfSpeech c = part_at(u);
-    if (c >= PartOfSpeech::comma || c == PartOfSpeech::subordinator || c == PartOfSpeech::relative ||
-        c == PartOfSpeech::conjunction || c == PartOfSpeech::pronoun)
-      return end;
-    if (c == PartOfSpeech::auxiliary && !is_word(u - 1, "to")) return u;
+    if (begins_another(u)) return end;
+    if (part_at(u) == PartOfSpeech::auxiliary && !is_word(u - 1, "to")) return u;
   }
   return end;
 }

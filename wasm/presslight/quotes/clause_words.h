@@ -52,6 +52,18 @@ class ClauseWords {
   /// "people buy", "Britons support"
   bool precedes_base(std::uint32_t unit) const;
 
+  /// A comma or any other mark, "who", "that" and "if": another clause may begin.
+  bool parts_clauses(std::uint32_t unit) const {
+    const PartOfSpeech c = part_at(unit);
+    return c >= PartOfSpeech::comma || c == PartOfSpeech::relative || c == PartOfSpeech::subordinator;
+  }
+
+  /// The same, or "and", or another subject: "he".
+  bool begins_another(std::uint32_t unit) const {
+    const PartOfSpeech c = part_at(unit);
+    return parts_clauses(unit) || c == PartOfSpeech::conjunction || c == PartOfSpeech::pronoun;
+  }
+
   /// "support the plan", "approve of it"
   bool has_object(std::uint32_t unit) const;
 

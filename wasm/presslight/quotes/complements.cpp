@@ -30,11 +30,11 @@ constexpr std::array<std::string_view, 7> kQuestionWords{"how", "what", "where",
                                                          "who", "whom", "why"};
 static_assert(std::is_sorted(kQuestionWords.begin(), kQuestionWords.end()));
 
-// What is told, before what it tells of: "told the story that". Sorted.
-constexpr std::array<std::string_view, 16> kTold{"basis", "claim", "condition", "degree", "event", "extent",
-                                                 "fact",  "idea",  "lie",       "lies",   "news",  "stories",
-                                                 "story", "tale",  "truth",     "way"};
-static_assert(std::is_sorted(kTold.begin(), kTold.end()));
+// Nouns that a "that" behind them tells more of: "told the story that", "on the condition that". Sorted.
+constexpr std::array<std::string_view, 16> kNounsOfThat{
+    "basis", "claim", "condition", "degree",  "event", "extent", "fact",  "idea",
+    "lie",   "lies",  "news",      "stories", "story", "tale",   "truth", "way"};
+static_assert(std::is_sorted(kNounsOfThat.begin(), kNounsOfThat.end()));
 
 // Verbs of topics: "comment on the plan". Sorted.
 constexpr std::array<std::string_view, 10> kWithTopics{
@@ -87,7 +87,7 @@ class Complements : private Statements {
           is_word(u, "for") || is_infinitive(u, end))
         return std::nullopt;
       if (c == PartOfSpeech::subordinator && !is_word(u, "that")) return std::nullopt;
-      if (!is_word(u, "that") || is_in(kTold, word(u - 1)) || is_time_noun(word(u + 1))) continue;
+      if (!is_word(u, "that") || is_in(kNounsOfThat, word(u - 1)) || is_time_noun(word(u + 1))) continue;
       if (!tells_somebody(cue) && is_told_of(u - 1)) return std::nullopt;
       if (!is_finite(u + 1) || part_at(u + 1) == PartOfSpeech::pronoun)
         return u + 1;  // not "people that came"
@@ -108,7 +108,7 @@ class Complements : private Statements {
   /// "changes", "the condition" before "that": told of by what follows.
   bool is_told_of(std::uint32_t unit) const {
     const PartOfSpeech c = part_at(unit);
-    if (c == PartOfSpeech::preposition || c == PartOfSpeech::ing_like || is_in(kTold, word(unit)))
+    if (c == PartOfSpeech::preposition || c == PartOfSpeech::ing_like || is_in(kNounsOfThat, word(unit)))
       return true;
     if (c != PartOfSpeech::other || outline_.shape(unit) != WordShape::lower || is_time_noun(word(unit)))
       return false;

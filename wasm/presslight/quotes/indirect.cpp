@@ -120,7 +120,7 @@ class ClauseFinder : private Addressees {
     if (first - 1 == start) return true;
     const PartOfSpeech before = part_at(first - 2);
     const bool is_led =
-        before == PartOfSpeech::comma && !has_verb(start, first - 1);  // "However, as Hall noted"
+        before == PartOfSpeech::comma && !has_verb_behind(start, first - 1);  // "However, as Hall noted"
     return is_led || before == PartOfSpeech::conjunction;
   }
 

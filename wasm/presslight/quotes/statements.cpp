@@ -97,9 +97,7 @@ bool Statements::opens_with_auxiliary(std::uint32_t at, std::uint32_t end) const
   if (!may || is_word(at + 1, "as")) return false;  // "songs such as"
   for (std::uint32_t u = at + 1; u < end && u < at + (is_gerund ? kFarthest - 2 : kFarthest); ++u) {
     if (part_at(u) == PartOfSpeech::auxiliary) return part_at(u - 1) != PartOfSpeech::conjunction;
-    if (part_at(u) >= PartOfSpeech::comma || part_at(u) == PartOfSpeech::relative ||
-        part_at(u) == PartOfSpeech::subordinator || (part_at(u) == PartOfSpeech::pronoun && !is_gerund))
-      return false;
+    if (parts_clauses(u) || (part_at(u) == PartOfSpeech::pronoun && !is_gerund)) return false;
   }
   return false;
 }
@@ -114,14 +112,11 @@ bool Statements::is_apposed_subject(const NounPhrase& phrase, std::uint32_t end)
 bool Statements::has_long_subject(const NounPhrase& phrase, std::uint32_t end) const {
   std::uint32_t u = phrase_end(phrase);
   if (u >= end || part_at(u) != PartOfSpeech::relative) return false;
-  while (u < end && !is_finite(u)) ++u;
+  while (u < end && u < phrase_end(phrase) + kVerbWithin && !is_finite(u)) ++u;
   for (u += 2; u < end && u < phrase_end(phrase) + kVerbWithin; ++u) {
-    const PartOfSpeech c = part_at(u);
-    if (c == PartOfSpeech::auxiliary && !is_word(u - 1, "to"))
+    if (part_at(u) == PartOfSpeech::auxiliary && !is_word(u - 1, "to"))
       return part_at(u - 1) != PartOfSpeech::auxiliary;
-    if (c >= PartOfSpeech::comma || c == PartOfSpeech::relative || c == PartOfSpeech::subordinator ||
-        c == PartOfSpeech::pronoun || c == PartOfSpeech::conjunction)
-      return false;
+    if (begins_another(u)) return false;
   }
   return false;
 }
@@ -130,8 +125,7 @@ bool Statements::has_modal(std::uint32_t first, std::uint32_t end) const {
   const bool may_be_any = is_infinitive(first, end);  // "the plan to open it was"
   for (std::uint32_t u = first; u < end && u < first + kVerbWithin; ++u) {
     const PartOfSpeech c = part_at(u);
-    if (c >= PartOfSpeech::comma || c == PartOfSpeech::relative || c == PartOfSpeech::subordinator)
-      return false;
+    if (parts_clauses(u)) return false;
     const bool is_object = may_be_any || (u > first && part_at(u - 1) == PartOfSpeech::preposition);
     if (c == PartOfSpeech::conjunction || (c == PartOfSpeech::pronoun && !is_object))
       return false;  // "the plan he said would"
