@@ -22,7 +22,8 @@ class ClauseEnds : private ClauseWords {
       : ClauseWords(outline, phrases), cues_(cues) {}
 
   /// Where the words of a clause that begins at `first` end: at the end of the sentence, or where another cue
-  /// of the same speaker, an attribution or a new clause of the reporter takes over.
+  /// of the same speaker, an attribution or a new clause of the reporter takes over; behind the first words
+  /// in marks, which give the clause themselves.
   std::uint32_t clause_end(std::uint32_t first, std::uint32_t end) const;
 
   /// The same of a clause behind its cue: before what the reporter goes on with.

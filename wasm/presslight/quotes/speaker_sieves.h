@@ -64,7 +64,8 @@ std::optional<SpeakerCandidate> innermost_clause(const Outline& outline, const S
 std::optional<std::uint32_t> asked_before(const Outline& outline, const SpeechReading& reading,
                                           std::uint32_t quote_unit);
 
-/// The phrase after a dash that ends its line and signs the quotation.
+/// The phrase after a dash that ends its line and signs the quotation; the name after a headline's colon, "'I
+/// was wrong': Ann Hall on it".
 std::optional<std::uint32_t> signature(const Outline& outline, const SpeechReading& reading,
                                        std::uint32_t quote_unit);
 
