@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Proves that no include of the C++ goes up or past a door.   scripts/rooms [ROOT]
 // A room is a folder of wasm/presslight. It includes rooms below it only, and of those only their doors.
+// A large room has parts, folders of its own; a part includes parts below it only, and what all of them share.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,6 +35,28 @@ const doors = {
   output: /^json$/,
 };
 
+/**
+ * The parts of a room and which others each may include, from the bottom up. The room's own files may include all.
+ * @type {Record<string, Record<string, string[]>>}
+ */
+const parts = {
+  quotes: {
+    marks: [],
+    grammar: [],
+    cues: ['grammar'],
+    mentions: ['cues', 'grammar'],
+    clauses: ['mentions', 'cues', 'grammar'],
+    speakers: ['mentions'],
+    kinds: ['speakers', 'cues', 'grammar', 'marks'],
+  },
+};
+
+/**
+ * The headers beside the parts that these may include.
+ * @type {Record<string, RegExp>}
+ */
+const shared = { quotes: /^quote$/ };
+
 /** What only some folders may include. */
 const outside = [
   {
@@ -65,22 +88,46 @@ function wrongWithOutside(file, header) {
 }
 
 /**
+ * The room and the part that a file or header lies in, as far as it lies in one, and its name.
+ * @param {string} path below wasm/, without its ending
+ */
+function place(path) {
+  const [, room, part, name] = /^presslight\/(?:(\w+)\/)?(?:(\w+)\/)?(\w+)$/.exec(path) ?? [];
+  return { room, part, name };
+}
+
+/**
+ * @param {string} room
+ * @param {string | undefined} from the part that includes, if it is one
+ * @param {{part?: string, name: string}} to
+ * @returns {string | null} what is wrong
+ */
+function wrongInside(room, from, to) {
+  const known = parts[room] ?? {};
+  for (const part of [from, to.part]) if (part && !(part in known)) return `${part} is no part of ${room}`;
+  if (!from || from === to.part) return null;
+  if (!to.part) return shared[room]?.test(to.name) ? null : `${to.name}.h is above the parts of ${room}`;
+  return known[from].includes(to.part) ? null : `${to.part} is not below ${from}`;
+}
+
+/**
  * @param {string} file below wasm/
  * @param {string} header as it is included
  * @returns {string | null} what is wrong
  */
 function wrongWithOwn(file, header) {
   if (/^(trainer|data)\/\w+\.h$/.test(header) && !file.startsWith('presslight/')) return null;
-  const [, to, name] = /^presslight\/(?:(\w+)\/)?(\w+)\.h$/.exec(header) ?? [];
-  if (!name) return 'an include says where it comes from: "presslight/ROOM/HEADER.h"';
-  const from = /^presslight\/(\w+)\//.exec(file)?.[1];
-  if (!to) return from ? 'presslight.h is above the rooms' : null;
-  if (!(to in below)) return `${to} is no room`;
-  if (to === from) return null;
-  if (from && !(from in below)) return `${from} is no room`;
-  if (from && !below[from].includes(to)) return `${to} is not below ${from}`;
+  const from = place(file.replace(/\.(h|cpp)$/, ''));
+  const to = place(header.replace(/\.h$/, ''));
+  if (!to.name) return 'an include says where it comes from: "presslight/ROOM/HEADER.h"';
+  if (!to.room) return from.room ? 'presslight.h is above the rooms' : null;
+  if (!(to.room in below)) return `${to.room} is no room`;
+  if (to.room === from.room) return wrongInside(to.room, from.part, to);
+  if (from.room && !(from.room in below)) return `${from.room} is no room`;
+  if (from.room && !below[from.room].includes(to.room)) return `${to.room} is not below ${from.room}`;
   if (file.startsWith('trainer/')) return null; // it makes what the rooms are asked with
-  return (doors[to] ?? new RegExp(`^${to}$`)).test(name) ? null : `${name}.h is not a door of ${to}`;
+  const door = doors[to.room] ?? new RegExp(`^${to.room}$`);
+  return !to.part && door.test(to.name) ? null : `${to.name}.h is not a door of ${to.room}`;
 }
 
 /**

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // Fits the weights that tell the kinds of marked words, and writes them as C++.
 //   cmake --build --preset release --target presslight-kind-features
-//   scripts/train-kinds.js GOLD.jsonl… > wasm/presslight/quotes/kind_weights.cpp
-// Two logistic models over wasm/presslight/quotes/kind_features.h: nobody's words against said, and a phrase of a
+//   scripts/train-kinds.js GOLD.jsonl… > wasm/presslight/quotes/kinds/kind_weights.cpp
+// Two logistic models over wasm/presslight/quotes/kinds/kind_features.h: nobody's words against said, and a phrase of a
 // paraphrase against a whole saying. No feature is a word. The figures of a five-fold cross-validation, whose folds
 // are documents, stand above the table.
 import { spawnSync } from 'node:child_process';
@@ -191,7 +191,7 @@ const figures = ({ f1: value, positive, all }) => `F1 ${value.toFixed(1)} on ${p
 
 console.log(`// Made by scripts/train-kinds.js; do not edit. Fitted on PolNeAR train and the same in British print. Cross-validated:
 // nobody's words against said ${figures(scare)}; a phrase against a whole saying ${figures(mixed)}.
-#include "presslight/quotes/kind_weights.h"
+#include "presslight/quotes/kinds/kind_weights.h"
 
 namespace presslight {
 namespace {

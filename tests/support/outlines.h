@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "presslight/quotes/subjects.h"
+#include "presslight/quotes/mentions/subjects.h"
 
 namespace presslight {
 

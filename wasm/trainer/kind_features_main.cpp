@@ -11,8 +11,8 @@
 #include "presslight/model/model.h"
 #include "presslight/names/names.h"
 #include "presslight/output/json.h"
-#include "presslight/quotes/kind_features.h"
-#include "presslight/quotes/marks.h"
+#include "presslight/quotes/kinds/kind_features.h"
+#include "presslight/quotes/marks/marks.h"
 #include "presslight/text/utf16.h"
 
 namespace presslight {

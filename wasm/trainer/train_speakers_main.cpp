@@ -15,10 +15,10 @@
 #include "data/embedded_model.h"
 #include "presslight/document/roles.h"
 #include "presslight/names/names.h"
-#include "presslight/quotes/marks.h"
-#include "presslight/quotes/speaker_candidates.h"
-#include "presslight/quotes/speaker_features.h"
-#include "presslight/quotes/speakers.h"
+#include "presslight/quotes/marks/marks.h"
+#include "presslight/quotes/speakers/speaker_candidates.h"
+#include "presslight/quotes/speakers/speaker_features.h"
+#include "presslight/quotes/speakers/speakers.h"
 #include "presslight/text/characters.h"
 #include "presslight/text/utf8.h"
 #include "trainer/ranker.h"
@@ -123,8 +123,8 @@ int learn(int count, char** arguments) {
   std::cerr << note.str();
   print_confidence(examples, kSpeakerFeatures);
   write_table(as_integers(weights),
-              {"speaker_weight", "presslight/quotes/speaker_weights.h", "kSpeakerFeatures",
-               "presslight/quotes/speaker_features.h"},
+              {"speaker_weight", "presslight/quotes/speakers/speaker_weights.h", "kSpeakerFeatures",
+               "presslight/quotes/speakers/speaker_features.h"},
               note.str(), arguments[2]);
   return 0;
 }

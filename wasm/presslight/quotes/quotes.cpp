@@ -4,10 +4,10 @@
 #include <iterator>
 
 #include "presslight/document/turns.h"
-#include "presslight/quotes/indirect.h"
-#include "presslight/quotes/kinds.h"
-#include "presslight/quotes/marks.h"
-#include "presslight/quotes/speakers.h"
+#include "presslight/quotes/clauses/indirect.h"
+#include "presslight/quotes/kinds/kinds.h"
+#include "presslight/quotes/marks/marks.h"
+#include "presslight/quotes/speakers/speakers.h"
 
 namespace presslight {
 namespace {

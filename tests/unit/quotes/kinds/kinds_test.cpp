@@ -1,0 +1,79 @@
+#include "presslight/quotes/kinds/kinds.h"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <string>
+
+namespace presslight {
+namespace {
+
+constexpr std::array<const char*, 4> kNames{"direct", "mixed", "scare", "indirect"};
+
+/// The kinds of the marked quotes of `text`, joined by spaces.
+std::string kinds(const std::string& text) {
+  const Document document = Document::cut(text);
+  const std::vector<ParagraphRole> roles(document.paragraphs().size(), ParagraphRole::body);
+  std::string joined;
+  for (const Quote& quote : find_quotes(document, roles, {}))
+    if (quote.kind != QuoteKind::indirect)
+      joined.append(joined.empty() ? "" : " ").append(kNames[static_cast<std::size_t>(quote.kind)]);
+  return joined;
+}
+
+TEST(Kinds, TellSayingsFromPhrases) {
+  EXPECT_EQ(kinds("\"The pump has been mended,\" Mr Orme said on Friday."), "direct");
+  EXPECT_EQ(kinds("'The pump has been mended', Mr Orme said on Friday."), "direct");
+  EXPECT_EQ(kinds("Mr Orme told the council: \"We mended it. It runs.\""), "direct");
+  EXPECT_EQ(kinds("Mr Orme said the pump was \"as good as new\" and would run for years."), "mixed");
+  EXPECT_EQ(kinds("Mr Orme called the report 'a heap of nonsense' and left."), "mixed");
+}
+
+TEST(Kinds, TakeTheWordsOfAFrontedReportForSaid) {
+  EXPECT_EQ(kinds("The sheds are 'a maze of rotten planks' for cats, the owner has claimed."), "mixed");
+  EXPECT_EQ(kinds("The film \"Nine Kinds of Weather\" opens in May, the owner has claimed."), "scare");
+}
+
+TEST(Kinds, TakeWhatFollowsAColonForSaid) {
+  EXPECT_EQ(kinds("Her verdict on the plan: \"homeopathic\"."), "mixed");
+}
+
+TEST(Kinds, TakeAReplyForSaid) {
+  EXPECT_EQ(kinds("The crowd stood at the gate in the rain. \"Respect!\" came the reply."), "direct");
+}
+
+TEST(Kinds, KnowTheNamesOfThings) {
+  EXPECT_EQ(kinds("They named their robot \"Copper Wren\" and the boat, named \"Salt Wind\", won."),
+            "scare scare");
+  EXPECT_EQ(kinds("They named their robot \"Wren.\" It won."), "scare");
+}
+
+TEST(Kinds, KnowTheTitlesOfWorks) {
+  EXPECT_EQ(kinds("Hall told them of the podcast \"Ada's Own Tide.\" Many heard it."), "scare");
+  EXPECT_EQ(kinds("You see it all in his slow documentary \"7th.\" The film, which is long, won."), "scare");
+  EXPECT_EQ(kinds("Bob Lee's commentary, \"Hall, mend your own boat,\" is too long."), "scare");
+  EXPECT_EQ(kinds("In a speech, \"Hall, mend your own boat,\" was all she said."), "mixed");
+  EXPECT_EQ(kinds("Hall complained of an \"Act Of Terror.\""), "direct");
+  EXPECT_EQ(kinds("Sunday on TNN's \"Morning Tide,\" Hall said that he would go."), "scare");
+  EXPECT_EQ(kinds("The mayor said during a \"Two Mills Day\" in Tarn that she would go."), "scare");
+  EXPECT_EQ(kinds("The mayor told them during the \"Two Mills Day\" that it was \"over\"."), "scare mixed");
+  EXPECT_EQ(kinds("Lee wrote of Hall's \"Lee founded Tarn\" flap."), "mixed");
+  EXPECT_EQ(kinds("He said of the film, \"We will all be back by Monday with the rest of the Boats.\""),
+            "direct");
+}
+
+TEST(Kinds, AskWhoMayHaveSaidThem) {
+  const std::string before = "The ministry said on Friday that it would pay. ";
+  EXPECT_EQ(kinds(before + "Farmers get a \"green bonus\" for each field."), "scare");
+  EXPECT_EQ(kinds(before + "Officials promised a \"green bonus\" for each field."), "mixed");
+}
+
+TEST(Kinds, KnowWordsThatNobodySaid) {
+  EXPECT_EQ(kinds("Her first novel, \"The Salt Ledger\", sold four hundred copies."), "scare");
+  EXPECT_EQ(kinds("Patrick \"Spud\" Murtagh was married at sea."), "scare");
+  EXPECT_EQ(kinds("The so-called 'dark orchard' has no trees."), "scare");
+  EXPECT_EQ(kinds("The film \"Nine Kinds of Weather\" opens in May."), "scare");
+}
+
+}  // namespace
+}  // namespace presslight

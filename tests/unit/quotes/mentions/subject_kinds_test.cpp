@@ -1,0 +1,116 @@
+#include <gtest/gtest.h>
+
+#include "presslight/quotes/mentions/subjects.h"
+#include "support/outlines.h"
+
+namespace presslight {
+namespace {
+
+std::string read(std::string text, std::vector<std::string> names = {}) {
+  return Outlined(std::move(text), std::move(names)).cues_with_subjects();
+}
+
+TEST(SubjectsOfManyKinds, AreProportions) {
+  EXPECT_EQ(read("Six in 10 say it works."), "say < Six in 10");
+  EXPECT_EQ(read("Six out of 10 told us it works."), "told < Six out of 10");
+  EXPECT_EQ(read("In Tarn, some 26% said so."), "said < some 26%");
+  EXPECT_EQ(read("One of two said to be ill left."), "");
+  EXPECT_EQ(read("It has six boats and 10 say it works."), "");
+  EXPECT_EQ(read("Three said it works."), "said < Three");
+  EXPECT_EQ(read("Of the nine, four said it works."), "said < four");
+  EXPECT_EQ(read("Ten of them say it works."), "say < Ten of them");
+  EXPECT_EQ(read("Two others said it works."), "said < Two others");
+  EXPECT_EQ(read("Several said it works."), "said < Several");
+  EXPECT_EQ(read("More than six in 10 said it works."), "said < More than six in 10");
+  EXPECT_EQ(read("Only 7 percent who said it works left."), "said < Only 7 percent");
+  EXPECT_EQ(read("One tweet said it works."), "said < One tweet");
+}
+
+TEST(SubjectsOfManyKinds, AreAllOrAnother) {
+  EXPECT_EQ(read("All five say it works."), "say < All five");
+  EXPECT_EQ(read("All but two said it works."), "said < All but two");
+  EXPECT_EQ(read("All but two of the bakers said it works."), "said < All but two of the bakers");
+  EXPECT_EQ(read("Another said it works."), "said < Another");
+  EXPECT_EQ(read("One says it works and another claims that it leaks."), "says < One; claims < another");
+  EXPECT_EQ(read("Bakers left, with three in 10 saying it works."), "saying < three in 10");
+  EXPECT_EQ(read("A boy of nine said it works."), "said < A boy");
+  EXPECT_EQ(read("Those over 60 said it works."), "said < Those");
+}
+
+TEST(SubjectsOfManyKinds, OverADefiningClause) {
+  EXPECT_EQ(read("Those who were there said it works."), "said < Those");
+  EXPECT_EQ(read("Those of us who stayed said it works."), "said < Those");
+  EXPECT_EQ(read("Those who live closest to the quay said it works."), "said < Those");
+  EXPECT_EQ(read("Ann Hall is a baker and a writer who says it works.", {"Ann Hall"}), "says < Ann Hall");
+  EXPECT_EQ(read("Ann Hall was among bakers who said it works.", {"Ann Hall"}), "said < bakers");
+  EXPECT_EQ(read("A man who local bakers say left is here."), "say < local bakers");
+  EXPECT_EQ(read("A man whose son died in the fire said it works."), "said < A man");
+  EXPECT_EQ(read("The board that owns the yard said it works."), "said < The board");
+  EXPECT_EQ(read("Ann Hall, a baker who owns the yard said it works.", {"Ann Hall"}), "said < Ann Hall");
+  EXPECT_EQ(read("They showed that the board said it works."), "showed < They; said < the board");
+  EXPECT_EQ(read("The family living next door said it works."), "said < The family");
+  EXPECT_EQ(read("The police living nearby said it works."), "said < The police");
+  EXPECT_EQ(read("They like the idea that staff in Tarn said it works."),
+            "like < They; said < staff in Tarn");
+  EXPECT_EQ(read("Ann Hall is a baker, a writer and a nurse who says it works.", {"Ann Hall"}),
+            "says < Ann Hall");
+  EXPECT_EQ(read("A man who Ann Hall says left is here.", {"Ann Hall"}), "says < Ann Hall");
+}
+
+TEST(SubjectsOfManyKinds, OverATimeInsideTheVerb) {
+  EXPECT_EQ(read("She has since said it works."), "said < She");
+  EXPECT_EQ(read("Friends have in recent weeks said it works."), "said < Friends");
+}
+
+TEST(SubjectsOfManyKinds, OfSayBehindAnyWord) {
+  EXPECT_EQ(read("Those surveyed say it works."), "say < Those surveyed");
+  EXPECT_EQ(read("Bakers who followed him say they left."), "say < Bakers");
+  EXPECT_EQ(read("Bakers heard him say they left."), "");
+  EXPECT_EQ(read("Fans of the mayor say by a wide margin that it works."), "say < Fans of the mayor");
+}
+
+TEST(SubjectsOfManyKinds, AreWholeLists) {
+  const std::vector<std::string> names{"Ann Lee", "Beth Hall", "Carl Park"};
+  EXPECT_EQ(read("Ann Lee, Beth Hall and Carl Park said it works.", names),
+            "said < Ann Lee, Beth Hall and Carl Park");
+  EXPECT_EQ(read("It works, said Ann Lee, Beth Hall and Carl Park.", names),
+            "said < Ann Lee, Beth Hall and Carl Park");
+  EXPECT_EQ(read("Bakers, masons and nurses said it works."), "said < Bakers, masons and nurses");
+  EXPECT_EQ(read("The mayor, a baker and friend of the board, said it works."), "said < The mayor");
+  EXPECT_EQ(read("Ann Lee, a baker and friend of the board, said it works.", names), "said < Ann Lee");
+}
+
+TEST(SubjectsOfManyKinds, AreWhatWasSeen) {
+  EXPECT_EQ(read("Papers seen by the Herald said it works."), "said < Papers");
+  EXPECT_EQ(read("The plan is seen by critics as old."), "seen < critics");
+  EXPECT_EQ(read("It is an option seen by bakers as old."), "seen < bakers");
+  EXPECT_EQ(read("It was seen by bakers."), "seen < bakers");
+}
+
+TEST(SubjectsOfManyKinds, HaveTheirRanks) {
+  EXPECT_EQ(read("Army 1st Lt. Tim Hale said it works.", {"Army", "Tim Hale"}),
+            "said < Army 1st Lt. Tim Hale");
+  EXPECT_EQ(read("Army Brig. Gen. Tim Hale said it works.", {"Tim Hale"}), "said < Army Brig. Gen. Tim Hale");
+}
+
+TEST(SubjectsOfManyKinds, OverAllAndBoth) {
+  EXPECT_EQ(read("The bakers all said it leaks."), "said < The bakers");
+  EXPECT_EQ(read("They both said it leaks."), "said < They");
+  EXPECT_EQ(read("Both said it leaks."), "said < Both");
+}
+
+TEST(SubjectsOfManyKinds, OfVerbsBeforeThat) {
+  EXPECT_EQ(read("Those who advocate it argue that it works."), "advocate < Those; argue < Those");
+  EXPECT_EQ(read("Many bakers fear the cost and argue that it works."),
+            "fear < Many bakers; argue < Many bakers");
+  EXPECT_EQ(read("Lee and Alba suggest this works.", {"Lee", "Alba"}), "suggest < Lee and Alba");
+  EXPECT_EQ(read("Leaders point out that it works."), "point < Leaders");
+  EXPECT_EQ(read("Ann Alba suggest this works.", {"Ann Alba"}), "");
+  EXPECT_EQ(read("Lee and Alba claim this works.", {"Lee", "Alba"}), "claim < Lee and Alba");
+  EXPECT_EQ(read("Early states that held it left."), "");
+  EXPECT_EQ(read("From hopes of higher rates, they said, it works."), "said < they");
+  EXPECT_EQ(read("Hall confirmed by email that it works.", {"Hall"}), "confirmed < Hall");
+}
+
+}  // namespace
+}  // namespace presslight

@@ -1,0 +1,188 @@
+#include "presslight/quotes/speakers/speaker_sieves.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "presslight/document/roles.h"
+
+namespace presslight {
+namespace {
+
+/// "Marsh; -": the speaker of each marked quote of the text.
+std::string speakers(const std::string& text) {
+  const Document document = Document::cut(text);
+  std::string line;
+  for (const Quote& quote : find_quotes(document, find_roles(document), find_names(document))) {
+    if (quote.kind == QuoteKind::indirect) continue;
+    if (!line.empty()) line += "; ";
+    line.append(quote.speaker ? document.text(quote.speaker->span) : "-");
+  }
+  return line;
+}
+
+TEST(SpeakerSieves, ASignatureStandsBehindOrBelow) {
+  EXPECT_EQ(speakers("\"It is the best bakery in the whole of Tarn.\"\n\u2014 Ada Marsh, a baker"),
+            "Ada Marsh");
+  EXPECT_EQ(speakers("\"It is the best bakery in the whole of Tarn.\"\n- Ada Marsh."), "Ada Marsh");
+  EXPECT_EQ(speakers("\"It is the best bakery in the whole of Tarn.\"\n-Ada Marsh, tweeting after it"),
+            "Ada Marsh");
+  EXPECT_EQ(speakers("\"It is the best bakery in the whole of Tarn.\"\n\u2014 Ada Marsh, on whether the town "
+                     "will sell its mills to the board"),
+            "Ada Marsh");
+}
+
+TEST(SpeakerSieves, AHeadlineNamesWhoSaysItBehindItsColon) {
+  EXPECT_EQ(speakers("\"I was wrong\": Ada Marsh on life after the yard"), "Ada Marsh");
+  EXPECT_EQ(speakers("Yard branded \"a mess\"\n\nThe board met on Monday."), "-");
+  EXPECT_EQ(speakers("Yard branded \"a mess\" by mayor\n\nThe board met on Monday."), "-");
+  EXPECT_EQ(speakers("A club he branded \"a mess\"."), "he");
+}
+
+TEST(SpeakerSieves, WhoSaidItStandsBehindTheComma) {
+  EXPECT_EQ(speakers("The yard is \"a mess\", a friend of the man who died said."), "a friend of the man");
+  EXPECT_EQ(speakers("The yard is \"a mess\", the board that runs it said."), "the board");
+  EXPECT_EQ(speakers("The yard is \"a mess\", the mayor, speaking on Monday, said."), "the mayor");
+  EXPECT_EQ(speakers("The yard is \"a mess\", sources close to the mayor said."), "sources");
+  EXPECT_EQ(speakers("\"It leaks badly,\" bakers and nurses said."), "bakers and nurses");
+  EXPECT_EQ(speakers("They call it \"a mess\", and the board said it would close."), "They");
+}
+
+TEST(SpeakerSieves, ARelativeClauseHasItsOwnSubject) {
+  EXPECT_EQ(
+      speakers("The board published the report, which Ada Marsh called \"a sad and unhelpful document\", on "
+               "Monday."),
+      "Ada Marsh");
+  EXPECT_EQ(
+      speakers("Troops will go, the board said, in a move that Ada Marsh denounced as \"a reckless act\"."),
+      "Ada Marsh");
+  EXPECT_EQ(speakers("The board's report, which the ministry described as \"unhelpful\", was late."),
+            "the ministry");
+}
+
+TEST(SpeakerSieves, WhatSomebodyCalledItIsTheirs) {
+  EXPECT_EQ(speakers("It recommends new pumps, something the mill has called \"disproportionate\"."),
+            "the mill");
+}
+
+TEST(SpeakerSieves, HonoursBehindANameDoNotHideIt) {
+  EXPECT_EQ(speakers("Counsel for the family, Ada Marsh KC, said it was \"precisely what you did\"."),
+            "Counsel for the family, Ada Marsh");
+}
+
+TEST(SpeakerSieves, AnAnswerIsWhoSpokeAboveTheQuestion) {
+  const std::string above = "\"I lost the whole of it,\" Ada Marsh said.\n\n";
+  const std::string answer = "\n\n\"The one with all of our names on it.\"";
+  EXPECT_EQ(speakers(above + "\"Which list?\" asked Bob Lee." + answer), "Ada Marsh; Bob Lee; Ada Marsh");
+  EXPECT_EQ(speakers(above + "\"It was the list,\" said Bob Lee." + answer), "Ada Marsh; Bob Lee; Bob Lee");
+  EXPECT_EQ(speakers(above + "\"Which list?\" asked Bob Lee." + answer + " He left."),
+            "Ada Marsh; Bob Lee; Bob Lee");
+}
+
+TEST(SpeakerSieves, WhomASentenceIsAboutMaySpeakBehindItsColon) {
+  EXPECT_EQ(speakers("The mayor laughed. For Ada Marsh, the appeal of it is: \"Nobody knew what they did.\""),
+            "Ada Marsh");
+  EXPECT_EQ(speakers("For Ada Marsh, so Bob Lee told her: \"Nobody knew what they did.\""), "Bob Lee");
+}
+
+TEST(SpeakerSieves, WordsInsideWordsAreWhoseVerbStandsBesideThem) {
+  EXPECT_EQ(speakers("\"She walked in, and said, 'Put on the shoes,'\" Ada Marsh says."), "Ada Marsh; She");
+  EXPECT_EQ(speakers("\"So she goes, 'Put on the shoes,'\" Ada Marsh says."), "Ada Marsh; she");
+  EXPECT_EQ(speakers("\"They called it 'a pair of shoes',\" Ada Marsh says."), "Ada Marsh; They");
+}
+
+TEST(SpeakerSieves, AVerdictMayStandBehind) {
+  EXPECT_EQ(speakers("Ada Marsh agreed with him. \"Stonewall,\" was her verdict."), "her");
+  EXPECT_EQ(speakers("\"Stonewall,\" was Ada Marsh's first reaction."), "Ada Marsh");
+}
+
+TEST(SpeakerSieves, AClauseInFrontHasItsOwnSubject) {
+  EXPECT_EQ(speakers("When Ada Marsh spoke of \"the broken system,\" Bob Lee said no."), "Ada Marsh");
+  EXPECT_EQ(
+      speakers("While Ada Marsh went on about \"the broken system\" and \"the poor,\" Bob Lee said no."),
+      "Ada Marsh; Ada Marsh");
+  EXPECT_EQ(speakers("The Board was silent until noon, when Ada Marsh called the report \"a sad gift\"."),
+            "Ada Marsh");
+  EXPECT_EQ(speakers("As Ada Marsh left, \"the broken system is all over\", Bob Lee said."), "Bob Lee");
+}
+
+TEST(SpeakerSieves, TheClauseBeforeTheColonIsTheNearest) {
+  EXPECT_EQ(speakers("He said a doctor told him: \"I am ashamed of it, and so sorry.\""), "a doctor");
+  EXPECT_EQ(speakers("Ada Marsh recalled how her boss said, \"It is over and done with.\""), "her boss");
+  EXPECT_EQ(speakers("The sign, seen by the Herald, reads: \"We did our very best for you all.\""),
+            "The sign");
+  EXPECT_EQ(speakers("Ada Marsh told the court: \"It is over and done with.\""), "Ada Marsh");
+}
+
+TEST(SpeakerSieves, WhoIsQuotedSpeaksAndNotWhoQuotes) {
+  EXPECT_EQ(speakers("The Herald quoted Ada Marsh as saying the plan was \"mad\"."), "Ada Marsh");
+  EXPECT_EQ(
+      speakers("The army was quoted as warning Tarn \"of the grave consequences\", according to Bob Lee."),
+      "The army");
+  EXPECT_EQ(speakers("Ada Marsh was quoted by Bob Lee as saying it was \"mad\"."), "Ada Marsh");
+  EXPECT_EQ(speakers("\"It is mad,\" the agency quoted Ada Marsh as saying."), "Ada Marsh");
+  EXPECT_EQ(speakers("\"It is all mad, \" Ada Marsh recalls her boss saying."), "her boss");
+  EXPECT_EQ(speakers("\"It is all mad, \" Ada Marsh said, telling her boss so."), "Ada Marsh");
+  EXPECT_EQ(speakers("Ada Marsh said Bob Lee, who had warned her, was \"mad\"."), "Ada Marsh");
+  EXPECT_EQ(speakers("Bob Lee said it was \"mad\" and quoted Ada Marsh as saying it was fine."), "Bob Lee");
+}
+
+TEST(SpeakerSieves, AReplyIsWhomTheQuestionWentTo) {
+  EXPECT_EQ(speakers("We asked Ada Marsh whether it would run. \"Not before Monday,\" came the reply."),
+            "Ada Marsh");
+  EXPECT_EQ(speakers("We all wondered whether it would run. \"Not before Monday,\" came the reply."), "-");
+}
+
+TEST(SpeakerSieves, TheLineAboveAListNamesTheSpeaker) {
+  EXPECT_EQ(
+      speakers(
+          "The judges, led by Ada Marsh, were brief:\n\n\u2022 Best pie: \"it is bold and warm\"\n\u2022 "
+          "Best loaf: \"we wept\""),
+      "Ada Marsh; Ada Marsh");
+}
+
+TEST(SpeakerSieves, ALineThatNamesSomebodyIsTheirs) {
+  EXPECT_EQ(
+      speakers(
+          "The judges, led by Ada Marsh, were brief:\n\n\u2022 Bob Lee said \"it is a bold and warm pie\""),
+      "Bob Lee");
+}
+
+TEST(SpeakerSieves, ASentenceAboutOnePersonBringsTheNext) {
+  EXPECT_EQ(speakers("Ada Marsh did not hold back. \"We were promised a bridge and we got a raft.\""),
+            "Ada Marsh");
+  EXPECT_EQ(
+      speakers(
+          "\"It is done and over with,\" said Ada Marsh.\n\nThe Coastal Safety Board was blunt. \"We were "
+          "promised a pool and we got a raft.\""),
+      "Ada Marsh; The Coastal Safety Board");
+  EXPECT_EQ(speakers("The raft sank. \"We were promised a bridge and we got a raft.\""), "-");
+}
+
+TEST(SpeakerSieves, AnAttributionMayStandBelowACaption) {
+  EXPECT_EQ(
+      speakers("'It was like losing a brother,'\n\nImage caption: The raft in May\n\nsaid Ada Marsh, who "
+               "steered it for years."),
+      "Ada Marsh");
+}
+
+TEST(SpeakerSieves, WhoComesFromATownIsNotTheTown) {
+  EXPECT_EQ(speakers("Ada Marsh, of Dayton, Ohio, said the raft was \"a joke from start to end\"."),
+            "Ada Marsh");
+  EXPECT_EQ(speakers("Ada Marsh, 61, of Dayton, Ohio, who built it, said the raft was \"a joke of a raft\"."),
+            "Ada Marsh");
+}
+
+TEST(SpeakerSieves, WhoseVerdictItIsSpeaks) {
+  EXPECT_EQ(speakers("Her verdict on the whole of the plan: \"homeopathic\"."), "Her");
+}
+
+TEST(SpeakerSieves, TheInnermostWordsHaveTheirOwnSpeaker) {
+  EXPECT_EQ(
+      speakers("\"My aunt told me, 'Your uncle stood up and shouted \"Never again!\" and sat down', and I "
+               "laughed,\" Ada Marsh said."),
+      "Ada Marsh; My aunt; Your uncle");
+}
+
+}  // namespace
+}  // namespace presslight

@@ -1,0 +1,198 @@
+#include "presslight/quotes/clauses/clause_ends.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+// Words that open a clause before that of its sentence. Sorted.
+constexpr std::array<std::string_view, 9> kFronting{"after", "although", "as",   "because", "if",
+                                                    "once",  "since",    "when", "while"};
+static_assert(std::is_sorted(kFronting.begin(), kFronting.end()));
+
+constexpr std::uint32_t kLongest = 1000;  // units of a clause: no sentence that anybody wrote
+
+}  // namespace
+
+std::uint32_t ClauseEnds::clause_end(std::uint32_t first, std::uint32_t end) const {
+  end = std::min(end, first + kLongest);
+  const bool has_aside =
+      first < end && part_at(first) == PartOfSpeech::dash;  // "that - as planned - it runs"
+  for (std::uint32_t u = has_aside ? first : first + 1; u < end; ++u) {
+    if (units_[u].marked) return u + 1;  // its words are given by the marks
+    if (part_at(u) == PartOfSpeech::dash) {
+      const std::uint32_t second = next_dash(u, end);
+      if (is_inside_dashes(first) || (second == end && goes_on_otherwise(u + 1, end))) return u;
+      if (second < end) u = second;
+    } else if (ends_before(u, end) && !is_fronted(first, u, end)) {
+      return u;
+    }
+  }
+  return end;
+}
+
+std::uint32_t ClauseEnds::complement_end(const Cue& cue, const Subject& subject, std::uint32_t first,
+                                         std::uint32_t end) const {
+  end = std::min(end, first + kLongest);
+  return clause_end(first, before_reporter(cue, subject, first, before_reason(first, end)));
+}
+
+bool ClauseEnds::takes_over(std::uint32_t u, std::uint32_t end) const {
+  while (u + 1 < end && is_link(part_at(u)) && phrase_at(u) == nullptr) ++u;
+  const NounPhrase* const phrase = phrase_at(u);
+  if (phrase != nullptr) u = phrase_end(*phrase);
+  const Cue* const cue = u < end ? cue_at_group(u) : nullptr;
+  if (cue == nullptr || !is_reporting(*cue)) return false;
+  const bool is_noun = cue->end_unit < end && part_at(cue->end_unit) == PartOfSpeech::auxiliary;
+  if (phrase != nullptr && is_noun) return false;  // "interest rates are low"
+  return phrase != nullptr ? cue->form == CueForm::finite : cue->form != CueForm::infinitive;
+}
+
+std::uint32_t ClauseEnds::before_reason(std::uint32_t first, std::uint32_t end) const {
+  if (!is_word(first, "to")) return end;
+  for (std::uint32_t u = first + 3; u < end; ++u)  // not "to go after"
+    if (is_word(u, "after")) return u;
+  return end;
+}
+
+std::uint32_t ClauseEnds::before_reporter(const Cue& cue, const Subject& subject, std::uint32_t first,
+                                          std::uint32_t end) const {
+  if (subject.place == SubjectPlace::shared && phrases_[*subject.phrase].first_unit > first)
+    return phrases_[*subject.phrase].first_unit - 1;  // "Noting that it leaks, Ann Hall left"
+  const PartOfSpeech c = part_at(first);
+  const bool has_gap =
+      first == cue.end_unit && !word(first).ends_with("ing") &&
+      (c == PartOfSpeech::auxiliary || c == PartOfSpeech::verb || c == PartOfSpeech::past_like);
+  if (has_gap && !is_in_relative(cue, subject)) end = before_outer_verb(first, end);
+  const std::uint32_t comma = next_comma(first, end);
+  if (comma + 1 >= end) return end;
+  if (opens_sentence(cue) || is_subordinate(cue)) return comma;
+  return is_in_relative(cue, subject) && is_finite(comma + 1) ? comma : end;
+}
+
+std::uint32_t ClauseEnds::before_outer_verb(std::uint32_t first, std::uint32_t end) const {
+  std::uint32_t u = first;
+  while (u < end && (part_at(u) == PartOfSpeech::auxiliary || part_at(u) == PartOfSpeech::adverb)) ++u;
+  for (++u; u < end; ++u) {
+    if (begins_another(u)) return end;
+    if (part_at(u) == PartOfSpeech::auxiliary && !is_word(u - 1, "to")) return u;
+  }
+  return end;
+}
+
+bool ClauseEnds::is_subordinate(const Cue& cue) const {
+  std::uint32_t start = outline_.sentence_of(cue.first_unit).first;
+  if (part_at(start) == PartOfSpeech::conjunction) ++start;
+  return is_in(kFronting, word(start)) && next_comma(start, cue.first_unit) == cue.first_unit;
+}
+
+bool ClauseEnds::is_in_relative(const Cue& cue, const Subject& subject) const {
+  const std::uint32_t group = cue.group_start;
+  const bool has_own = subject.phrase && subject.place == SubjectPlace::before;
+  const std::uint32_t start = has_own ? std::min(phrases_[*subject.phrase].first_unit, group) : group;
+  const bool after_own = start > 1 && part_at(start - 1) == PartOfSpeech::relative;
+  const std::uint32_t relative = after_own ? start - 1 : group > 1 ? group - 1 : 0;
+  return relative > 0 && part_at(relative) == PartOfSpeech::relative &&
+         part_at(relative - 1) == PartOfSpeech::comma;
+}
+
+bool ClauseEnds::opens_sentence(const Cue& cue) const {
+  const std::uint32_t start = outline_.sentence_of(cue.first_unit).first;
+  return cue.group_start == start || (cue.group_start == start + 1 && is_link(part_at(start)));
+}
+
+bool ClauseEnds::ends_before(std::uint32_t u, std::uint32_t end) const {
+  switch (part_at(u)) {
+    case PartOfSpeech::semicolon:
+      return true;
+    case PartOfSpeech::comma:
+      return u + 1 < end && takes_over(u + 1, end);
+    case PartOfSpeech::conjunction:
+      return u + 1 < end && (is_shared_cue(u + 1, end) || is_said_by_another(u + 1, end));
+    default:
+      return false;
+  }
+}
+
+bool ClauseEnds::is_said_by_another(std::uint32_t u, std::uint32_t end) const {
+  const NounPhrase* const phrase = phrase_at(u);
+  const Cue* const cue =
+      phrase != nullptr && phrase_end(*phrase) < end ? cue_at(phrase_end(*phrase)) : nullptr;
+  if (cue == nullptr || cue->form != CueForm::finite || cue->strength != CueStrength::speech) return false;
+  return is_word(cue->end_unit, "that") || cue->lemma == "say";
+}
+
+bool ClauseEnds::goes_on_otherwise(std::uint32_t u, std::uint32_t end) const {
+  if (is_word(u, "though") || is_word(u, "although") || is_word(u + 1, "though")) return true;
+  const auto cue = first_from(cues_, u);
+  return cue != cues_.end() && cue->first_unit < end && is_reporting(*cue);
+}
+
+bool ClauseEnds::is_fronted(std::uint32_t first, std::uint32_t u, std::uint32_t end) const {
+  if (part_at(u) != PartOfSpeech::comma || u + 1 >= end) return false;
+  const NounPhrase* const subject = phrase_at(u + 1);
+  if (subject == nullptr) {
+    const Cue* const verb = cue_at(u + 1);
+    const NounPhrase* const opening = phrase_at(first);
+    const bool is_subject =
+        opening != nullptr && phrase_end(*opening) > first + 1;  // not "said yes, compared"
+    return verb != nullptr && verb->form == CueForm::finite && verb->lemma != "say" && is_subject &&
+           !has_verb(first, u);
+  }
+  const Cue* const cue = cue_at_group(phrase_end(*subject));
+  const bool says_so =
+      cue != nullptr && cue->strength == CueStrength::speech && cue->group_start == cue->first_unit;
+  std::uint32_t start = u;
+  while (start > first && part_at(start - 1) != PartOfSpeech::comma && !is_word(start - 1, "that")) --start;
+  const bool is_led =
+      part_at(start) == PartOfSpeech::preposition || is_word(start, "if") || is_word(start, "when");
+  return !says_so && is_led && !is_word(start, "to") && phrase_at(start) == nullptr;
+}
+
+bool ClauseEnds::is_inside_dashes(std::uint32_t first) const {
+  constexpr std::uint32_t kFarthest = 25;  // units
+  const std::uint32_t start = outline_.sentence_of(first).first;
+  bool is_inside = false;
+  for (std::uint32_t u = first; u > start && first - u < kFarthest; --u)
+    if (part_at(u - 1) == PartOfSpeech::dash) is_inside = !is_inside;
+  return is_inside;
+}
+
+std::uint32_t ClauseEnds::next_dash(std::uint32_t u, std::uint32_t end) const {
+  for (std::uint32_t i = u + 1; i < end; ++i)
+    if (part_at(i) == PartOfSpeech::dash) return i;
+  return end;
+}
+
+const Cue* ClauseEnds::cue_at(std::uint32_t unit) const {
+  const auto found = first_from(cues_, unit);
+  return found != cues_.end() && found->first_unit == unit ? &*found : nullptr;
+}
+
+bool ClauseEnds::is_link(PartOfSpeech c) {
+  return c == PartOfSpeech::adverb || c == PartOfSpeech::conjunction || c == PartOfSpeech::subordinator;
+}
+
+bool ClauseEnds::is_reporting(const Cue& cue) {
+  return cue.strength == CueStrength::speech || cue.strength == CueStrength::act;
+}
+
+const Cue* ClauseEnds::cue_at_group(std::uint32_t unit) const {
+  for (std::uint32_t u = unit; u < units_.size() && u < unit + 4; ++u)
+    if (const Cue* const cue = cue_at(u)) return cue->group_start <= unit ? cue : nullptr;
+  return nullptr;
+}
+
+bool ClauseEnds::is_shared_cue(std::uint32_t u, std::uint32_t end) const {
+  while (u + 1 < end && part_at(u) == PartOfSpeech::adverb) ++u;
+  const Cue* const cue = cue_at(u);
+  if (cue == nullptr || cue->form != CueForm::finite || cue->group_start != u) return false;
+  const bool has_object = cue->end_unit < end && part_at(cue->end_unit) != PartOfSpeech::preposition;
+  return cue->strength == CueStrength::speech || (cue->strength == CueStrength::act && has_object);
+}
+
+}  // namespace presslight

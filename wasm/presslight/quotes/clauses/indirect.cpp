@@ -1,0 +1,399 @@
+#include "presslight/quotes/clauses/indirect.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "presslight/quotes/clauses/addressees.h"
+#include "presslight/quotes/clauses/clause_ends.h"
+#include "presslight/quotes/clauses/complements.h"
+#include "presslight/quotes/clauses/unsaid.h"
+#include "presslight/quotes/mentions/datelines.h"
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+// Words that open what tells when, where or upon which question somebody spoke. Sorted.
+constexpr std::array<std::string_view, 22> kTellingWhen{
+    "addressing", "after",   "appearing",  "as",      "asked",     "before",    "citing",     "commenting",
+    "during",     "pressed", "questioned", "quizzed", "referring", "regarding", "responding", "since",
+    "speaking",   "until",   "when",       "whereas", "while",     "writing"};
+
+// Words of a question that is left open, "did not say whether". Sorted.
+constexpr std::array<std::string_view, 8> kOpenQuestions{"how",   "if",      "what", "when",
+                                                         "where", "whether", "who",  "why"};
+
+// What is said without words: "said nothing at all". Sorted.
+constexpr std::array<std::string_view, 5> kNoWords{"goodbye", "hello", "nothing", "sorry", "thanks"};
+
+// Made without words, unless marks hold them: "When he fell, she laughed." Sorted.
+constexpr std::array<std::string_view, 13> kSounds{"beam",  "chuckle", "cry", "giggle", "grin",
+                                                   "groan", "laugh",   "nod", "shrug",  "sigh",
+                                                   "smile", "sob",     "weep"};
+
+static_assert(std::is_sorted(kOpenQuestions.begin(), kOpenQuestions.end()));
+static_assert(std::is_sorted(kSounds.begin(), kSounds.end()));
+static_assert(std::is_sorted(kTellingWhen.begin(), kTellingWhen.end()));
+static_assert(std::is_sorted(kNoWords.begin(), kNoWords.end()));
+
+class ClauseFinder : private Addressees {
+ public:
+  ClauseFinder(const Outline& outline, std::span<const Cue> cues, std::span<const NounPhrase> phrases,
+               std::span<const Subject> subjects)
+      : Addressees(outline, phrases), cues_(cues), subjects_(subjects), ends_(outline, cues, phrases) {}
+
+  std::vector<ReportedClause> run() {
+    for (std::uint32_t i = 0; i < cues_.size(); ++i) {
+      const Cue& cue = cues_[i];
+      if (cue.first_unit < covered_ || !reports_words(outline_, phrases_, cue, subjects_[i])) continue;
+      if (cue.form == CueForm::according_to)
+        take_according_to(i);
+      else if (is_inverted(i) || !take_after(i))
+        take_before(i);
+    }
+    return std::move(clauses_);
+  }
+
+ private:
+  bool has_marks(std::uint32_t first, std::uint32_t end) const {
+    const auto some = std::span(units_).subspan(first, end - first);
+    return std::any_of(some.begin(), some.end(), [](const Unit& unit) { return unit.marked.has_value(); });
+  }
+
+  void add(std::uint32_t first, std::uint32_t end, std::uint32_t cue) {
+    while (first < end && is_edge(first)) ++first;
+    while (end > first && is_edge(end - 1)) --end;
+    if (first >= end || first < covered_ || has_marks(first, end)) return;
+    clauses_.push_back({first, end, cue});
+    covered_ = end;
+  }
+
+  bool is_edge(std::uint32_t unit) const {
+    const PartOfSpeech c = part_at(unit);
+    return c == PartOfSpeech::comma || c == PartOfSpeech::dash || c == PartOfSpeech::colon ||
+           c == PartOfSpeech::semicolon || c == PartOfSpeech::stop;
+  }
+
+  /// "..., said Mr Hall": what follows is about him.
+  bool is_inverted(std::uint32_t index) const { return subjects_[index].place == SubjectPlace::after; }
+
+  // After the cue.
+
+  bool take_after(std::uint32_t index) {
+    const Cue& cue = cues_[index];
+    const std::uint32_t end = sentence_end(cue.first_unit);
+    const std::optional<std::uint32_t> first = complement_start(outline_, phrases_, cue, end);
+    if (!first) return take_after_aside(index, end);
+    const bool has_verb_of_its_own = *first + 1 < end && part_at(*first + 1) == PartOfSpeech::auxiliary;
+    if (is_in(kNoWords, word(*first)) && !has_verb_of_its_own) return false;  // not "nothing had gone"
+    if (!is_in(kOpenQuestions, word(*first)) && is_denied(outline_, phrases_, cue, subjects_[index]))
+      return true;
+    const std::uint32_t stop = ends_.complement_end(cue, subjects_[index], *first, end);
+    if (has_marks(*first, stop)) return true;
+    if (stop == *first + 1 && part_at(*first) == PartOfSpeech::pronoun)
+      return true;  // "announced it, telling"
+    add(*first, stop, index);
+    return true;
+  }
+
+  /// "As the Herald reported, [it leaks]"
+  bool take_after_aside(std::uint32_t index, std::uint32_t end) {
+    if (!follows_as(index)) return false;
+    const std::uint32_t comma = end_of_attribution(cues_[index].end_unit, end);
+    if (comma + 2 >= end || part_at(comma) != PartOfSpeech::comma) return false;
+    const std::uint32_t stop = ends_.clause_end(comma + 1, end);
+    if (!has_verb(comma + 1, stop)) return false;
+    if (!has_marks(comma + 1, stop)) add(comma + 1, stop, index);
+    return true;
+  }
+
+  /// "As the Herald reported", "But as Hall noted"
+  bool follows_as(std::uint32_t index) const {
+    const Subject& subject = subjects_[index];
+    const bool is_before = subject.place == SubjectPlace::before || subject.place == SubjectPlace::apposition;
+    if (!is_before || cues_[index].form != CueForm::finite) return false;
+    const std::uint32_t first = phrases_[*subject.phrase].first_unit;
+    const std::uint32_t start = outline_.sentence_of(first).first;
+    if (first == start || !is_word(first - 1, "as")) return false;
+    if (first - 1 == start) return true;
+    const PartOfSpeech before = part_at(first - 2);
+    const bool is_led =
+        before == PartOfSpeech::comma && !has_verb_behind(start, first - 1);  // "However, as Hall noted"
+    return is_led || before == PartOfSpeech::conjunction;
+  }
+
+  /// The comma behind "Hall suggested in a note,"; `unit` if no phrase with a preposition leads to one.
+  std::uint32_t end_of_attribution(std::uint32_t unit, std::uint32_t end) const {
+    constexpr std::uint32_t kLongest = 8;  // units
+    if (is_word(unit, "out")) ++unit;
+    const bool may =
+        unit < end && (part_at(unit) == PartOfSpeech::preposition || part_at(unit) == PartOfSpeech::adverb);
+    if (!may) return unit;
+    const std::uint32_t comma = next_comma(unit, std::min(end, unit + kLongest));
+    const bool is_phrase = comma < end && part_at(comma) == PartOfSpeech::comma && !has_verb(unit, comma) &&
+                           !has_marks(unit, comma);
+    return is_phrase ? comma : unit;
+  }
+
+  // Before the cue.
+
+  /// Units of the attribution: subject and verb in either order, and whom it is told.
+  struct Attribution {
+    std::uint32_t first = 0;
+    std::uint32_t end = 0;
+  };
+
+  std::optional<Attribution> attribution(std::uint32_t index) const {
+    const Cue& cue = cues_[index];
+    const Subject& subject = subjects_[index];
+    if (!subject.phrase || cue.form != CueForm::finite) return std::nullopt;
+    const NounPhrase& phrase = phrases_[*subject.phrase];
+    if (subject.place == SubjectPlace::after)
+      return Attribution{cue.group_start, std::max(phrase_end(phrase), cue.end_unit)};
+    if (subject.place != SubjectPlace::before && subject.place != SubjectPlace::apposition)
+      return std::nullopt;
+    const bool is_told = tells_somebody(cue);
+    const std::uint32_t end = sentence_end(cue.first_unit);
+    return Attribution{phrase.first_unit,
+                       is_told ? past_addressee(cue, end) : end_of_attribution(cue.end_unit, end)};
+  }
+
+  void take_before(std::uint32_t index) {
+    const std::optional<Attribution> it = attribution(index);
+    if (!it || is_in(kSounds, cues_[index].lemma) || is_second_verb(index) || is_done(index)) return;
+    const UnitRange& sentence = outline_.sentence_of(cues_[index].first_unit);
+    if (tells_topic(it->end, sentence.end)) return;
+    if (it->first <= sentence.first || part_at(it->first - 1) != PartOfSpeech::comma) return;
+    if (it->end < sentence.end && !may_follow_attribution(it->end)) return;
+    if (introduces_marks(it->end, sentence.end) || is_word(it->end, "that")) return;
+    const std::uint32_t first = past_opening(std::max(sentence.first, covered_), it->first - 1);
+    if (is_adverbial(first, it->first - 1) && (!is_cut_in(it->end) || is_question(first))) return;
+    const bool is_told = !is_inverted(index) && it->end > cues_[index].end_unit;
+    if (is_told && tells_where(first, it->first - 1)) return;
+    UnitRange rest = rest_after(it->end, index);
+    const bool is_named_more = rest.first >= rest.end && is_of_speaker(index, it->end + 1);
+    if (is_named_more && !has_verb_behind(first, it->first - 1))  // "..., said Ann Hall, a nurse, [it leaks]"
+      rest = rest_after(next_comma(it->end + 1, sentence_end(cues_[index].first_unit)), index);
+    take_around({first, it->first - 1}, rest, index);
+  }
+
+  /// Not looked for in all of a sentence that never ends.
+  bool has_verb_behind(std::uint32_t first, std::uint32_t end) const {
+    constexpr std::uint32_t kFarthest = 100;  // units
+    return has_verb(end - first > kFarthest ? end - kFarthest : first, end);
+  }
+
+  /// "[It leaks], he said, and [it smells]", "[The pump], he said, [is old]": both parts.
+  void take_around(const UnitRange& before, const UnitRange& rest, std::uint32_t index) {
+    const bool is_clause = has_verb_behind(before.first, before.end);
+    if (!is_clause && cues_[index].strength == CueStrength::act) return;  // "one of two in the attacks, left"
+    if (is_clause || is_split(before, rest)) add(before.first, before.end, index);
+    if (!is_clause || rest.end > rest.first + 1) add(rest.first, rest.end, index);
+  }
+
+  /// "The pump, he said, is old": neither part is a clause without the other.
+  bool is_split(const UnitRange& before, const UnitRange& rest) const {
+    if (rest.first >= rest.end || has_marks(rest.first, rest.end) || rest.first < covered_) return false;
+    if (part_at(rest.first) == PartOfSpeech::conjunction) return false;
+    return before.first + 2 < before.end || !is_reporters(before.first);
+  }
+
+  /// "They found the note, reported it to": what follows is no subject.
+  bool is_second_verb(std::uint32_t index) const {
+    if (!is_inverted(index)) return false;
+    const NounPhrase& after = phrases_[*subjects_[index].phrase];
+    return is_word(after.first_unit, "it") ||
+           (after.start == PhraseStart::indefinite && cues_[index].lemma != "say");
+  }
+
+  /// "After the vote, Hall boasted to reporters of his win": nothing is reported.
+  bool tells_topic(std::uint32_t unit, std::uint32_t end) const {
+    if (is_word(unit, "to") && unit + 1 < end && phrase_at(unit + 1) != nullptr)
+      unit = phrase_end(*phrase_at(unit + 1));
+    return unit < end && (is_word(unit, "of") || is_word(unit, "about"));
+  }
+
+  /// "This is why, despite the cost, they refuse to go": done with words, and nothing is said.
+  bool is_done(std::uint32_t index) const {
+    const Cue& cue = cues_[index];
+    return cue.strength == CueStrength::act && cue.end_unit < units_.size() &&
+           part_at(cue.end_unit) == PartOfSpeech::preposition;
+  }
+
+  /// "says Ann Hall, an engineer at the yard who": of the speaker.
+  bool is_of_speaker(std::uint32_t index, std::uint32_t first) const {
+    if (!is_inverted(index) || cues_[index].form == CueForm::according_to) return false;
+    const NounPhrase* const phrase = phrase_at(first);
+    return phrase != nullptr && phrase->kind == MentionKind::nominal && !has_predicate(*phrase);
+  }
+
+  /// "the yard leaked", "a boat is"; not "a baker based in Tarn".
+  bool has_predicate(const NounPhrase& phrase) const {
+    const std::uint32_t verb = phrase_end(phrase);
+    if (verb >= units_.size() || !is_finite(verb)) return false;
+    if (part_at(verb) != PartOfSpeech::past_like) return true;
+    const bool has_place = verb + 1 < units_.size() && part_at(verb + 1) == PartOfSpeech::preposition;
+    return phrase.start != PhraseStart::indefinite && !has_place;
+  }
+
+  /// "It leaks, he said, and [it smells]": the other part, behind the comma at `comma`; empty if there is
+  /// none.
+  UnitRange rest_after(std::uint32_t comma, std::uint32_t index) const {
+    const std::uint32_t end = sentence_end(cues_[index].first_unit);
+    std::uint32_t first = comma + 1;
+    if (first >= end || part_at(comma) != PartOfSpeech::comma) return {};
+    const std::uint32_t fewest = part_at(first) == PartOfSpeech::conjunction ? 3 : 2;  // not "and shrugs"
+    if (part_at(first) == PartOfSpeech::relative) return {};  // "told Ann Hall, who runs it"
+    if (is_thing_with_clause(first, end) || is_time_span(first, end)) return {};
+    if (ends_.takes_over(first, end) || is_of_speaker(index, first)) return {};
+    if (is_word(first, "that")) ++first;
+    const std::uint32_t stop = ends_.clause_end(first, end);
+    const bool is_verb = stop == first + 1 && is_finite(first);  // "The yard, she said, [leaks]"
+    if ((stop < first + fewest && !is_verb) || !has_verb(first, stop)) return {};
+    return {first, stop};
+  }
+
+  /// "he said, a policy that could help": of what he said.
+  bool is_thing_with_clause(std::uint32_t first, std::uint32_t end) const {
+    const NounPhrase* const phrase = phrase_at(first);
+    if (phrase == nullptr || phrase->start != PhraseStart::indefinite || phrase_end(*phrase) >= end)
+      return false;
+    const std::uint32_t link = phrase_end(*phrase);
+    return part_at(link) == PartOfSpeech::relative || is_word(link, "that");
+  }
+
+  /// "he said on Monday, two days after they left"
+  bool is_time_span(std::uint32_t first, std::uint32_t end) const {
+    return first + 2 < end && part_at(first) == PartOfSpeech::number && is_time_noun(word(first + 1)) &&
+           (is_word(first + 2, "after") || is_word(first + 2, "before"));
+  }
+
+  /// "Since the war began, the ministry has responded with tents": the reporter tells when.
+  bool is_adverbial(std::uint32_t first, std::uint32_t end) const {
+    if (first >= end || !is_in(kTellingWhen, word(first))) return false;
+    return next_comma(first, end) == end;
+  }
+
+  /// "In an article of the paper, he told the story": no clause.
+  bool tells_where(std::uint32_t first, std::uint32_t end) const {
+    const bool may = (part_at(first) == PartOfSpeech::preposition && phrase_at(first) == nullptr) ||
+                     is_in(kTellingWhen, word(first));
+    return may && next_comma(first, end) == end;
+  }
+
+  /// "Asked about it, he laughed."
+  bool is_question(std::uint32_t first) const {
+    static constexpr std::array<std::string_view, 4> kAsked{"asked", "pressed", "questioned", "quizzed"};
+    return is_in(kAsked, word(first));
+  }
+
+  /// A comma or nothing after the attribution: "When it rains, he said, it leaks."
+  bool is_cut_in(std::uint32_t u) const {
+    return u >= units_.size() || part_at(u) == PartOfSpeech::comma || part_at(u) == PartOfSpeech::stop;
+  }
+
+  /// "In addition,", "However,", "What's more,"
+  bool is_reporters(std::uint32_t u) const {
+    const PartOfSpeech c = part_at(u);
+    return (is_word(u, "what") && is_word(u + 2, "more")) || c == PartOfSpeech::adverb ||
+           c == PartOfSpeech::conjunction || c == PartOfSpeech::preposition;
+  }
+
+  /// Past a dateline or "In addition,": the reporter's links.
+  std::uint32_t past_opening(std::uint32_t first, std::uint32_t end) const {
+    std::uint32_t at = past_dateline(outline_, first, end);
+    if (at < end && part_at(at) == PartOfSpeech::opening_bracket) ++at;
+    for (std::uint32_t u = at; u < end && u < at + 4; ++u)
+      if (part_at(u) == PartOfSpeech::comma) return is_reporters(at) ? u + 1 : at;
+    return at;
+  }
+
+  /// "..., he said: '"
+  bool introduces_marks(std::uint32_t u, std::uint32_t end) const {
+    if (u < end && is_edge(u)) ++u;
+    return u < end && units_[u].marked.has_value();
+  }
+
+  bool may_follow_attribution(std::uint32_t u) const {
+    const PartOfSpeech c = part_at(u);
+    return c == PartOfSpeech::stop || c == PartOfSpeech::comma || c == PartOfSpeech::adverb ||
+           c == PartOfSpeech::preposition || c == PartOfSpeech::semicolon || c == PartOfSpeech::dash ||
+           c == PartOfSpeech::conjunction || c == PartOfSpeech::subordinator;
+  }
+
+  /// "boats which, according to the agency, [have left]": the words come after.
+  bool follows_link(std::uint32_t unit, std::uint32_t first) const {
+    if (unit > first && part_at(unit - 1) == PartOfSpeech::comma) --unit;
+    return unit > first &&
+           (part_at(unit - 1) == PartOfSpeech::relative || part_at(unit - 1) == PartOfSpeech::subordinator);
+  }
+
+  /// Past "the team's coach, Ann Hall".
+  std::uint32_t source_end(const NounPhrase& source) const {
+    return source.apposed ? phrase_end(phrases_[*source.apposed]) : phrase_end(source);
+  }
+
+  /// "Eleven minutes later, according to"
+  bool tells_when_alone(std::uint32_t unit) const {
+    if (unit > 1 && part_at(unit - 1) == PartOfSpeech::comma) --unit;
+    return unit > 0 &&
+           (is_word(unit - 1, "later") || is_word(unit - 1, "earlier") || is_word(unit - 1, "ago"));
+  }
+
+  /// The comma behind "according to the town's coach, Ann Hall," or "according to Ann Hall, another coach,";
+  /// `end` if there is none.
+  std::uint32_t past_source(std::uint32_t index, std::uint32_t end) const {
+    const std::optional<std::uint32_t> phrase = subjects_[index].phrase;
+    if (!phrase) return next_comma(cues_[index].end_unit, end);
+    const std::uint32_t comma = next_comma(source_end(phrases_[*phrase]), end);
+    const NounPhrase* const next = comma + 1 < end ? phrase_at(comma + 1) : nullptr;
+    const bool is_told_of = next != nullptr && next->start == PhraseStart::indefinite &&
+                            next_comma(comma + 1, end) == phrase_end(*next);
+    return is_told_of ? phrase_end(*next) : comma;
+  }
+
+  /// "It shows: According to the board, [it leaks]"
+  bool follows_colon(std::uint32_t unit) const {
+    return unit > 0 &&
+           (part_at(unit - 1) == PartOfSpeech::colon || part_at(unit - 1) == PartOfSpeech::semicolon);
+  }
+
+  void take_according_to(std::uint32_t index) {
+    const Cue& cue = cues_[index];
+    const UnitRange& sentence = outline_.sentence_of(cue.first_unit);
+    const std::uint32_t end = sentence_end(cue.first_unit);
+    const bool has_words_after =
+        follows_link(cue.first_unit, sentence.first) || follows_colon(cue.first_unit);
+    if (cue.first_unit > std::max(sentence.first, covered_) && !has_words_after) {
+      const std::uint32_t first = past_dateline(outline_, std::max(sentence.first, covered_), cue.first_unit);
+      if (tells_when_alone(cue.first_unit)) return;
+      if (has_verb_behind(first, cue.first_unit)) return add(first, cue.first_unit, index);
+      const std::uint32_t comma = cue.first_unit - 1;
+      if (comma > first && part_at(comma) == PartOfSpeech::comma)
+        take_around({first, comma}, rest_after(past_source(index, end), index), index);
+      return;
+    }
+    const std::uint32_t at = past_source(index, end);
+    if (at >= end) return;
+    const std::uint32_t stop = ends_.clause_end(at + 1, end);
+    if (has_verb(at + 1, stop)) add(at + 1, stop, index);
+  }
+
+  std::span<const Cue> cues_;
+  std::span<const Subject> subjects_;
+  ClauseEnds ends_;
+  std::vector<ReportedClause> clauses_;
+  std::uint32_t covered_ = 0;  // units before this are in a clause already
+};
+
+}  // namespace
+
+std::vector<ReportedClause> find_reported_clauses(const Outline& outline, std::span<const Cue> cues,
+                                                  std::span<const NounPhrase> phrases,
+                                                  std::span<const Subject> subjects) {
+  return ClauseFinder(outline, cues, phrases, subjects).run();
+}
+
+}  // namespace presslight

@@ -1,0 +1,109 @@
+#include "presslight/quotes/clauses/unsaid.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "presslight/quotes/clauses/clause_words.h"
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+// Who says nothing, or the first word of that. Sorted.
+constexpr std::array<std::string_view, 4> kNobody{"neither", "no", "nobody", "none"};
+static_assert(std::is_sorted(kNobody.begin(), kNobody.end()));
+
+// Of "it is fair to say": what it is to say so, not who says so. Sorted.
+constexpr std::array<std::string_view, 24> kToSay{
+    "accurate", "better",   "correct", "crucial", "difficult",    "easy",    "enough", "essential",
+    "fair",     "good",     "hard",    "helpful", "important",    "natural", "nice",   "possible",
+    "safe",     "tempting", "too",     "unfair",  "unreasonable", "useful",  "worth",  "wrong"};
+static_assert(std::is_sorted(kToSay.begin(), kToSay.end()));
+
+class Unsaid : private ClauseWords {
+ public:
+  using ClauseWords::ClauseWords;
+
+  /// "It is worth noting": nobody in particular.
+  bool reports(const Cue& cue, const Subject& subject) const {
+    if (cue.form == CueForm::noun || cue.strength == CueStrength::thought ||
+        cue.strength == CueStrength::weak)
+      return false;
+    if (has_doubt(cue) || is_nobodys(cue, subject)) return false;
+    if (cue.form != CueForm::participle) return true;
+    return subject.phrase.has_value() && !is_kept_back(cue);
+  }
+
+  /// "He did not say it leaks", "nobody said it leaks": only what is left open is told, "did not say
+  /// whether".
+  bool is_denied(const Cue& cue, const Subject& subject) const {
+    constexpr std::uint32_t kReach = 4;  // units to "not"
+    const std::uint32_t start = outline_.sentence_of(cue.first_unit).first;
+    if (names_nobody(subject.phrase ? phrases_[*subject.phrase].first_unit : cue.group_start, start))
+      return true;
+    for (std::uint32_t u = cue.first_unit; u > start && cue.first_unit - u < kReach; --u) {
+      if (part_at(u - 1) != PartOfSpeech::adverb && part_at(u - 1) != PartOfSpeech::auxiliary) return false;
+      const std::string_view it = word(u - 1);
+      const bool is_only = is_word(u, "only") || is_word(u, "just");  // "not only said"
+      if (!is_only && (it == "not" || it == "never" || it.ends_with("n't"))) return true;
+    }
+    return false;
+  }
+
+ private:
+  /// "worth noting", "kept from claiming", but "apart from saying".
+  bool is_kept_back(const Cue& cue) const {
+    const std::uint32_t u = cue.first_unit;
+    if (u == 0 || is_word(u - 1, "worth")) return u > 0;
+    return is_word(u - 1, "from") && !(u > 1 && (is_word(u - 2, "apart") || is_word(u - 2, "aside")));
+  }
+
+  /// "It's hard not to wonder whether": nobody in particular.
+  bool is_nobodys(const Cue& cue, const Subject& subject) const {
+    if (cue.form != CueForm::infinitive || !subject.phrase) return false;
+    const NounPhrase& it = phrases_[*subject.phrase];
+    if (it.first_unit >= cue.first_unit || !is_word(it.first_unit, "it")) return false;
+    for (std::uint32_t u = it.end_unit; u < cue.first_unit; ++u)
+      if (is_in(kToSay, word(u))) return true;
+    return false;
+  }
+
+  /// "nobody", "no"; not "No 10", "No. 10".
+  bool tells_nobody(std::uint32_t unit) const {
+    const bool is_numbered = unit + 1 < units_.size() &&
+                             ((part_at(unit + 1) == PartOfSpeech::number && !is_word(unit + 1, "one")) ||
+                              part_at(unit + 1) == PartOfSpeech::stop);
+    return is_in(kNobody, word(unit)) && !is_numbered;
+  }
+
+  /// "nobody", "none of them", "no one", "not everyone": at `unit` or right before it.
+  bool names_nobody(std::uint32_t unit, std::uint32_t start) const {
+    constexpr std::uint32_t kReach = 3;  // units: "none of them"
+    if (tells_nobody(unit) || (unit > start && is_word(unit - 1, "not"))) return true;
+    for (std::uint32_t u = unit; u > start && unit - u < kReach && part_at(u - 1) < PartOfSpeech::comma; --u)
+      if (tells_nobody(u - 1)) return true;
+    return false;
+  }
+
+  /// "They may argue that ...": nobody has said it.
+  bool has_doubt(const Cue& cue) const {
+    for (std::uint32_t unit = cue.group_start; unit < cue.first_unit; ++unit)
+      if (is_word(unit, "may") || is_word(unit, "might") || is_word(unit, "could")) return true;
+    return false;
+  }
+};
+
+}  // namespace
+
+bool reports_words(const Outline& outline, std::span<const NounPhrase> phrases, const Cue& cue,
+                   const Subject& subject) {
+  return Unsaid(outline, phrases).reports(cue, subject);
+}
+
+bool is_denied(const Outline& outline, std::span<const NounPhrase> phrases, const Cue& cue,
+               const Subject& subject) {
+  return Unsaid(outline, phrases).is_denied(cue, subject);
+}
+
+}  // namespace presslight

@@ -1,0 +1,143 @@
+#include "presslight/quotes/cues/cues.h"
+
+#include <algorithm>
+#include <array>
+
+#include "presslight/quotes/cues/cue_forms.h"
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+// Nouns for what somebody says. Sorted; own list.
+constexpr std::array<std::string_view, 20> kSpeechNouns{
+    "advice",  "answer",     "assessment", "comment",  "conclusion", "description", "explanation",
+    "message", "prediction", "question",   "reaction", "reply",      "response",    "retort",
+    "slogan",  "statement",  "summary",    "tweet",    "verdict",    "warning"};
+static_assert(std::is_sorted(kSpeechNouns.begin(), kSpeechNouns.end()));
+
+class CueFinder : private CueForms {
+ public:
+  using CueForms::CueForms;
+
+  std::vector<Cue> run() {
+    for (std::uint32_t u = 0; u < units_.size(); ++u) {
+      if (units_[u].marked) continue;
+      const std::size_t found = cues_.size();
+      if (units_[u].verb) take_verb(u);
+      if (cues_.size() == found) take_phrase(u);
+    }
+    return std::move(cues_);
+  }
+
+ private:
+  void add(std::uint32_t first, std::uint32_t end, CueForm form, const CueVerb& verb, std::uint32_t group) {
+    cues_.push_back({outline_.span_of(first, end), form, verb.strength, verb.lemma, first, end, group});
+  }
+
+  void take_verb(std::uint32_t u) {
+    const CueVerb& verb = *units_[u].verb;
+    std::optional<CueForm> form = form_of(u);
+    const std::uint32_t clear = past_clear(u);
+    const bool speaks = clear > u || speaks_here(u);
+    if (!form && speaks) form = CueForm::finite;
+    if (!form) return;
+    const std::uint32_t end = clear > u                       ? clear
+                              : speaks && verb.lemma == "put" ? u + 2
+                                                              : u + 1;  // with its "it"
+    add(u, end, *form, speaks ? CueVerb{verb.lemma, verb.form, CueStrength::speech} : verb, group_start(u));
+  }
+
+  /// Past "made it very clear" before "that"; `u` if it is none.
+  std::uint32_t past_clear(std::uint32_t u) const {
+    if (units_[u].verb->lemma != "make") return u;
+    std::uint32_t at = is_word(u + 1, "it") ? u + 2 : u + 1;
+    if (in_sentence(at, u) && part_at(at) == PartOfSpeech::adverb) ++at;
+    return in_sentence(at + 1, u) && is_word(at, "clear") && is_word(at + 1, "that") ? at + 1 : u;
+  }
+
+  /// "put it: ", "put it this way", "put it bluntly".
+  bool is_manner(std::uint32_t u) const {
+    const PartOfSpeech c = part_at(u);
+    return units_[u].marked || c == PartOfSpeech::comma || c == PartOfSpeech::colon ||
+           c == PartOfSpeech::adverb || is_word(u, "this") || is_word(u, "like");
+  }
+
+  /// "as a memo of the ministry put it."
+  bool is_led_by_as(std::uint32_t u) const {
+    constexpr std::uint32_t kLongestSubject = 8;
+    if (part_at(u + 2) != PartOfSpeech::stop) return false;
+    for (std::uint32_t i = 2; i <= kLongestSubject && i <= u && in_sentence(u - i, u); ++i)
+      if (is_word(u - i, "as")) return true;
+    return false;
+  }
+
+  /// "shot back", "hit back", "as she put it", 'she goes, "Shoes."'
+  bool speaks_here(std::uint32_t u) const {
+    const std::string_view lemma = units_[u].verb->lemma;
+    if (lemma == "go")
+      return in_sentence(u + 2, u) && units_[u + 1].part_of_speech == PartOfSpeech::comma &&
+             units_[u + 2].marked;
+    if (lemma == "put")
+      return in_sentence(u + 2, u) && is_word(u + 1, "it") && (is_manner(u + 2) || is_led_by_as(u));
+    const bool may = lemma == "shoot" || lemma == "fire" || lemma == "hit";
+    return may && in_sentence(u + 1, u) && is_word(u + 1, "back");
+  }
+
+  /// "Her verdict on the plan: 'homeopathic'": with whose it is before it and the words behind a colon.
+  void take_speech_noun(std::uint32_t u, std::uint32_t owner) {
+    constexpr std::uint32_t kReach = 8;
+    if (const auto first = behind_marks(owner))
+      return add(u, u + 1, CueForm::noun, {outline_.lower(u)}, *first);
+    for (std::uint32_t after = u + 1; after + 1 < units_.size() && after < u + kReach; ++after) {
+      if (!in_sentence(after, u) || units_[after].marked) return;
+      const bool leads = units_[after].part_of_speech == PartOfSpeech::colon || is_word(after, "was");
+      if (!leads || !units_[after + 1].marked || !in_sentence(after + 1, u)) continue;
+      while (owner > 0 && u - owner < kMostInGroup && in_sentence(owner - 1, u) &&
+             units_[owner - 1].part_of_speech < PartOfSpeech::comma)
+        --owner;
+      return add(u, u + 1, CueForm::noun, {outline_.lower(u)}, owner);
+    }
+  }
+
+  /// The unit behind "was" of '"Stonewall," was his verdict'.
+  std::optional<std::uint32_t> behind_marks(std::uint32_t owner) const {
+    for (std::uint32_t u = owner; u > 1 && owner - u < kMostInGroup && in_sentence(u - 2, owner); --u)
+      if (is_word(u - 1, "was")) return units_[u - 2].marked ? std::optional(u) : std::nullopt;
+    return std::nullopt;
+  }
+
+  /// "her", "'s", here or over one word: "her first answer".
+  std::optional<std::uint32_t> owner_before(std::uint32_t u) const {
+    for (std::uint32_t i = 1; i <= 2 && i <= u && in_sentence(u - i, u); ++i)
+      if (is_owner(u - i)) return u - i;
+    return std::nullopt;
+  }
+
+  bool is_owner(std::uint32_t u) const {
+    return units_[u].part_of_speech == PartOfSpeech::possessive ||
+           units_[u].part_of_speech == PartOfSpeech::possessive_mark;
+  }
+
+  /// "according to", "in her words", "in the words of".
+  void take_phrase(std::uint32_t u) {
+    const std::string_view word = outline_.lower(u);
+    if (word == "according" && in_sentence(u + 1, u) && is_word(u + 1, "to"))
+      return add(u, u + 2, CueForm::according_to, {"according to"}, u);
+    if (const auto owner = owner_before(u); owner && is_in(kSpeechNouns, word))
+      return take_speech_noun(u, *owner);
+    if (word != "words" || u < 2) return;
+    for (std::uint32_t i = 1; i <= kMostInGroup && i <= u && in_sentence(u - i, u); ++i)
+      if (is_word(u - i, "in")) return add(u, u + 1, CueForm::noun, {"words"}, u - i);
+  }
+
+  std::vector<Cue> cues_;
+};
+
+}  // namespace
+
+std::vector<Cue> find_cues(const Outline& outline) {
+  return CueFinder(outline).run();
+}
+
+}  // namespace presslight

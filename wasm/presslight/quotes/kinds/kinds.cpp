@@ -1,0 +1,173 @@
+#include "presslight/quotes/kinds/kinds.h"
+
+#include <algorithm>
+
+#include "presslight/quotes/kinds/kind_features.h"
+#include "presslight/quotes/kinds/kind_weights.h"
+#include "presslight/quotes/kinds/neighbours.h"
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+// Verbs that give a thing its name; "called" and "dubbed" tell as often what somebody said of it.
+constexpr std::string_view kNamesThings[] = {"christened", "named", "naming", "renamed"};
+static_assert(std::is_sorted(std::begin(kNamesThings), std::end(kNamesThings)));
+
+/// American print puts the stop of the sentence inside: named it "Copper Wren."
+bool is_stop_inside(std::string_view word) {
+  return word == "," || word == ".";
+}
+
+/// The first and the last word large, or a number, "13th"; no verb small.
+bool has_title_case(const Outline& outline, std::uint32_t unit) {
+  const Unit& marked = outline.units()[unit];
+  const std::vector<Token>& tokens = outline.document().tokens();
+  if (marked.end_token < marked.first_token + 3) return false;
+  const auto is_large = [&](std::uint32_t t) {
+    return tokens[t].kind == TokenKind::number || tokens[t - 1].kind == TokenKind::number ||
+           (tokens[t].kind == TokenKind::word && tokens[t].shape != WordShape::lower);
+  };
+  std::uint32_t last = marked.end_token - 2;
+  if (last > marked.first_token + 1 && is_stop_inside(outline.document().word(last))) --last;
+  for (std::uint32_t t = marked.first_token + 1; t < last; ++t) {
+    const PartOfSpeech c = part_of_speech(outline.document(), t);
+    const bool is_verb =
+        c == PartOfSpeech::auxiliary || c == PartOfSpeech::verb || c == PartOfSpeech::past_like;
+    if (is_verb && !is_large(t)) return false;
+  }
+  return is_large(marked.first_token + 1) && is_large(last);
+}
+
+/// "Bin strike 'to last weeks'": marks in a headline that names nobody who said it.
+bool is_headline_phrase(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit,
+                        ParagraphRole role) {
+  if (role != ParagraphRole::headline && role != ParagraphRole::subheading) return false;
+  const UnitRange& sentence = outline.sentence_of(unit);
+  for (std::uint32_t u = sentence.first; u < sentence.end; ++u)
+    if (outline.units()[u].part_of_speech == PartOfSpeech::colon) return false;
+  const auto cue = first_from(cues, sentence.first);
+  return cue == cues.end() || cue->first_unit >= sentence.end;
+}
+
+/// "The sheds are 'a maze of rotten planks', the owner has claimed.": words of a report, not the name of a
+/// thing.
+bool is_in_fronted_report(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
+  constexpr std::uint32_t kFewestTokens = 5;  // with the marks
+  constexpr int kMostStops = 3;
+  const std::vector<Unit>& units = outline.units();
+  const Unit& marked = units[unit];
+  const bool has_words = marked.end_token >= marked.first_token + kFewestTokens;
+  if (!has_words || outline.document().tokens()[marked.first_token + 1].shape != WordShape::lower)
+    return false;
+  std::uint32_t last = outline.sentence_of(unit).end;
+  for (int i = 0; i < kMostStops && last > unit + 1; ++i)
+    if (units[last - 1].part_of_speech == PartOfSpeech::stop) --last;
+  const auto cue = std::lower_bound(cues.begin(), cues.end(), last - 1,
+                                    [](const Cue& it, std::uint32_t at) { return it.end_unit <= at; });
+  if (cue == cues.end() || cue->end_unit != last || cue->form != CueForm::finite) return false;
+  if (cue->strength != CueStrength::speech) return false;
+  std::uint32_t comma = cue->first_unit;
+  while (comma > unit && units[comma].part_of_speech != PartOfSpeech::comma && !units[comma].marked) --comma;
+  return comma > unit && units[comma].part_of_speech == PartOfSpeech::comma;
+}
+
+/// "'Sell,' said Ann Hall": a comma or a question mark inside, and who said it right behind.
+bool is_said_right_after(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
+  constexpr std::uint32_t kReach = 4;  // units to the cue: "Mr Orme has said"
+  const std::vector<Unit>& units = outline.units();
+  const Document& document = outline.document();
+  if (units[unit].end_token < units[unit].first_token + 3) return false;
+  const std::string_view last = document.word(units[unit].end_token - 2);
+  if (last != "," && last != "?" && last != "!") return false;
+  const auto cue = first_from(cues, unit + 1);
+  if (cue == cues.end() || cue->first_unit > unit + kReach || cue->strength != CueStrength::speech)
+    return false;
+  if (units[cue->first_unit].sentence != units[unit].sentence || cue->form != CueForm::finite) return false;
+  for (std::uint32_t u = unit + 1; u < cue->first_unit; ++u)
+    if (units[u].marked || units[u].part_of_speech == PartOfSpeech::comma) return false;
+  return true;
+}
+
+/// "Her verdict on the plan: 'homeopathic'.": a colon before, nothing after.
+bool is_answer_after_colon(const Outline& outline, std::uint32_t unit) {
+  const std::vector<Unit>& units = outline.units();
+  const UnitRange& sentence = outline.sentence_of(unit);
+  if (unit == sentence.first || units[unit - 1].part_of_speech != PartOfSpeech::colon) return false;
+  return unit + 1 == sentence.end ||
+         (unit + 2 == sentence.end && units[unit + 1].part_of_speech == PartOfSpeech::stop);
+}
+
+/// "'Yes!' came the reply."
+bool is_reply(const Outline& outline, std::uint32_t unit) {
+  const std::vector<Unit>& units = outline.units();
+  if (unit + 2 >= outline.sentence_of(unit).end || outline.lower(unit + 1) != "came") return false;
+  const PartOfSpeech next = units[unit + 2].part_of_speech;
+  return next == PartOfSpeech::determiner || next == PartOfSpeech::possessive;
+}
+
+/// "'Stonewall,' was his verdict."
+bool is_verdict(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
+  if (unit + 2 >= outline.sentence_of(unit).end || outline.lower(unit + 1) != "was") return false;
+  const auto cue = first_from(cues, unit + 2);
+  return cue != cues.end() && cue->form == CueForm::noun && cue->group_start == unit + 2;
+}
+
+/// What is said of the words around tells that somebody uttered them, whatever they look like.
+bool is_reported(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
+  return is_in_fronted_report(outline, cues, unit) || is_said_right_after(outline, cues, unit) ||
+         is_answer_after_colon(outline, unit) || is_reply(outline, unit) || is_verdict(outline, cues, unit);
+}
+
+/// "a boat named 'Salt Wind'", "named their boat 'Salt Wind'": its first and last word large.
+bool is_given_name(const Outline& outline, std::uint32_t unit) {
+  constexpr std::uint32_t kReach = 4;  // units to the verb
+  const std::uint32_t first = outline.sentence_of(unit).first;
+  for (std::uint32_t u = unit; u > first && unit - u < kReach; --u) {
+    const Unit& before = outline.units()[u - 1];
+    if (before.marked || before.part_of_speech >= PartOfSpeech::comma) return false;
+    if (is_in(kNamesThings, outline.lower(u - 1))) return has_title_case(outline, unit);
+  }
+  return false;
+}
+
+/// "Her column, 'Tell us your story,' is": a comma, and what is said of the thing; not "In a speech, ...".
+bool is_closed_apposition(const Outline& outline, std::uint32_t unit) {
+  const Unit& marked = outline.units()[unit];
+  const std::uint32_t first = outline.sentence_of(unit).first;
+  if (outline.units()[first].part_of_speech == PartOfSpeech::preposition) return false;
+  const bool has_comma =
+      marked.end_token >= marked.first_token + 3 && outline.document().word(marked.end_token - 2) == ",";
+  return has_comma && unit + 1 < outline.sentence_of(unit).end &&
+         outline.units()[unit + 1].part_of_speech == PartOfSpeech::auxiliary;
+}
+
+/// "on CNN's 'Morning Tide'", "during a 'Harbour Forum'"
+bool is_shown_or_held(const Outline& outline, std::uint32_t unit) {
+  const PartOfSpeech before = outline.units()[unit - 1].part_of_speech;
+  return before == PartOfSpeech::possessive_mark ||
+         (before == PartOfSpeech::determiner && outline.lower(unit - 2) == "during");
+}
+
+/// "her documentary 'Salt Wind'", "his second book, 'The Long Night',"
+bool is_title_of_work(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
+  const std::uint32_t first = outline.sentence_of(unit).first;
+  if (unit < first + 2) return false;
+  const bool has_comma = outline.units()[unit - 1].part_of_speech == PartOfSpeech::comma;
+  if (is_shown_or_held(outline, unit)) return has_title_case(outline, unit);
+  if (neighbour_at(outline, cues, unit - (has_comma ? 2 : 1)) != Neighbour::works) return false;
+  return has_title_case(outline, unit) || (has_comma && is_closed_apposition(outline, unit));
+}
+
+}  // namespace
+
+QuoteKind marked_kind(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit,
+                      ParagraphRole role, const LikeliestSpeaker& likeliest) {
+  if (is_headline_phrase(outline, cues, unit, role)) return QuoteKind::scare;
+  const KindFeatures features = kind_features(outline, cues, unit, role, likeliest);
+  if (is_given_name(outline, unit) || is_title_of_work(outline, cues, unit)) return QuoteKind::scare;
+  if (scare_margin(features) > 0 && !is_reported(outline, cues, unit)) return QuoteKind::scare;
+  return mixed_margin(features) > 0 ? QuoteKind::mixed : QuoteKind::direct;
+}
+
+}  // namespace presslight

@@ -1,0 +1,64 @@
+#include "presslight/quotes/mentions/absolute_phrases.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+// After these somebody is heard. Sorted.
+constexpr std::string_view kShowing[] = {
+    "caught",   "filmed",  "hear",     "heard",      "hears",     "imagined", "quoted", "quoting",
+    "recalled", "recalls", "recorded", "remembered", "remembers", "saw",      "see",    "seen",
+    "show",     "showed",  "showing",  "shown",      "shows",     "watched"};
+static_assert(std::is_sorted(std::begin(kShowing), std::end(kShowing)));
+// In which somebody is heard: "a clip of". Sorted.
+constexpr std::string_view kRecordings[] = {"audio", "clip",  "clips", "footage", "recording",
+                                            "tape",  "tapes", "video", "videos"};
+static_assert(std::is_sorted(std::begin(kRecordings), std::end(kRecordings)));
+// What is written or said for others to read or hear. Sorted.
+constexpr std::string_view kTexts[] = {
+    "advert",    "alert",    "announcement", "banner",  "bulletin", "caption", "card",     "email",
+    "emails",    "graffiti", "headline",     "leaflet", "leaflets", "letter",  "letters",  "mail",
+    "memo",      "message",  "messages",     "note",    "notes",    "notice",  "notices",  "placard",
+    "placards",  "plaque",   "post",         "poster",  "posters",  "prompt",  "sign",     "signs",
+    "statement", "sticker",  "text",         "texts",   "tweet",    "tweets",  "voicemail"};
+static_assert(std::is_sorted(std::begin(kTexts), std::end(kTexts)));
+// Before a text that is there, or that somebody else wrote. Sorted.
+constexpr std::string_view kBeing[] = {"are", "be", "been", "is", "was", "were"};
+constexpr std::string_view kGetting[] = {"found",   "get",      "gets",     "getting",   "got",    "noticed",
+                                         "receive", "received", "receives", "receiving", "spotted"};
+static_assert(std::is_sorted(std::begin(kBeing), std::end(kBeing)));
+static_assert(std::is_sorted(std::begin(kGetting), std::end(kGetting)));
+
+}  // namespace
+
+/// "footage of Mr Hall saying", "with Mr Hall saying", "by activists chanting", "they show Mr Hall saying"
+Subject AbsolutePhrases::absolute(const Cue& cue) const {
+  std::uint32_t u = cue.group_start;
+  while (u > sentence_start(cue.first_unit) && part_at(u - 1) == PartOfSpeech::adverb) --u;
+  const std::uint32_t phrase = ending_at_[u];
+  if (phrase == kNone) return {};
+  const bool is_crowd = cue.lemma == "chant" || cue.lemma == "shout" || cue.lemma == "yell";
+  const NounPhrase& whole = phrases_[root(phrase)];
+  if (!is_crowd && root(phrase) != phrase && is_in(kRecordings, outline_.lower(whole.end_unit - 1)))
+    return {phrase, SubjectPlace::before};
+  const std::uint32_t first = whole.first_unit;
+  if (first == sentence_start(first)) return {};
+  const bool is_with =
+      is_word(first - 1, "with") || is_in(kShowing, outline_.lower(first - 1)) || is_text_there(whole);
+  const bool is_joined = whole.kind == MentionKind::name && whole.name && cue.strength != CueStrength::weak &&
+                         is_word(first - 1, "and");
+  return is_with || is_joined || is_crowd ? Subject{root(phrase), SubjectPlace::before} : Subject{};
+}
+
+/// "All they get is a message stating", "received a letter saying": what is written, not who has it.
+bool AbsolutePhrases::is_text_there(const NounPhrase& phrase) const {
+  const std::uint32_t before = phrase.first_unit - 1;
+  return phrase.start == PhraseStart::indefinite && is_in(kTexts, outline_.lower(phrase.end_unit - 1)) &&
+         (is_in(kBeing, outline_.lower(before)) || is_in(kGetting, outline_.lower(before)));
+}
+
+}  // namespace presslight

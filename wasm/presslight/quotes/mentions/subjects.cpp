@@ -1,0 +1,383 @@
+#include "presslight/quotes/mentions/subjects.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "presslight/quotes/mentions/absolute_phrases.h"
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+// How far back a subject is looked for, in units, and over how many commas of appositions.
+constexpr std::uint32_t kFarthest = 40;
+constexpr int kMostCommas = 4;
+// Before a participle that opens its sentence. Sorted.
+constexpr std::string_view kBeforeParticiples[] = {"after", "before", "by", "in", "now", "when", "while"};
+static_assert(std::is_sorted(std::begin(kBeforeParticiples), std::end(kBeforeParticiples)));
+// Before what may or will be. Sorted.
+constexpr std::string_view kModals[] = {"can",  "cannot", "could",  "may",  "might",
+                                        "must", "shall",  "should", "will", "would"};
+static_assert(std::is_sorted(std::begin(kModals), std::end(kModals)));
+// Past forms that are no participles: what they stand in is no apposition. Sorted.
+constexpr std::string_view kOnlyFinite[] = {
+    "arose", "ate",  "became", "began",  "bit",      "blew",    "bore",  "broke", "chose", "did",
+    "drank", "drew", "drove",  "fell",   "flew",     "forbade", "froze", "gave",  "grew",  "had",
+    "has",   "hid",  "is",     "knew",   "overtook", "ran",     "rang",  "rode",  "rose",  "sang",
+    "sank",  "saw",  "shook",  "sprang", "stole",    "swam",    "swore", "threw", "took",  "undertook",
+    "was",   "went", "were",   "will",   "withdrew", "woke",    "would"};
+static_assert(std::is_sorted(std::begin(kOnlyFinite), std::end(kOnlyFinite)));
+
+class SubjectFinder : private AbsolutePhrases {
+ public:
+  SubjectFinder(const Outline& outline, std::span<const Cue> cues, std::span<const NounPhrase> phrases)
+      : AbsolutePhrases(outline, phrases), cues_(cues) {}
+
+  std::vector<Subject> run() {
+    for (std::uint32_t c = 0; c < cues_.size(); ++c) subjects_.push_back(subject_of(c));
+    return std::move(subjects_);
+  }
+
+ private:
+  Subject subject_of(std::uint32_t c) const {
+    const Cue& cue = cues_[c];
+    switch (cue.form) {
+      case CueForm::according_to:
+        return starting_from(cue.end_unit, SubjectPlace::after);
+      case CueForm::noun:
+        return of_noun(cue);
+      case CueForm::passive:
+        return of_passive(c);
+      case CueForm::participle:
+        return of_participle(c);
+      case CueForm::infinitive:
+        return shared(c);
+      case CueForm::finite:
+        break;
+    }
+    if (is_said_by_name(cue)) return starting_from(cue.end_unit, SubjectPlace::after);
+    Subject subject = before(cue.group_start);
+    if (!subject.phrase && may_be_inverted(cue)) subject = starting_from(cue.end_unit, SubjectPlace::after);
+    return subject.phrase ? subject : shared(c);
+  }
+
+  /// "..." said, or , said, or at the start: where the subject may come after.
+  bool may_be_inverted(const Cue& cue) const {
+    if (cue.group_start == sentence_start(cue.first_unit)) return true;
+    const Unit& before = units_[cue.group_start - 1];
+    if (before.part_of_speech == PartOfSpeech::comma && cue.strength != CueStrength::speech)
+      return tells_who_said(cue);
+    return before.marked || before.part_of_speech == PartOfSpeech::comma ||
+           before.part_of_speech == PartOfSpeech::dash || before.part_of_speech == PartOfSpeech::stop ||
+           before.part_of_speech == PartOfSpeech::mark;
+  }
+
+  /// "In Tarn, the yard is open, said Ann Hall."
+  bool is_said_by_name(const Cue& cue) const {
+    const std::uint32_t u = cue.group_start;
+    if (cue.lemma != "say" || u != cue.first_unit || u == sentence_start(u)) return false;
+    if (part_at(u - 1) != PartOfSpeech::comma || !precedes_lone_name(cue)) return false;
+    const std::uint32_t after = phrases_[starting_at_[cue.end_unit]].end_unit;
+    return after >= units_.size() || !units_[after].marked;  // not "said Hall 'knew'"
+  }
+
+  /// "Ann Hall." and "Ann Hall," behind the cue.
+  bool precedes_lone_name(const Cue& cue) const {
+    const std::uint32_t end = outline_.sentence_of(cue.first_unit).end;
+    const std::uint32_t phrase = cue.end_unit < end ? starting_at_[cue.end_unit] : kNone;
+    if (phrase == kNone || phrases_[phrase].kind != MentionKind::name) return false;
+    const std::uint32_t after = phrases_[phrase].end_unit;
+    return after >= end || units_[after].marked || part_at(after) >= PartOfSpeech::comma;
+  }
+
+  /// "'It leaks', continued Ann Hall.": a quotation, a name and no more.
+  bool tells_who_said(const Cue& cue) const {
+    if (cue.group_start != cue.first_unit || cue.group_start < sentence_start(cue.first_unit) + 2)
+      return false;
+    return units_[cue.group_start - 2].marked && precedes_lone_name(cue);
+  }
+
+  /// The phrase that starts at `u`, over adverbs: "said later Mr Hall".
+  Subject starting_from(std::uint32_t u, SubjectPlace place) const {
+    for (std::uint32_t i = u; i < units_.size() && i < u + 3; ++i) {
+      if (units_[i].sentence != units_[u].sentence) break;
+      if (starting_at_[i] != kNone) return {starting_at_[i], place};
+      if (part_at(i) != PartOfSpeech::adverb) break;
+    }
+    return {};
+  }
+
+  Subject of_noun(const Cue& cue) const {
+    if (is_word(cue.end_unit, "of")) return starting_from(cue.end_unit + 1, SubjectPlace::possessor);
+    for (std::uint32_t i = first_phrase_from(cue.group_start); i < phrases_.size(); ++i) {
+      if (phrases_[i].first_unit >= cue.first_unit) break;
+      const bool is_possessor = phrases_[i].inside || phrases_[i].end_unit < cue.first_unit;
+      if (is_possessor) return {i, SubjectPlace::possessor};
+    }
+    return {};
+  }
+
+  std::uint32_t first_phrase_from(std::uint32_t unit) const {
+    const auto at = first_from(phrases_, unit);
+    return static_cast<std::uint32_t>(at - phrases_.begin());
+  }
+
+  /// "described by Mr Hall" is his; "Mr Lee was quoted by Mr Hall" is Mr Lee's.
+  Subject of_passive(std::uint32_t c) const {
+    if (cues_[c].lemma == "quote") {
+      const Subject quoted = before(cues_[c].group_start);
+      if (quoted.phrase && phrases_[*quoted.phrase].kind != MentionKind::nominal) return quoted;
+    }
+    const std::uint32_t after = cues_[c].end_unit;
+    const bool goes_on = after < outline_.sentence_of(cues_[c].first_unit).end;
+    if (goes_on && is_word(after, "by")) return starting_from(after + 1, SubjectPlace::agent);
+    return {};
+  }
+
+  Subject of_participle(std::uint32_t c) const {
+    Subject subject;
+    if (tells_what_is_quoted(outline_, cues_, c)) subject = whom_is_quoted(cues_[c - 1]);
+    if (!subject.phrase) subject = absolute(cues_[c]);
+    return subject.phrase ? subject : shared(c);
+  }
+
+  /// "Mr Hall was quoted", "the BBC quoted Mr Hall"
+  Subject whom_is_quoted(const Cue& quoting) const {
+    return quoting.form == CueForm::passive ? before(quoting.group_start)
+                                            : starting_from(quoting.end_unit, SubjectPlace::before);
+  }
+
+  /// The subject whose verb group begins at `group`.
+  Subject before(std::uint32_t group) const {
+    const std::uint32_t start = sentence_start(group);
+    std::uint32_t u = over_aside(group, start);
+    const bool has_aside = u < group;
+    while (u > start && (part_at(u - 1) == PartOfSpeech::adverb || is_time_between(u - 1) ||
+                         is_reflexive(u - 1) || is_floating(u - 1)))
+      --u;
+    if (!has_aside) u = over_time(over_age(u, start), group, start);
+    if (u == start) return {};
+    if (const auto head = has_aside ? std::nullopt : head_of_clause(group, start))
+      return {over_description(*head, start), SubjectPlace::before};
+    if (ending_at_[u] != kNone) {
+      const std::uint32_t tail = over_tail(root(ending_at_[u]), start);
+      if (has_aside) return {over_description(tail, start), SubjectPlace::before};
+      return {unclosed_apposition(over_reduced_relative(tail, start), start), SubjectPlace::before};
+    }
+    switch (part_at(u - 1)) {
+      case PartOfSpeech::comma:
+      case PartOfSpeech::dash:
+      case PartOfSpeech::closing_bracket:
+        return over_apposition(u - 1, start);
+      case PartOfSpeech::relative:
+        return antecedent(u - 1, start);
+      case PartOfSpeech::subordinator:
+        return is_word(u - 1, "that") ? antecedent(u - 1, start) : Subject{};
+      default:
+        return {};
+    }
+  }
+
+  /// "Hall himself said"
+  bool is_reflexive(std::uint32_t unit) const {
+    return is_word(unit, "himself") || is_word(unit, "herself") || is_word(unit, "themselves") ||
+           is_word(unit, "itself");
+  }
+
+  /// "The bakers all said", "they both said"
+  bool is_floating(std::uint32_t unit) const {
+    const bool is_one = is_word(unit, "all") || is_word(unit, "both") || is_word(unit, "each");
+    return is_one && unit > 0 && ending_at_[unit] != kNone;
+  }
+
+  /// "She, however, warned", "Bakers, for instance, say"
+  std::uint32_t over_aside(std::uint32_t u, std::uint32_t start) const {
+    if (u < start + 4 || part_at(u - 1) != PartOfSpeech::comma) return u;
+    if (part_at(u - 2) == PartOfSpeech::adverb && part_at(u - 3) == PartOfSpeech::comma) return u - 3;
+    const bool is_example =
+        is_word(u - 3, "for") && (is_word(u - 2, "instance") || is_word(u - 2, "example"));
+    return is_example && part_at(u - 4) == PartOfSpeech::comma ? u - 4 : u;
+  }
+
+  Subject antecedent(std::uint32_t relative, std::uint32_t start) const {
+    std::uint32_t u = relative;
+    if (u > start && part_at(u - 1) == PartOfSpeech::comma) --u;
+    const std::uint32_t phrase = ending_at_[over_bracket(u, start)];
+    if (u == start || phrase == kNone) return {};
+    if (u < relative && tells_whence(phrase, start)) return over_apposition(u, start);
+    const std::uint32_t whole = root(phrase);
+    if (!is_word(relative, "who")) return {whole, SubjectPlace::antecedent};
+    if (const auto named = who_is(whole, start)) return {named, SubjectPlace::antecedent};
+    const bool is_person = phrases_[phrase].kind == MentionKind::name && !looks_human(whole);
+    const bool is_crowd = whole != phrase && phrases_[phrase].kind == MentionKind::nominal &&
+                          !is_word(phrases_[phrase].first_unit - 1, "of") && looks_human(phrase) &&
+                          !looks_human(whole);  // "a clash with bakers who say"
+    return {is_person || is_crowd || is_source(phrase, start) ? phrase : over_description(whole, start),
+            SubjectPlace::antecedent};
+  }
+
+  /// "objections from some bakers who said"
+  bool is_source(std::uint32_t phrase, std::uint32_t start) const {
+    const NounPhrase& it = phrases_[phrase];
+    return it.kind == MentionKind::nominal && it.first_unit > start && is_word(it.first_unit - 1, "from") &&
+           looks_human(phrase);
+  }
+
+  /// "Mr Hall, the new head of the yard, said": the phrase before the comma (dash, bracket) that opens what
+  /// `closing` closes.
+  Subject over_apposition(std::uint32_t closing, std::uint32_t start) const {
+    if (const auto subject = before_stray_comma(closing, start)) return {subject, SubjectPlace::before};
+    int commas = 0;
+    for (std::uint32_t u = closing; u > start && closing - u < kFarthest && commas < kMostCommas; --u) {
+      if (u < closing && part_at(u) == PartOfSpeech::closing_bracket) u = opening_of(u, start);
+      if (u + 1 >= closing || !opens_apposition(u, closing)) continue;
+      const bool is_name = outline_.shape(u + 1) == WordShape::capitalised;  // "the chair, Drew Hall, said"
+      if (!is_name && is_in(kOnlyFinite, outline_.lower(u + 1))) return {};
+      ++commas;
+      const std::uint32_t phrase = ending_at_[over_bracket(u, start)];
+      if (phrase == kNone || tells_whence(phrase, start) || is_fronted(root(phrase), start)) continue;
+      const std::uint32_t nearest =
+          over_tail(over_description(over_series(root(phrase), start), start), start);
+      const std::uint32_t post = over_post(over_relative(nearest, start), start);
+      const std::uint32_t subject = over_description(post, start);
+      if (!is_participle_after_comma(subject, start)) return {subject, SubjectPlace::apposition};
+    }
+    return {};
+  }
+
+  /// "In Tarn, the yard is open, said"
+  bool is_fronted(std::uint32_t phrase, std::uint32_t start) const {
+    const std::uint32_t first = phrases_[phrase].first_unit;
+    return first == start + 1 && part_at(start) == PartOfSpeech::preposition && !is_word(start, "as");
+  }
+
+  bool opens_apposition(std::uint32_t u, std::uint32_t closing) const {
+    const PartOfSpeech wanted =
+        part_at(closing) == PartOfSpeech::closing_bracket ? PartOfSpeech::opening_bracket : part_at(closing);
+    return !units_[u].marked && part_at(u) == wanted;
+  }
+
+  /// The subject of the nearest verb before the cue in its sentence, or of the next cue for "Adding ..., she
+  /// said".
+  Subject shared(std::uint32_t c) const {
+    const Cue& cue = cues_[c];
+    const std::uint32_t start = opening_before(cue.group_start);
+    if (const auto outer = past_modal_clause(c, start))
+      return {subjects_[*outer].phrase, SubjectPlace::shared};
+    Subject inside;  // of a relative clause: "a rule that would let them"
+    if (c > 0 && same_sentence(c, c - 1) && cues_[c - 1].first_unit >= start && subjects_[c - 1].phrase &&
+        cues_[c - 1].form != CueForm::according_to) {
+      inside = {subjects_[c - 1].phrase, SubjectPlace::shared};
+      if (subjects_[c - 1].place != SubjectPlace::antecedent) return inside;
+    }
+    const bool is_led = inside.phrase.has_value();  // "Mr Hall, who runs it, refused to say": past the comma
+    for (std::uint32_t u = cue.group_start; u > start && cue.group_start - u < kFarthest; --u) {
+      if (units_[u - 1].marked || !is_verb_like(u - 1)) continue;
+      const Subject subject = before(u - 1);
+      if (!subject.phrase || is_reduced_relative(u - 1, *subject.phrase, start)) continue;
+      if (is_led && subject.place != SubjectPlace::apposition &&
+          !is_parted(cues_[c - 1].end_unit, *subject.phrase))
+        continue;
+      if (subject.place != SubjectPlace::antecedent) return {subject.phrase, SubjectPlace::shared};
+      if (!inside.phrase) inside = {subject.phrase, SubjectPlace::shared};
+    }
+    if (inside.phrase || cue.form != CueForm::participle) return inside;
+    const Subject first = opens_sentence(cue, start);
+    return first.phrase ? first : behind_comma(cue, start);
+  }
+
+  /// "She said the town would declare it and suggested": what would be is not joined to what was. The cue of
+  /// the clause around.
+  std::optional<std::uint32_t> past_modal_clause(std::uint32_t c, std::uint32_t start) const {
+    const Cue& cue = cues_[c];
+    if (c < 2 || cue.form != CueForm::finite || !is_past(cue)) return std::nullopt;
+    if (cue.group_start == start || part_at(cue.group_start - 1) != PartOfSpeech::conjunction)
+      return std::nullopt;
+    const Cue& inner = cues_[c - 1];
+    const Cue& outer = cues_[c - 2];
+    if (!same_sentence(c, c - 2) || outer.first_unit < start || !is_past(outer) || !subjects_[c - 2].phrase)
+      return std::nullopt;
+    const bool is_modal = is_in(kModals, outline_.lower(inner.group_start));
+    return is_modal && inner.form == CueForm::finite ? std::optional(c - 2) : std::nullopt;
+  }
+
+  bool is_past(const Cue& cue) const {
+    const auto& verb = units_[cue.first_unit].verb;
+    return cue.group_start == cue.first_unit && verb && verb->form == VerbForm::past;
+  }
+
+  /// "Noting that it leaks, Ann Hall left", "After saying so, she left"
+  Subject behind_comma(const Cue& cue, std::uint32_t start) const {
+    const std::uint32_t led = cue.group_start - start;
+    if (led > 1 || (led == 1 && !is_in(kBeforeParticiples, outline_.lower(start)))) return {};
+    for (std::uint32_t u = cue.end_unit; u + 1 < units_.size() && u - start < kFarthest; ++u) {
+      if (units_[u].sentence != units_[start].sentence) return {};
+      if (units_[u].marked || part_at(u) != PartOfSpeech::comma || starting_at_[u + 1] == kNone) continue;
+      const std::uint32_t phrase = starting_at_[u + 1];
+      std::uint32_t verb = phrases_[phrase].attached_end;
+      while (verb < units_.size() && part_at(verb) == PartOfSpeech::adverb) ++verb;
+      if (verb < units_.size() && (is_verb_like(verb) || units_[verb].verb))
+        return {phrase, SubjectPlace::shared};
+    }
+    return {};
+  }
+
+  /// "Analysts at the bank cut it to 'sell', saying so": the first phrase, where no verb is known for one.
+  Subject opens_sentence(const Cue& cue, std::uint32_t start) const {
+    const bool follows_comma = cue.group_start > start && part_at(cue.group_start - 1) == PartOfSpeech::comma;
+    const std::uint32_t phrase = starting_at_[start];
+    return follows_comma && phrase != kNone ? Subject{phrase, SubjectPlace::shared} : Subject{};
+  }
+
+  /// Where the sentence begins, or the quotation that `unit` is in: the unit after a mark that no stretch
+  /// folds. Beyond kFarthest nothing is looked for.
+  std::uint32_t opening_before(std::uint32_t unit) const {
+    const std::uint32_t start = sentence_start(unit);
+    std::uint32_t u = unit;
+    while (u > start && unit - u < kFarthest && !is_opening(u - 1)) --u;
+    return unit - u < kFarthest ? u : start;
+  }
+
+  bool is_opening(std::uint32_t u) const {
+    if (units_[u].marked || part_at(u) != PartOfSpeech::mark || u + 1 >= units_.size()) return false;
+    const Document& document = outline_.document();
+    return document.touches_previous(units_[u + 1].first_token) &&
+           !document.touches_previous(units_[u].first_token);
+  }
+
+  bool same_sentence(std::uint32_t a, std::uint32_t b) const {
+    return units_[cues_[a].first_unit].sentence == units_[cues_[b].first_unit].sentence;
+  }
+
+  std::span<const Cue> cues_;
+  std::vector<Subject> subjects_;
+};
+
+}  // namespace
+
+std::vector<Subject> find_subjects(const Outline& outline, std::span<const Cue> cues,
+                                   std::span<const NounPhrase> phrases) {
+  return SubjectFinder(outline, cues, phrases).run();
+}
+
+bool tells_what_is_quoted(const Outline& outline, std::span<const Cue> cues, std::uint32_t cue) {
+  constexpr std::uint32_t kLongestName = 14;  // units between "quoted" and "as"
+  const Cue& saying = cues[cue];
+  if (cue == 0 || saying.form != CueForm::participle || outline.lower(saying.group_start - 1) != "as")
+    return false;
+  const Cue& quoting = cues[cue - 1];
+  const std::vector<Unit>& units = outline.units();
+  return (quoting.lemma == "quote" || quoting.lemma == "cite") &&
+         units[quoting.first_unit].sentence == units[saying.first_unit].sentence &&
+         saying.first_unit - quoting.first_unit <= kLongestName;
+}
+
+SpeechReading read_speech(const Outline& outline, std::span<const Name> names) {
+  SpeechReading reading;
+  reading.cues = find_cues(outline);
+  reading.phrases = find_noun_phrases(outline, reading.cues, names);
+  reading.subjects = find_subjects(outline, reading.cues, reading.phrases);
+  return reading;
+}
+
+}  // namespace presslight

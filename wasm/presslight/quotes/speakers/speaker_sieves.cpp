@@ -1,0 +1,382 @@
+#include "presslight/quotes/speakers/speaker_sieves.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+bool is_person(const NounPhrase& phrase, std::span<const Name> names) {
+  return phrase.name && names[*phrase.name].kind == NameKind::person;
+}
+
+bool is_body(const NounPhrase& phrase, std::span<const Name> names) {
+  return phrase.name && names[*phrase.name].kind == NameKind::organisation;
+}
+
+std::uint32_t index_of(const SpeechReading& reading, std::vector<NounPhrase>::const_iterator phrase) {
+  return static_cast<std::uint32_t>(phrase - reading.phrases.begin());
+}
+
+/// The units of the line that `unit` is in.
+UnitRange line_of(const Outline& outline, std::uint32_t unit) {
+  const Paragraph& line = outline.document().paragraphs()[outline.paragraph_of(unit)];
+  return {outline.unit_of_token(line.first_token), outline.unit_of_token(line.end_token - 1) + 1};
+}
+
+// Behind whoever signs, before when or on what it was said. Sorted.
+constexpr std::string_view kOccasions[] = {"after",    "at", "during",   "in",  "on",
+                                           "speaking", "to", "tweeting", "via", "writing"};
+static_assert(std::is_sorted(std::begin(kOccasions), std::end(kOccasions)));
+
+/// Nothing from `unit` to the end of its line but a stop, ", the harbour master" or ", on what went wrong".
+bool ends_line(const Outline& outline, std::uint32_t unit, std::uint32_t line_end) {
+  constexpr std::uint32_t kLongestPost = 10;
+  constexpr std::uint32_t kLongestTopic = 30;
+  const std::vector<Unit>& units = outline.units();
+  if (unit < line_end && units[unit].part_of_speech == PartOfSpeech::stop) ++unit;
+  if (unit >= line_end) return true;
+  if (units[unit].part_of_speech != PartOfSpeech::comma) return false;
+  if (unit + 1 < line_end && is_in(kOccasions, outline.lower(unit + 1)))
+    return line_end - unit <= kLongestTopic;
+  if (line_end - unit > kLongestPost) return false;
+  const auto rest = std::span(units).subspan(unit, line_end - unit);
+  return std::none_of(rest.begin(), rest.end(), [](const Unit& each) { return each.marked || each.verb; });
+}
+
+bool is_bullet(std::string_view word) {
+  return word == "\u2022" || word == "*" || word == "-" || word == "\u2013";
+}
+
+/// The last person named in `range`.
+std::optional<std::uint32_t> person_in(const SpeechReading& reading, std::span<const Name> names,
+                                       UnitRange range) {
+  constexpr int kMostPhrases = 20;
+  std::optional<std::uint32_t> found;
+  auto phrase = first_from(reading.phrases, range.first);
+  for (int i = 0; i < kMostPhrases && phrase != reading.phrases.end(); ++i, ++phrase) {
+    if (phrase->first_unit >= range.end) break;
+    if (is_person(*phrase, names)) found = index_of(reading, phrase);
+  }
+  return found;
+}
+
+/// Nothing to choose from but whom the sentence before names, and what the next paragraph says.
+bool has_no_cue(const std::vector<SpeakerCandidate>& candidates) {
+  return std::all_of(candidates.begin(), candidates.end(), [](const SpeakerCandidate& candidate) {
+    return candidate.origin >= Origin::carried || candidate.origin == Origin::later_cue ||
+           candidate.origin == Origin::earlier_phrase;
+  });
+}
+
+// Sorted; verbs of who asks.
+constexpr std::string_view kQuestions[] = {"ask", "press", "question", "quiz"};
+static_assert(std::is_sorted(std::begin(kQuestions), std::end(kQuestions)));
+
+/// Sorted; words that begin a clause with a subject of its own, and may lead from its cue into its quotation.
+constexpr std::string_view kSubordinators[] = {"as", "when", "whenever", "where", "while", "whilst"};
+constexpr std::string_view kLeads[] = {"a", "about", "against", "an", "as", "of", "on", "the"};
+static_assert(std::is_sorted(std::begin(kSubordinators), std::end(kSubordinators)));
+static_assert(std::is_sorted(std::begin(kLeads), std::end(kLeads)));
+
+/// Nothing between the cue and the quotation but "as", "about", "a" or "the".
+bool leads_into(const Outline& outline, const Cue& cue, std::uint32_t quote_unit) {
+  constexpr std::uint32_t kMostBetween = 2;
+  if (cue.end_unit > quote_unit || quote_unit - cue.end_unit > kMostBetween) return false;
+  for (std::uint32_t u = cue.end_unit; u < quote_unit; ++u)
+    if (!is_in(kLeads, outline.lower(u))) return false;
+  return true;
+}
+
+/// "called the collapse 'a gift'": one phrase between, of a verb that does something with words.
+bool calls_object(const SpeechReading& reading, const Cue& cue, std::uint32_t quote_unit) {
+  if (cue.strength != CueStrength::act || cue.end_unit >= quote_unit) return false;
+  const auto object = first_from(reading.phrases, cue.end_unit);
+  return object != reading.phrases.end() && object->first_unit == cue.end_unit &&
+         object->attached_end == quote_unit;
+}
+
+/// The first of 'about "this", "that" and "those"'.
+std::uint32_t first_of_series(const Outline& outline, std::uint32_t quote_unit) {
+  constexpr std::uint32_t kLongest = 12;  // units
+  const std::vector<Unit>& units = outline.units();
+  const std::uint32_t end = quote_unit - std::min(quote_unit, kLongest);
+  std::uint32_t first = quote_unit;
+  for (std::uint32_t u = quote_unit; u > end; --u) {
+    const Unit& unit = units[u - 1];
+    if (unit.marked) first = u - 1;
+    const bool joins =
+        unit.part_of_speech == PartOfSpeech::comma || unit.part_of_speech == PartOfSpeech::conjunction;
+    if (!unit.marked && !joins) break;
+  }
+  return first;
+}
+
+/// Nothing between the cue and the quotation but whom it is told, "him" or "the court", and a colon or a
+/// comma.
+bool leads_by_colon(const Outline& outline, const SpeechReading& reading, const Cue& cue,
+                    std::uint32_t quote_unit) {
+  constexpr std::uint32_t kLongestObject = 4;  // units
+  const std::vector<Unit>& units = outline.units();
+  const std::uint32_t mark = quote_unit - 1;
+  if (cue.end_unit > mark || mark - cue.end_unit > kLongestObject) return false;
+  if (units[mark].part_of_speech != PartOfSpeech::colon && units[mark].part_of_speech != PartOfSpeech::comma)
+    return false;
+  if (cue.end_unit == mark) return true;
+  if (cue.end_unit + 1 == mark)
+    return units[cue.end_unit].part_of_speech == PartOfSpeech::object_pronoun ||
+           units[cue.end_unit].part_of_speech == PartOfSpeech::possessive;
+  const auto object = first_from(reading.phrases, cue.end_unit);
+  return object != reading.phrases.end() && object->first_unit == cue.end_unit &&
+         object->attached_end == mark;
+}
+
+/// May the quotation be the words of the clause that `word` opens: "which", "that" and "something" of a
+/// relative clause, "as" and "when" of another?
+bool is_in_clause(const Outline& outline, const SpeechReading& reading, std::string_view word,
+                  const NounPhrase& subject, const Cue& cue, std::uint32_t quote_unit) {
+  const bool is_pronoun = subject.kind == MentionKind::pronoun;  // the ranker may know who it is
+  const bool is_subordinate = is_in(kSubordinators, word);
+  if (!leads_into(outline, cue, quote_unit))
+    return is_subordinate && !is_pronoun && calls_object(reading, cue, quote_unit);
+  const bool is_led = cue.end_unit < quote_unit && outline.lower(quote_unit - 1) == "about";
+  if (is_subordinate) return cue.strength != CueStrength::weak || is_led;
+  const bool is_relative = word == "which" || word == "whom" || word == "what" || word == "something";
+  return !is_pronoun && (is_relative || (word == "that" && cue.strength == CueStrength::act));
+}
+
+/// Behind the quotation and its comma, which may stand inside the marks.
+std::optional<std::uint32_t> behind_comma(const Outline& outline, std::uint32_t quote_unit) {
+  const std::vector<Unit>& units = outline.units();
+  const std::uint32_t next = quote_unit + 1;
+  if (next < units.size() && units[next].part_of_speech == PartOfSpeech::comma) return next + 1;
+  const Unit& quote = units[quote_unit];
+  const bool has_comma =
+      quote.end_token > quote.first_token + 2 && outline.document().word(quote.end_token - 2) == ",";
+  return has_comma ? std::optional(next) : std::nullopt;
+}
+
+/// A stop, a comma, marks or "on Monday" behind a verb of saying.
+bool ends_attribution(const Outline& outline, std::uint32_t unit) {
+  if (unit >= outline.units().size()) return true;
+  const Unit& next = outline.units()[unit];
+  return next.marked || next.part_of_speech >= PartOfSpeech::comma ||
+         next.part_of_speech == PartOfSpeech::preposition || next.part_of_speech == PartOfSpeech::adverb;
+}
+
+}  // namespace
+
+std::optional<SpeakerCandidate> clause_of_its_own(const Outline& outline, const SpeechReading& reading,
+                                                  std::uint32_t quote_unit) {
+  quote_unit = first_of_series(outline, quote_unit);
+  const auto after = first_from(reading.cues, quote_unit);
+  if (after == reading.cues.begin()) return std::nullopt;
+  const auto index = static_cast<std::uint32_t>(after - reading.cues.begin() - 1);
+  const Cue& cue = reading.cues[index];
+  const Subject& subject = reading.subjects[index];
+  if (subject.place != SubjectPlace::before) return std::nullopt;
+  const NounPhrase& phrase = reading.phrases[*subject.phrase];
+  if (phrase.first_unit == 0 || phrase.attached_end != cue.group_start) return std::nullopt;
+  const std::string_view word = outline.lower(phrase.first_unit - 1);
+  if (!is_in_clause(outline, reading, word, phrase, cue, quote_unit)) return std::nullopt;
+  return SpeakerCandidate{Origin::cue_before, subject.phrase, index};
+}
+
+std::optional<SpeakerCandidate> quoted_as(const Outline& outline, const SpeechReading& reading,
+                                          std::uint32_t quote_unit) {
+  const auto after = static_cast<std::uint32_t>(first_from(reading.cues, quote_unit) - reading.cues.begin());
+  const auto count = static_cast<std::uint32_t>(reading.cues.size());
+  const auto is_here = [&](std::uint32_t cue) {
+    return outline.units()[reading.cues[cue].first_unit].sentence == outline.units()[quote_unit].sentence;
+  };
+  const auto tells = [&](std::uint32_t cue) {
+    return reading.subjects[cue].phrase && tells_what_is_quoted(outline, reading.cues, cue);
+  };
+  const auto is_recalled = [&](std::uint32_t cue) {
+    const auto phrase = reading.subjects[cue].phrase;
+    return phrase && reading.cues[cue].form == CueForm::participle &&
+           reading.subjects[cue].place == SubjectPlace::before &&
+           reading.phrases[*phrase].first_unit == reading.cues[cue - 1].end_unit;
+  };
+  if (after > 0 && is_here(after - 1)) {
+    if (!tells(after - 1)) return std::nullopt;
+    return SpeakerCandidate{Origin::cue_before, reading.subjects[after - 1].phrase, after - 1};
+  }
+  if (after + 1 >= count || !is_here(after + 1)) return std::nullopt;
+  if (!tells(after + 1) && !is_recalled(after + 1)) return std::nullopt;
+  return SpeakerCandidate{Origin::cue_after, reading.subjects[after + 1].phrase, after + 1};
+}
+
+std::optional<SpeakerCandidate> innermost_clause(const Outline& outline, const SpeechReading& reading,
+                                                 std::uint32_t quote_unit) {
+  const auto after = first_from(reading.cues, quote_unit);
+  if (quote_unit == 0 || after == reading.cues.begin()) return std::nullopt;
+  const auto index = static_cast<std::uint32_t>(after - reading.cues.begin() - 1);
+  const Cue& cue = reading.cues[index];
+  const Subject& subject = reading.subjects[index];
+  const bool reads =
+      cue.lemma == "read" && outline.units()[quote_unit - 1].part_of_speech == PartOfSpeech::colon;
+  const bool is_participle = cue.form == CueForm::participle;
+  if ((cue.form != CueForm::finite && !is_participle) || !subject.phrase) return std::nullopt;
+  if (cue.strength != CueStrength::speech && !reads) return std::nullopt;
+  const bool is_led =
+      leads_by_colon(outline, reading, cue, quote_unit) || (is_participle && cue.end_unit == quote_unit);
+  if (!is_led) return std::nullopt;
+  const bool is_beside = subject.place == SubjectPlace::before &&
+                         reading.phrases[*subject.phrase].attached_end == cue.group_start;
+  const bool is_apposed =
+      reads && subject.place == SubjectPlace::apposition;  // "The sign, seen by us, reads:"
+  if (!is_beside && !is_apposed) return std::nullopt;
+  return SpeakerCandidate{Origin::cue_before, subject.phrase, index};
+}
+
+std::optional<SpeakerCandidate> as_told(const Outline& outline, const SpeechReading& reading,
+                                        std::uint32_t quote_unit) {
+  const UnitRange& sentence = outline.sentence_of(quote_unit);
+  if (quote_unit + 2 >= sentence.end || outline.lower(quote_unit + 1) != "as") return std::nullopt;
+  const auto cue = first_from(reading.cues, quote_unit + 2);
+  if (cue == reading.cues.end() || cue->first_unit >= sentence.end) return std::nullopt;
+  const auto index = static_cast<std::uint32_t>(cue - reading.cues.begin());
+  const Subject& subject = reading.subjects[index];
+  if (cue->strength != CueStrength::speech || subject.place != SubjectPlace::before || !subject.phrase)
+    return std::nullopt;
+  const NounPhrase& phrase = reading.phrases[*subject.phrase];
+  const bool is_whole = phrase.first_unit == quote_unit + 2 && phrase.attached_end == cue->group_start;
+  return is_whole ? std::optional(SpeakerCandidate{Origin::cue_after, subject.phrase, index}) : std::nullopt;
+}
+
+std::optional<SpeakerCandidate> said_behind(const Outline& outline, const SpeechReading& reading,
+                                            std::uint32_t quote_unit) {
+  constexpr std::uint32_t kLongestSubject = 20;  // units
+  const UnitRange& sentence = outline.sentence_of(quote_unit);
+  const std::optional<std::uint32_t> first = behind_comma(outline, quote_unit);
+  if (!first || *first >= sentence.end) return std::nullopt;
+  for (auto cue = first_from(reading.cues, *first); cue != reading.cues.end(); ++cue) {
+    if (cue->first_unit >= sentence.end || cue->first_unit - *first > kLongestSubject) break;
+    const auto index = static_cast<std::uint32_t>(cue - reading.cues.begin());
+    const Subject& subject = reading.subjects[index];
+    const bool is_before = subject.place == SubjectPlace::before || subject.place == SubjectPlace::apposition;
+    if (cue->form != CueForm::finite || cue->strength != CueStrength::speech || !is_before) continue;
+    const NounPhrase& phrase = reading.phrases[*subject.phrase];
+    const std::uint32_t start = phrase.series ? phrase.series->first : phrase.first_unit;
+    if (start == *first && ends_attribution(outline, cue->end_unit))
+      return SpeakerCandidate{Origin::cue_after, subject.phrase, index};
+  }
+  return std::nullopt;
+}
+
+std::optional<SpeakerCandidate> whose_verdict(const Outline& outline, const SpeechReading& reading,
+                                              std::uint32_t quote_unit) {
+  const auto cue = first_from(reading.cues, quote_unit);
+  if (cue == reading.cues.end() || cue->form != CueForm::noun) return std::nullopt;
+  if (cue->group_start != quote_unit + 2 || outline.lower(quote_unit + 1) != "was") return std::nullopt;
+  const auto index = static_cast<std::uint32_t>(cue - reading.cues.begin());
+  const auto owner = reading.subjects[index].phrase;
+  return owner ? std::optional(SpeakerCandidate{Origin::cue_after, owner, index}) : std::nullopt;
+}
+
+std::optional<std::uint32_t> asked_before(const Outline& outline, const SpeechReading& reading,
+                                          std::uint32_t quote_unit) {
+  constexpr std::uint32_t kFarthest = 30;  // units back to the question
+  const UnitRange& sentence = outline.sentence_of(quote_unit);
+  if (quote_unit + 2 >= sentence.end || outline.lower(quote_unit + 1) != "came") return std::nullopt;
+  if (outline.units()[quote_unit + 2].part_of_speech != PartOfSpeech::determiner) return std::nullopt;
+  auto cue = first_from(reading.cues, quote_unit);
+  while (cue != reading.cues.begin() && quote_unit - std::prev(cue)->first_unit < kFarthest) {
+    --cue;
+    if (!is_in(kQuestions, cue->lemma)) continue;
+    const auto asked = first_from(reading.phrases, cue->end_unit);
+    const bool is_asked = asked != reading.phrases.end() && asked->first_unit == cue->end_unit;
+    return is_asked ? std::optional(index_of(reading, asked)) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> answers_back(const Outline& outline, std::uint32_t quote_unit,
+                                          const EarlierQuote& question, const EarlierQuote& before) {
+  const std::uint32_t paragraph = outline.paragraph_of(quote_unit);
+  const UnitRange line = line_of(outline, quote_unit);
+  const bool is_alone = line.first == quote_unit && line.end == quote_unit + 1;
+  if (!is_alone || paragraph < 2 || question.phrase == before.phrase) return std::nullopt;
+  if (outline.paragraph_of(question.unit) != paragraph - 1 ||
+      outline.paragraph_of(before.unit) != paragraph - 2)
+    return std::nullopt;
+  const Unit& asked = outline.units()[question.unit];
+  const bool asks =
+      asked.end_token > asked.first_token + 2 && outline.document().word(asked.end_token - 2) == "?";
+  return asks ? before.phrase : std::nullopt;
+}
+
+std::optional<std::uint32_t> labelled(const Outline& outline, const SpeechReading& reading,
+                                      std::span<const Name> names, std::uint32_t quote_unit) {
+  const std::uint32_t first = line_of(outline, quote_unit).first;
+  if (quote_unit < first + 2 || outline.units()[quote_unit - 1].part_of_speech != PartOfSpeech::colon)
+    return std::nullopt;
+  const auto phrase = first_from(reading.phrases, first);
+  const bool is_label = phrase != reading.phrases.end() && phrase->first_unit == first &&
+                        phrase->end_unit + 1 == quote_unit && is_person(*phrase, names);
+  return is_label ? std::optional(index_of(reading, phrase)) : std::nullopt;
+}
+
+std::optional<std::uint32_t> topic_of_sentence(const Outline& outline, const SpeechReading& reading,
+                                               std::span<const Name> names, std::uint32_t quote_unit) {
+  const UnitRange& sentence = outline.sentence_of(quote_unit);
+  if (quote_unit < sentence.first + 3 || outline.lower(sentence.first) != "for") return std::nullopt;
+  if (outline.units()[quote_unit - 1].part_of_speech != PartOfSpeech::colon) return std::nullopt;
+  const auto phrase = first_from(reading.phrases, sentence.first + 1);
+  const bool is_first = phrase != reading.phrases.end() && phrase->first_unit == sentence.first + 1;
+  return is_first && is_person(*phrase, names) ? std::optional(index_of(reading, phrase)) : std::nullopt;
+}
+
+std::optional<std::uint32_t> signature(const Outline& outline, const SpeechReading& reading,
+                                       std::uint32_t quote_unit) {
+  const std::vector<Unit>& units = outline.units();
+  const std::uint32_t dash = quote_unit + 1;
+  if (dash + 1 >= units.size()) return std::nullopt;
+  const bool is_headed =
+      units[dash].part_of_speech == PartOfSpeech::colon;  // "'I was wrong': Ann Hall on it"
+  if (units[dash].part_of_speech != PartOfSpeech::dash && !is_headed) return std::nullopt;
+  if (outline.paragraph_of(dash) > outline.paragraph_of(quote_unit) + 1) return std::nullopt;
+  const auto phrase = first_from(reading.phrases, dash + 1);
+  if (phrase == reading.phrases.end() || phrase->first_unit != dash + 1) return std::nullopt;
+  const std::uint32_t line_end = line_of(outline, dash).end;
+  if (is_headed) {
+    const bool has_topic = phrase->end_unit < line_end && outline.lower(phrase->end_unit) == "on";
+    return has_topic && phrase->kind == MentionKind::name ? std::optional(index_of(reading, phrase))
+                                                          : std::nullopt;
+  }
+  return ends_line(outline, phrase->attached_end, line_end) ? std::optional(index_of(reading, phrase))
+                                                            : std::nullopt;
+}
+
+std::optional<std::uint32_t> introduced_list(const Outline& outline, const SpeechReading& reading,
+                                             std::span<const Name> names, std::uint32_t quote_unit) {
+  constexpr int kLongestList = 12;  // lines
+  UnitRange line = line_of(outline, quote_unit);
+  if (!is_bullet(outline.word(line.first)) || person_in(reading, names, {line.first, quote_unit}))
+    return std::nullopt;
+  for (int i = 0; i < kLongestList && line.first > 0 && is_bullet(outline.word(line.first)); ++i)
+    line = line_of(outline, line.first - 1);
+  const bool leads = outline.units()[line.end - 1].part_of_speech == PartOfSpeech::colon;
+  return leads && !is_bullet(outline.word(line.first)) ? person_in(reading, names, line) : std::nullopt;
+}
+
+std::optional<std::uint32_t> introduced_sentence(const Outline& outline, const SpeechReading& reading,
+                                                 std::span<const Name> names, std::uint32_t quote_unit,
+                                                 const std::vector<SpeakerCandidate>& candidates) {
+  if (quote_unit == 0 || outline.sentence_of(quote_unit).first != quote_unit || !has_no_cue(candidates))
+    return std::nullopt;
+  if (outline.paragraph_of(quote_unit) != outline.paragraph_of(quote_unit - 1)) return std::nullopt;
+  const std::uint32_t first = outline.sentence_of(quote_unit - 1).first;
+  const auto earlier = std::find_if(
+      candidates.begin(), candidates.end(),
+      [](const SpeakerCandidate& candidate) { return candidate.origin == Origin::earlier_phrase; });
+  if (earlier == candidates.end() || outline.units()[quote_unit - 1].marked) return std::nullopt;
+  const NounPhrase& phrase = reading.phrases[*earlier->phrase];
+  const bool is_named = is_person(phrase, names) || is_body(phrase, names);
+  return phrase.first_unit == first && is_named ? earlier->phrase : std::nullopt;
+}
+
+}  // namespace presslight

@@ -1,0 +1,81 @@
+// Speakers told by how a text or a sentence is built, where the ranker need not be asked or has no answer.
+//
+//   a plan, which Ann Hall called "mad"    relative clause, whatever else is said of the plan
+//   As Hall spoke of a "mad" plan, Lee left    another clause, the same
+//   Hall said a doctor told him: "It fails."   the doctor, whoever says that
+//   He asked Hall. "No," came the reply.       whom a question went to
+//   "It works." — Ann Hall         signature, here or in the next line
+//   The jury, led by Ann Hall:     introduction of a list
+//   • Best debut: "fearless"
+//   Hall was blunt. "It fails."    introduction by the sentence before
+//
+// Cost: a bounded look around the quotation.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "presslight/quotes/speakers/speaker_candidates.h"
+
+namespace presslight {
+
+/// The subject and the cue of a clause inside the sentence that ends in the quotation, or in a series of
+/// them.
+std::optional<SpeakerCandidate> clause_of_its_own(const Outline& outline, const SpeechReading& reading,
+                                                  std::uint32_t quote_unit);
+
+/// "The BBC quoted Mr Hall as saying it was 'mad'", "'Mad,' she recalls Mr Hall saying": Mr Hall.
+std::optional<SpeakerCandidate> quoted_as(const Outline& outline, const SpeechReading& reading,
+                                          std::uint32_t quote_unit);
+
+/// The paragraph below a question is who spoke above it: "Why?" asked Hall. "No reason." Nothing else may
+/// stand in it.
+std::optional<std::uint32_t> answers_back(const Outline& outline, std::uint32_t quote_unit,
+                                          const EarlierQuote& question, const EarlierQuote& before);
+
+/// "Coach Hall: 'We tried'", at the start of a line: Hall.
+std::optional<std::uint32_t> labelled(const Outline& outline, const SpeechReading& reading,
+                                      std::span<const Name> names, std::uint32_t quote_unit);
+
+/// "For Hall, the answer is simple: 'No.'": Hall.
+std::optional<std::uint32_t> topic_of_sentence(const Outline& outline, const SpeechReading& reading,
+                                               std::span<const Name> names, std::uint32_t quote_unit);
+
+/// '"A gift," as the mayor put it.': who is named right behind.
+std::optional<SpeakerCandidate> as_told(const Outline& outline, const SpeechReading& reading,
+                                        std::uint32_t quote_unit);
+
+/// "The yard is 'a mess', a friend of the man who died said": who stands with their verb right behind the
+/// comma.
+std::optional<SpeakerCandidate> said_behind(const Outline& outline, const SpeechReading& reading,
+                                            std::uint32_t quote_unit);
+
+/// "'Stonewall,' was his verdict": he.
+std::optional<SpeakerCandidate> whose_verdict(const Outline& outline, const SpeechReading& reading,
+                                              std::uint32_t quote_unit);
+
+/// The subject and the cue that a colon or a comma parts from the quotation, right behind each other.
+std::optional<SpeakerCandidate> innermost_clause(const Outline& outline, const SpeechReading& reading,
+                                                 std::uint32_t quote_unit);
+
+/// Whom a question before went to, of words behind which "came the reply".
+std::optional<std::uint32_t> asked_before(const Outline& outline, const SpeechReading& reading,
+                                          std::uint32_t quote_unit);
+
+/// The phrase after a dash that ends its line and signs the quotation; the name after a headline's colon, "'I
+/// was wrong': Ann Hall on it".
+std::optional<std::uint32_t> signature(const Outline& outline, const SpeechReading& reading,
+                                       std::uint32_t quote_unit);
+
+/// The person whom the line above a list names, for words in one of its lines that names nobody.
+std::optional<std::uint32_t> introduced_list(const Outline& outline, const SpeechReading& reading,
+                                             std::span<const Name> names, std::uint32_t quote_unit);
+
+/// The person or body that the sentence before is about, for a whole sentence in marks without a cue near.
+std::optional<std::uint32_t> introduced_sentence(const Outline& outline, const SpeechReading& reading,
+                                                 std::span<const Name> names, std::uint32_t quote_unit,
+                                                 const std::vector<SpeakerCandidate>& candidates);
+
+}  // namespace presslight
