@@ -29,7 +29,7 @@ const below = {
 const doors = {
   text: /./, // a toolbox: each header stands alone
   document: /./,
-  names: /^(names|gazetteer|name_words|states)$/,
+  names: /^(names?|lists\/gazetteer|words\/(name_words|states))$/,
   entities: /^(people|organisations)$/,
   analysis: /^(analysis|analyzer)$/,
   output: /^json$/,
@@ -40,6 +40,20 @@ const doors = {
  * @type {Record<string, Record<string, string[]>>}
  */
 const parts = {
+  names: {
+    lists: [],
+    words: ['lists'],
+    rules: ['words', 'lists'],
+    tagger: ['words', 'lists'],
+    corrections: ['rules', 'words', 'lists'],
+  },
+  statistics: {
+    words: [],
+    numbers: ['words'],
+    quantities: ['numbers', 'words'],
+    context: ['quantities', 'numbers', 'words'],
+    fields: ['context', 'quantities', 'numbers', 'words'],
+  },
   quotes: {
     marks: [],
     grammar: [],
@@ -55,7 +69,7 @@ const parts = {
  * The headers beside the parts that these may include.
  * @type {Record<string, RegExp>}
  */
-const shared = { quotes: /^quote$/ };
+const shared = { names: /^name$/, statistics: /^statistic$/, quotes: /^quote$/ };
 
 /** What only some folders may include. */
 const outside = [
@@ -127,7 +141,8 @@ function wrongWithOwn(file, header) {
   if (from.room && !below[from.room].includes(to.room)) return `${to.room} is not below ${from.room}`;
   if (file.startsWith('trainer/')) return null; // it makes what the rooms are asked with
   const door = doors[to.room] ?? new RegExp(`^${to.room}$`);
-  return !to.part && door.test(to.name) ? null : `${to.name}.h is not a door of ${to.room}`;
+  const path = to.part ? `${to.part}/${to.name}` : to.name;
+  return door.test(path) ? null : `${to.name}.h is not a door of ${to.room}`;
 }
 
 /**

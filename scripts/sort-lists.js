@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-// Sorts the name lists of wasm/presslight/names/list_*.h in place, drops doubles and breaks lines.   scripts/sort-lists.js [--check]
+// Sorts the name lists of wasm/presslight/names/lists/list_*.h in place, drops doubles and breaks lines.   scripts/sort-lists.js [--check]
 // New names may be written anywhere in a list, one a line or several with semicolons between.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const folder = fileURLToPath(new URL('../wasm/presslight/names', import.meta.url));
+const folder = fileURLToPath(new URL('../wasm/presslight/names/lists', import.meta.url));
 const WIDTH = 110;
 
 /** @param {string} name */

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "presslight/names/name_context.h"
+#include "presslight/names/corrections/name_context.h"
 
 namespace presslight {
 

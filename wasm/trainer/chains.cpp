@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "presslight/names/features.h"
-#include "presslight/names/rules.h"
+#include "presslight/names/rules/rules.h"
+#include "presslight/names/tagger/features.h"
 
 namespace presslight::trainer {
 namespace {

@@ -4,7 +4,7 @@
 #include <array>
 #include <cmath>
 
-#include "presslight/names/hashing.h"
+#include "presslight/text/hashing.h"
 #include "presslight/text/words.h"
 
 namespace presslight::trainer {

@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "presslight/document/document.h"
-#include "presslight/names/labels.h"
+#include "presslight/names/tagger/labels.h"
 
 namespace presslight::trainer {
 

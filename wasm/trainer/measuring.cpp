@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "presslight/names/rules.h"
-#include "presslight/names/tagger.h"
+#include "presslight/names/rules/rules.h"
+#include "presslight/names/tagger/tagger.h"
 
 namespace presslight::trainer {
 namespace {

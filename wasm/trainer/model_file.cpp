@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "presslight/model/checksum.h"
-#include "presslight/names/labels.h"
+#include "presslight/names/tagger/labels.h"
 
 namespace presslight::trainer {
 namespace {

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <numeric>
 
-#include "presslight/names/features.h"
+#include "presslight/names/tagger/features.h"
 
 namespace presslight::trainer {
 namespace {

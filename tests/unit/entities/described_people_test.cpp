@@ -5,7 +5,9 @@
 #include <string>
 
 #include "presslight/document/roles.h"
-#include "presslight/names/states.h"
+#include "presslight/names/names.h"
+#include "presslight/names/words/states.h"
+#include "presslight/quotes/quotes.h"
 
 namespace presslight {
 namespace {

@@ -7,6 +7,7 @@
 #include "presslight/entities/body_names.h"
 #include "presslight/entities/known_aliases.h"
 #include "presslight/entities/organisation_kinds.h"
+#include "presslight/names/names.h"
 
 namespace presslight {
 namespace {

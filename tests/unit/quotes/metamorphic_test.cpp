@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "presslight/names/names.h"
 #include "presslight/quotes/quotes.h"
 
 namespace presslight {

@@ -2,16 +2,16 @@
 
 #include <algorithm>
 
-#include "presslight/statistics/change_words.h"
-#include "presslight/statistics/comparators.h"
-#include "presslight/statistics/currencies.h"
-#include "presslight/statistics/hedges.h"
-#include "presslight/statistics/identifiers.h"
-#include "presslight/statistics/idioms.h"
-#include "presslight/statistics/nouns.h"
-#include "presslight/statistics/number_words.h"
-#include "presslight/statistics/rates.h"
-#include "presslight/statistics/units.h"
+#include "presslight/statistics/context/identifiers.h"
+#include "presslight/statistics/context/idioms.h"
+#include "presslight/statistics/fields/hedges.h"
+#include "presslight/statistics/numbers/currencies.h"
+#include "presslight/statistics/numbers/number_words.h"
+#include "presslight/statistics/numbers/rates.h"
+#include "presslight/statistics/numbers/units.h"
+#include "presslight/statistics/quantities/comparators.h"
+#include "presslight/statistics/words/change_words.h"
+#include "presslight/statistics/words/nouns.h"
 
 namespace presslight {
 namespace {

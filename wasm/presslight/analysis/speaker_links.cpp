@@ -9,7 +9,7 @@
 #include "presslight/analysis/paper_authors.h"
 #include "presslight/analysis/partial_names.h"
 #include "presslight/document/turns.h"
-#include "presslight/names/name_words.h"
+#include "presslight/names/words/name_words.h"
 #include "presslight/text/words.h"
 
 namespace presslight {

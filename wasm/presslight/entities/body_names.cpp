@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "presslight/names/gazetteer.h"
+#include "presslight/names/lists/gazetteer.h"
 #include "presslight/text/characters.h"
 #include "presslight/text/utf8.h"
 #include "presslight/text/words.h"

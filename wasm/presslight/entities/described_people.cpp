@@ -7,8 +7,8 @@
 
 #include "presslight/entities/offices.h"
 #include "presslight/entities/people_descriptions.h"
-#include "presslight/names/name_words.h"
-#include "presslight/names/states.h"
+#include "presslight/names/words/name_words.h"
+#include "presslight/names/words/states.h"
 #include "presslight/text/words.h"
 
 namespace presslight {

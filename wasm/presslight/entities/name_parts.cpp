@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "presslight/entities/offices.h"
-#include "presslight/names/name_words.h"
+#include "presslight/names/words/name_words.h"
 #include "presslight/text/words.h"
 
 namespace presslight {

@@ -7,7 +7,7 @@
 #include <string>
 
 #include "presslight/entities/known_aliases.h"
-#include "presslight/names/gazetteer.h"
+#include "presslight/names/lists/gazetteer.h"
 #include "presslight/text/words.h"
 
 namespace presslight {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "presslight/names/gazetteer.h"
+#include "presslight/names/lists/gazetteer.h"
 #include "presslight/text/words.h"
 
 namespace presslight {

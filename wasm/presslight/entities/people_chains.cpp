@@ -9,7 +9,7 @@
 #include "presslight/entities/genders.h"
 #include "presslight/entities/given_name_forms.h"
 #include "presslight/entities/name_parts.h"
-#include "presslight/names/name_words.h"
+#include "presslight/names/words/name_words.h"
 #include "presslight/text/words.h"
 
 namespace presslight {

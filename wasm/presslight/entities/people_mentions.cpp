@@ -7,7 +7,7 @@
 #include "presslight/document/clitics.h"
 #include "presslight/entities/genders.h"
 #include "presslight/entities/inside_marks.h"
-#include "presslight/names/name_words.h"
+#include "presslight/names/words/name_words.h"
 #include "presslight/text/words.h"
 
 namespace presslight {

@@ -2,21 +2,21 @@
 
 #include <algorithm>
 
-#include "presslight/statistics/changes.h"
-#include "presslight/statistics/confidence.h"
-#include "presslight/statistics/context.h"
-#include "presslight/statistics/conversions.h"
-#include "presslight/statistics/counted.h"
-#include "presslight/statistics/found.h"
-#include "presslight/statistics/glued.h"
-#include "presslight/statistics/hedges.h"
-#include "presslight/statistics/number_words.h"
-#include "presslight/statistics/parts.h"
-#include "presslight/statistics/periods.h"
-#include "presslight/statistics/points.h"
-#include "presslight/statistics/quantity.h"
-#include "presslight/statistics/rates.h"
-#include "presslight/statistics/sources.h"
+#include "presslight/statistics/context/context.h"
+#include "presslight/statistics/context/counted.h"
+#include "presslight/statistics/context/points.h"
+#include "presslight/statistics/fields/changes.h"
+#include "presslight/statistics/fields/confidence.h"
+#include "presslight/statistics/fields/conversions.h"
+#include "presslight/statistics/fields/found.h"
+#include "presslight/statistics/fields/hedges.h"
+#include "presslight/statistics/fields/parts.h"
+#include "presslight/statistics/fields/periods.h"
+#include "presslight/statistics/fields/sources.h"
+#include "presslight/statistics/numbers/number_words.h"
+#include "presslight/statistics/numbers/rates.h"
+#include "presslight/statistics/quantities/glued.h"
+#include "presslight/statistics/quantities/quantity.h"
 
 namespace presslight {
 namespace {

@@ -5,6 +5,8 @@
 #include <array>
 #include <string>
 
+#include "presslight/quotes/quotes.h"
+
 namespace presslight {
 namespace {
 

@@ -5,6 +5,8 @@
 #include <string>
 
 #include "presslight/document/roles.h"
+#include "presslight/names/names.h"
+#include "presslight/quotes/quotes.h"
 
 namespace presslight {
 namespace {

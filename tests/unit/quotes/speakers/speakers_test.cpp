@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "presslight/document/roles.h"
+#include "presslight/names/names.h"
 #include "presslight/quotes/marks/marks.h"
 #include "presslight/quotes/speakers/speaker_features.h"
 #include "presslight/quotes/speakers/speaker_weights.h"

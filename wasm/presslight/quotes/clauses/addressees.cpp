@@ -4,7 +4,7 @@
 #include <array>
 #include <string_view>
 
-#include "presslight/names/name_words.h"
+#include "presslight/names/words/name_words.h"
 #include "presslight/text/words.h"
 
 namespace presslight {

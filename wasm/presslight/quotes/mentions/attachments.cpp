@@ -4,7 +4,7 @@
 #include <array>
 #include <iterator>
 
-#include "presslight/names/name_words.h"
+#include "presslight/names/words/name_words.h"
 #include "presslight/text/words.h"
 
 namespace presslight {

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "presslight/document/clitics.h"
-#include "presslight/names/name_words.h"
+#include "presslight/names/words/name_words.h"
 #include "presslight/quotes/grammar/proportions.h"
 #include "presslight/quotes/mentions/attachments.h"
 #include "presslight/quotes/mentions/datelines.h"

@@ -5,7 +5,7 @@
 #include <span>
 #include <string_view>
 
-#include "presslight/names/name_words.h"
+#include "presslight/names/words/name_words.h"
 #include "presslight/text/words.h"
 
 namespace presslight {

@@ -1,0 +1,273 @@
+#include "presslight/names/corrections/body_or_person.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "presslight/names/words/given_names.h"
+#include "presslight/names/words/name_words.h"
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+// What ends the name of a company, and of no town's council or club.
+constexpr std::string_view kCompanyHeads[] = {
+    "aerospace",       "airlines",      "airways",    "biosciences",   "biotech",
+    "breweries",       "chemicals",     "coaches",    "cruises",       "electronics",
+    "energy",          "entertainment", "ferries",    "foods",         "gas",
+    "holdings",        "hotels",        "industrial", "industries",    "instruments",
+    "insurance",       "investments",   "labs",       "line",          "lines",
+    "logistics",       "management",    "media",      "minerals",      "mining",
+    "motors",          "networks",      "oil",        "petroleum",     "pharma",
+    "pharmaceuticals", "power",         "railways",   "records",       "resources",
+    "retail",          "robotics",      "securities", "semiconductor", "semiconductors",
+    "shipping",        "software",      "solutions",  "steel",         "studios",
+    "systems",         "technologies",  "technology", "telecom",       "textiles",
+    "therapeutics",    "ventures"};
+static_assert(std::is_sorted(std::begin(kCompanyHeads), std::end(kCompanyHeads)));
+
+// What a human being is and no body can be. Sorted.
+constexpr std::string_view kHuman[] = {
+    "actor",       "actress",       "attorney", "businessman", "businesswoman", "chairman", "chairwoman",
+    "congressman", "congresswoman", "daughter", "farmer",      "father",        "governor", "grandfather",
+    "grandmother", "husband",       "lawyer",   "mayor",       "mother",        "nurse",    "professor",
+    "senator",     "sister",        "son",      "spokesman",   "spokeswoman",   "student",  "teacher",
+    "widow",       "widower",       "wife"};
+static_assert(std::is_sorted(std::begin(kHuman), std::end(kHuman)));
+
+// Of West Africa and India; no body's name begins so. Sorted.
+constexpr std::string_view kTitlesOfPersons[] = {"alhaja", "alhaji", "comrade", "engr", "hajia",
+                                                 "hajiya", "otunba", "shri",    "smt"};
+static_assert(std::is_sorted(std::begin(kTitlesOfPersons), std::end(kTitlesOfPersons)));
+
+constexpr std::uint8_t kConfidence = 80;  // per cent, a guess
+
+constexpr std::string_view kToPlaces[] = {"across", "around",  "at",   "for",    "from",
+                                          "in",     "into",    "near", "of",     "outside",
+                                          "over",   "through", "to",   "toward", "towards"};
+static_assert(std::is_sorted(std::begin(kToPlaces), std::end(kToPlaces)));
+
+class BodyOrPerson {
+ public:
+  BodyOrPerson(const NameContext& context, std::vector<Name>& names)
+      : context_(context), document_(context.document()), names_(names) {}
+
+  void run() {
+    join_firms();
+    for (Name& name : names_) {
+      if (name.kind == NameKind::person && has_head_of_body(name))
+        make_body(name, kConfidence);
+      else if (name.kind == NameKind::organisation &&
+               (is_human(name) || is_described_human(name) || has_title_of_person(name)))
+        name.kind = NameKind::person;
+    }
+    name_short_forms();
+    name_surnames();
+    add_aged();
+  }
+
+ private:
+  static std::uint32_t size(const Name& name) { return name.end_token - name.first_token; }
+  std::string_view first_word(const Name& name) const { return document_.word(name.first_token); }
+  std::string_view last_word(const Name& name) const { return document_.word(name.end_token - 1); }
+
+  bool is_given_name(std::uint32_t token) const {
+    const GazetteerMatch* match = context_.match_at(token);
+    return match != nullptr && match->first_token == token && (match->lists & kGivenNameLists) != 0;
+  }
+
+  /// "Hadley & Rowe", where the tagger sees a person in one of them or in both.
+  void join_firms() {
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+      Name& right = names_[i];
+      if (right.kind != NameKind::person || size(right) > 1 || right.first_token < 2) continue;
+      const std::uint32_t sign = right.first_token - 1;
+      if (document_.word(sign) != "&" || !is_surname(sign - 1, right)) continue;
+      if (i > 0 && names_[i - 1].end_token >= sign) {
+        const Name& left = names_[i - 1];
+        if (left.kind == NameKind::organisation || size(left) > 1) continue;
+        drop(names_[i - 1]);
+      }
+      context_.set_edges(right, {sign - 1, right.end_token});
+      make_body(right, kConfidence);
+    }
+    tidy_names(names_);
+  }
+
+  /// A capital word alone before the sign, and the two no couple: not "Ann & Bob".
+  bool is_surname(std::uint32_t token, const Name& right) const {
+    if (token < document_.sentence_of(right.first_token).first_token) return false;
+    const bool is_word =
+        document_.tokens()[token].shape == WordShape::capitalised && !document_.touches_previous(token + 1);
+    const bool goes_on = token > 0 && context_.is_capital(token - 1);
+    return is_word && !goes_on && !(is_given_name(token) && is_given_name(right.first_token));
+  }
+
+  /// "Harbour Council"; "Radio Tarn"
+  bool has_head_of_body(const Name& name) const {
+    if (size(name) == 2 && document_.lower(name.first_token) == "radio") return true;
+    const std::string_view last = document_.lower(name.end_token - 1);
+    return size(name) > 1 && !is_given_name(name.first_token) &&
+           ((word_classes(last) & kHeadAfter) != 0 || is_in(kCompanyHeads, last));
+  }
+
+  /// "Vidra's head of drama, Kit Sommers,"
+  bool is_described_human(const Name& name) const {
+    constexpr std::uint32_t kFarthest = 7;  // tokens before the comma
+    const std::uint32_t first = document_.sentence_of(name.first_token).first_token;
+    if (size(name) != 2 || name.first_token < first + 2 || has_company_ending(name)) return false;
+    const std::uint32_t comma = name.first_token - 1;
+    if (document_.word(comma) != ",") return false;
+    for (std::uint32_t t = comma; t > first + 1 && comma - t < kFarthest && document_.word(t - 1) != ","; --t)
+      if (document_.lower(t - 1) == "head" && context_.is_apostrophe(t - 2)) return true;
+    return false;
+  }
+
+  bool has_company_ending(const Name& name) const {
+    const std::string_view last = document_.lower(name.end_token - 1);
+    return (word_classes(last) & (kHeadAfter | kLegalForm | kPlaceHead)) != 0 || is_in(kCompanyHeads, last);
+  }
+
+  /// "Comrade Sule Garba"
+  bool has_title_of_person(const Name& name) const {
+    constexpr std::uint32_t kLongest = 4;  // words
+    return size(name) > 1 && size(name) <= kLongest &&
+           is_in(kTitlesOfPersons, document_.lower(name.first_token));
+  }
+
+  /// "Dottie Deans, the chairwoman of the party"
+  bool is_human(const Name& name) const {
+    constexpr std::uint32_t kFarthest = 5;  // tokens behind the comma
+    const std::uint32_t comma = name.end_token;
+    const std::uint32_t end = std::min(document_.sentence_of(name.first_token).end_token, comma + kFarthest);
+    if (size(name) != 2 || comma + 2 >= end || document_.word(comma) != ",") return false;
+    const std::uint16_t last = word_classes(document_.lower(name.end_token - 1));
+    if ((last & (kHeadAfter | kLegalForm | kPlaceHead)) != 0) return false;
+    const std::string_view article = document_.lower(comma + 1);
+    if (article != "a" && article != "an" && article != "the") return false;
+    for (std::uint32_t t = comma + 2; t < end; ++t) {
+      if (is_in(kHuman, document_.lower(t))) return true;
+      if ((word_classes(document_.lower(t)) & kFunction) != 0) return false;
+    }
+    return false;
+  }
+
+  /// One word that is the first of a company's name, and of no person's.
+  void name_short_forms() {
+    std::vector<std::string_view> bodies;
+    std::vector<std::string_view> persons;
+    for (const Name& name : names_) {
+      if (size(name) < 2) continue;
+      if (name.kind == NameKind::organisation && is_company(name)) bodies.push_back(first_word(name));
+      if (name.kind != NameKind::person) continue;
+      persons.push_back(first_word(name));
+      persons.push_back(last_word(name));
+    }
+    std::sort(bodies.begin(), bodies.end());
+    std::sort(persons.begin(), persons.end());
+    for (Name& name : names_) {
+      if (size(name) > 1 || name.kind == NameKind::organisation) continue;
+      const bool is_short_form = std::binary_search(bodies.begin(), bodies.end(), first_word(name)) &&
+                                 !std::binary_search(persons.begin(), persons.end(), first_word(name));
+      if (is_short_form) make_body(name, kConfidence);
+    }
+  }
+
+  /// "Veltrix Inc", "Corvo Logistics".
+  bool is_company(const Name& name) const {
+    const std::string_view last = document_.lower(name.end_token - 1);
+    return (word_classes(last) & kLegalForm) != 0 || is_in(kCompanyHeads, last);
+  }
+
+  /// "Harlow" after "Pete Harlow" is he, not the town, unless the text goes there.
+  void name_surnames() {
+    std::vector<std::pair<std::string_view, std::uint32_t>> surnames;  // and where; sorted
+    for (const Name& name : names_)
+      if (size(name) > 1 && name.kind == NameKind::person)
+        surnames.emplace_back(last_word(name), name.first_token);
+    std::sort(surnames.begin(), surnames.end());
+    for (Name& name : names_) {
+      if (size(name) > 1 || name.kind != NameKind::place || is_gone_to(name)) continue;
+      const auto first = std::lower_bound(surnames.begin(), surnames.end(), std::pair(first_word(name), 0U));
+      const bool is_surname =
+          first != surnames.end() && first->first == first_word(name) && first->second < name.first_token;
+      if (is_surname) name.kind = NameKind::person;
+    }
+  }
+
+  /// "in Harlow", "Harlow, Essex".
+  bool is_gone_to(const Name& name) const {
+    const bool is_first = name.first_token == document_.sentence_of(name.first_token).first_token;
+    if (!is_first && is_in(kToPlaces, document_.lower(name.first_token - 1))) return true;
+    const GazetteerMatch* next = context_.match_at(name.end_token + 1);
+    return name.end_token < document_.tokens().size() && document_.word(name.end_token) == "," &&
+           next != nullptr && next->first_token == name.end_token + 1 && (next->lists & kListPlace) != 0;
+  }
+
+  /// "Denise Park, 52,": where the tagger sees a place, or nothing.
+  void add_aged() {
+    const std::size_t tagged = names_.size();
+    std::size_t next = 0;
+    for (const GazetteerMatch& match : context_.matches()) {
+      if ((match.lists & kGivenNameLists) == 0) continue;
+      const std::uint32_t first = match.first_token;
+      const std::uint32_t end = end_of_aged(first);
+      while (next < tagged && names_[next].end_token <= first) ++next;
+      if (end == first || !give_way(next, tagged, first, end)) continue;
+      Name name{document_.span_of(first, end), first, end, NameKind::person};
+      name.confidence = kConfidence;
+      name.gender = gender_of_given_name(context_.lower(first), match.lists);
+      names_.push_back(name);
+    }
+    const auto added = names_.begin() + static_cast<std::ptrdiff_t>(tagged);
+    std::inplace_merge(names_.begin(), added, names_.end(),
+                       [](const Name& a, const Name& b) { return a.first_token < b.first_token; });
+    tidy_names(names_);
+  }
+
+  /// Empties the names from `next` on that overlap tokens [first, end), if all are places or without a kind
+  /// and inside.
+  bool give_way(std::size_t next, std::size_t tagged, std::uint32_t first, std::uint32_t end) {
+    std::size_t last = next;
+    for (; last < tagged && names_[last].first_token < end; ++last) {
+      const Name& name = names_[last];
+      const bool is_other = name.kind == NameKind::place || name.kind == NameKind::other;
+      if (!is_other || name.first_token < first || name.end_token > end) return false;
+    }
+    for (; next < last; ++next) drop(names_[next]);
+    return true;
+  }
+
+  /// One past the surname of the name that begins at `first`, if an age follows it; else `first`.
+  std::uint32_t end_of_aged(std::uint32_t first) const {
+    constexpr std::uint32_t kLongest = 4;
+    const std::uint32_t last = document_.sentence_of(first).end_token;
+    std::uint32_t end = first + 1;
+    while (end < last && end - first < kLongest && document_.tokens()[end].shape == WordShape::capitalised)
+      ++end;
+    return end - first > 1 && end + 2 < last && is_age(end) ? end : first;
+  }
+
+  /// ", 52,", ", 52 ." or "(52)" at `at`.
+  bool is_age(std::uint32_t at) const {
+    const std::string_view opening = document_.word(at);
+    const std::string_view closing = document_.word(at + 2);
+    const std::string_view digits = document_.word(at + 1);
+    if (document_.tokens()[at + 1].kind != TokenKind::number || digits.size() != 2 || digits[0] == '0')
+      return false;
+    return (opening == "," && (closing == "," || closing == ".")) || (opening == "(" && closing == ")");
+  }
+
+  const NameContext& context_;
+  const Document& document_;
+  std::vector<Name>& names_;
+};
+
+}  // namespace
+
+void tell_bodies_from_persons(const NameContext& context, std::vector<Name>& names) {
+  BodyOrPerson(context, names).run();
+}
+
+}  // namespace presslight

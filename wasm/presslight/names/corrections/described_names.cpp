@@ -1,0 +1,152 @@
+#include "presslight/names/corrections/described_names.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "presslight/names/words/name_words.h"
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+// Goes on after such a noun, so that it is the last of its phrase: not "a company director".
+constexpr std::string_view kAfterNoun[] = {
+    "and",    "at",        "based",        "but",          "by",          "co-founded", "comprising", "for",
+    "formed", "founded",   "from",         "in",           "launched",    "located",    "named",      "of",
+    "on",     "operating", "or",           "originally",   "originating", "owned",      "providing",  "run",
+    "set",    "since",     "specialising", "specializing", "that",        "to",         "under",      "which",
+    "who",    "whose",     "with",         "within"};
+// What has a title of several words, be they given names or not: "the journal Marine Ecology".
+constexpr std::string_view kPrinted[] = {"broadsheet", "journal", "magazine", "newspaper", "tabloid"};
+// Ties a subject to what it is.
+constexpr std::string_view kIs[] = {"became", "is", "remains", "was"};
+
+static_assert(std::is_sorted(std::begin(kAfterNoun), std::end(kAfterNoun)));
+static_assert(std::is_sorted(std::begin(kPrinted), std::end(kPrinted)));
+static_assert(std::is_sorted(std::begin(kIs), std::end(kIs)));
+
+class DescribedNames {
+ public:
+  explicit DescribedNames(const NameContext& context) : context_(context) {}
+
+  std::vector<TokenRun> find(std::span<const BodyNoun> nouns) {
+    for (const BodyNoun& noun : nouns)
+      if (!noun.is_plural) read_noun(noun.token);
+    return std::move(found_);
+  }
+
+ private:
+  std::string_view lower(std::uint32_t t) const { return context_.lower(t); }
+
+  void read_noun(std::uint32_t noun) {
+    const Sentence& sentence = context_.document().sentence_of(noun);
+    const std::uint32_t next = noun + 1;
+    if (next == sentence.end_token) return read_subject(noun, sentence);
+    if (lower(noun) == "group" && lower(next) == "of") return;
+    if (context_.is_capital(next)) return read_name_after(noun, sentence);
+    if (read_called(next, sentence)) return;
+    const std::string_view word = context_.word(next);
+    const bool is_last =
+        is_in(kAfterNoun, lower(next)) || word == "," || word == "." || word == ";" || word == "(";
+    if (is_last) read_subject(noun, sentence);
+  }
+
+  /// "the carmaker Valdor".
+  void read_name_after(std::uint32_t noun, const Sentence& sentence) {
+    if (noun == sentence.first_token) return read_name_after_opening(noun, sentence);
+    if (context_.document().tokens()[noun - 1].kind == TokenKind::punctuation) return;
+    const TokenRun name{noun + 1, context_.end_of_name(noun + 1, sentence.end_token)};
+    if (is_in(kPrinted, lower(noun)) && name.size() > 1)
+      found_.push_back(name);
+    else
+      keep(name);
+  }
+
+  /// "Chipmaker Valdor beats forecasts"; where a headline writes all large, the name does not end before it.
+  void read_name_after_opening(std::uint32_t noun, const Sentence& sentence) {
+    const TokenRun name{noun + 1, context_.end_of_name(noun + 1, sentence.end_token)};
+    const bool ends = name.end < sentence.end_token &&
+                      (!context_.is_word(name.end) || !context_.is_capital(name.end)) &&
+                      context_.word(name.end) != ".";
+    if (ends) keep(name);
+  }
+
+  /// "a company called Datalume", "a band known as Cold Harvest"; `t` is past the noun.
+  bool read_called(std::uint32_t t, const Sentence& sentence) {
+    std::uint32_t first = t + 1;
+    if (lower(t) == "known" && first < sentence.end_token && lower(first) == "as")
+      ++first;
+    else if (lower(t) != "called" && lower(t) != "named")
+      return false;
+    if (first < sentence.end_token && lower(first) == "the") ++first;
+    const TokenRun name{first, context_.end_of_name(first, sentence.end_token)};
+    keep(name);
+    return name.size() > 0;
+  }
+
+  /// "Valdor (VLD) is an Oslo-based company", "Valdor, the Norwegian company,".
+  void read_subject(std::uint32_t noun, const Sentence& sentence) {
+    const std::uint32_t article = article_of(noun, sentence.first_token);
+    if (article == noun || article < sentence.first_token + 2) return;
+    const std::uint32_t tie = article - 1;
+    const bool is_apposition = context_.word(tie) == ",";
+    if (!is_apposition && !is_in(kIs, lower(tie))) return;
+    const std::uint32_t last = before_brackets(tie, sentence.first_token);
+    const TokenRun whole = whole_subject(sentence.first_token, last);
+    if (!is_apposition && whole.size() > 0) return keep(whole);
+    const TokenRun run = context_.run_before(sentence.first_token, last);
+    const bool is_place = run.size() > 0 && context_.is_listed(run.first, kListPlace);
+    if (!is_apposition || !is_place) keep(run);
+  }
+
+  /// Where the noun's phrase begins with an article; `noun` if it does not.
+  std::uint32_t article_of(std::uint32_t noun, std::uint32_t first) const {
+    constexpr std::uint32_t kModifiers = 6;
+    for (std::uint32_t t = noun; t > first && noun - t < kModifiers;) {
+      --t;
+      if (lower(t) == "a" || lower(t) == "an" || lower(t) == "the") return t;
+      const bool is_punctuation = context_.document().tokens()[t].kind == TokenKind::punctuation;
+      if (is_punctuation && context_.word(t) != "-") break;
+    }
+    return noun;
+  }
+
+  /// Where the brackets that end at `last` open, else `last`.
+  std::uint32_t before_brackets(std::uint32_t last, std::uint32_t first) const {
+    constexpr std::uint32_t kLongest = 14;
+    if (last == first || context_.word(last - 1) != ")") return last;
+    std::uint32_t open = last - 1;
+    while (open > first && last - open <= kLongest && context_.word(open) != "(") --open;
+    return context_.word(open) == "(" ? open : last;
+  }
+
+  /// All from the sentence's first word on, without its article, if it may be one name: "40 Days to Oslo".
+  TokenRun whole_subject(std::uint32_t first, std::uint32_t last) const {
+    constexpr std::uint32_t kLongest = 7;
+    if (first < last && lower(first) == "the") ++first;
+    if (first == last || last - first > kLongest) return {};
+    bool has_capital = false;
+    for (std::uint32_t t = first; t < last; ++t) {
+      const bool is_capital = context_.is_capital(t);
+      has_capital |= is_capital;
+      if (!is_capital && !context_.is_number(t) && !is_connector(lower(t)) && lower(t) != "to") return {};
+    }
+    return has_capital ? TokenRun{first, last} : TokenRun{};
+  }
+
+  void keep(const TokenRun& name) {
+    if (name.size() > 0 && context_.may_be_body(name)) found_.push_back(name);
+  }
+
+  const NameContext& context_;
+  std::vector<TokenRun> found_;
+};
+
+}  // namespace
+
+std::vector<TokenRun> find_described_names(const NameContext& context, std::span<const BodyNoun> nouns) {
+  return DescribedNames(context).find(nouns);
+}
+
+}  // namespace presslight

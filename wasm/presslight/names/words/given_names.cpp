@@ -1,0 +1,26 @@
+#include "presslight/names/words/given_names.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "presslight/names/lists/gazetteer.h"
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+constexpr std::string_view kMostlyMen[] = {"chris"};
+constexpr std::string_view kOfEither[] = {"casey", "kim", "lindsay", "lindsey"};
+static_assert(std::is_sorted(std::begin(kOfEither), std::end(kOfEither)));
+
+}  // namespace
+
+Gender gender_of_given_name(std::string_view lower, std::uint32_t lists) {
+  if (is_in(kMostlyMen, lower)) return Gender::male;
+  if (is_in(kOfEither, lower)) return Gender::unknown;
+  const std::uint32_t given = lists & kGivenNameLists;
+  if (given == kListGivenMale) return Gender::male;
+  return given == kListGivenFemale ? Gender::female : Gender::unknown;
+}
+
+}  // namespace presslight

@@ -1,0 +1,85 @@
+#include "presslight/names/words/name_words.h"
+
+#include <algorithm>
+
+#include "presslight/names/lists/list_words.h"
+#include "presslight/names/lists/name_list.h"
+#include "presslight/text/word_table.h"
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+struct ClassList {
+  WordClass word_class;
+  std::string_view words;  // as NameList reads them
+};
+
+constexpr ClassList kClassLists[] = {
+    {kTitle, kTitleWords},       {kMale, kMaleTitles},        {kFemale, kFemaleTitles},
+    {kRole, kRoleWords},         {kHeadBefore, kHeadsBefore}, {kHeadAfter, kHeadsAfter},
+    {kLegalForm, kLegalForms},   {kPlaceHead, kPlaceHeads},   {kFunction, kFunctionWords},
+    {kCalendar, kCalendarWords}, {kConnector, kConnectors},   {kNoName, kNoNames},
+    {kModifier, kModifiers},     {kThingHead, kThingHeads},
+};
+
+constexpr std::string_view kForeignJoints[] = {
+    "aan",  "da",  "das", "de",  "dei", "del", "della", "delle", "den", "der", "des",  "di",  "die",
+    "do",   "dos", "du",  "e",   "el",  "en",  "et",    "för",   "für", "het", "i",    "il",  "ja",
+    "l",    "la",  "las", "le",  "les", "los", "na",    "ni",    "och", "og",  "para", "per", "por",
+    "pour", "sur", "u",   "und", "van", "vir", "von",   "voor",  "w",   "y",   "za",   "zu",  "zur"};
+static_assert(std::is_sorted(std::begin(kForeignJoints), std::end(kForeignJoints)));
+
+/// Of the words of all lists, which are all in lower case.
+WordTable make_classes() {
+  constexpr std::size_t kMostWords = 2000;
+  WordTable classes(kMostWords);
+  for (const ClassList& list : kClassLists)
+    NameList(list.words).for_each([&](const ListedName& word) { classes.add(word.name, list.word_class); });
+  return classes;
+}
+
+constexpr std::string_view kRanks[] = {
+    "adm",       "alderman",  "alhaja",   "alhaji",     "assemblyman",   "assemblywoman",
+    "brig",      "brigadier", "capt",     "cllr",       "cmdr",          "col",
+    "commodore", "comrade",   "corporal", "councilman", "councilmember", "councilwoman",
+    "cpl",       "dci",       "det",      "engr",       "ensign",        "gen",
+    "gov",       "hajia",     "hajiya",   "insp",       "judge",         "judges",
+    "justice",   "justices",  "lt",       "maj",        "messrs",        "mzee",
+    "otunba",    "pc",        "pfc",      "prof",       "rep",           "reps",
+    "sen",       "senators",  "sens",     "sgt",        "shri",          "smt",
+    "spc",       "supt"};
+constexpr std::string_view kCelticParticles[] = {"ab", "ap", "mhic", "nic", "ní", "uí", "ó"};
+constexpr std::string_view kHonours[] = {"cbe", "kc", "kcb", "mbe", "mep", "mp", "msp", "obe", "qc"};
+static_assert(std::is_sorted(std::begin(kRanks), std::end(kRanks)));
+static_assert(std::is_sorted(std::begin(kCelticParticles), std::end(kCelticParticles)));
+static_assert(std::is_sorted(std::begin(kHonours), std::end(kHonours)));
+
+}  // namespace
+
+std::uint16_t word_classes(std::string_view word) {
+  static const WordTable kClasses = make_classes();
+  return static_cast<std::uint16_t>(kClasses.find(word));
+}
+
+bool is_connector(std::string_view word) {
+  return (word_classes(word) & kConnector) != 0;
+}
+
+bool is_foreign_joint(std::string_view word) {
+  return is_in(kForeignJoints, word);
+}
+
+bool is_rank(std::string_view word) {
+  return is_in(kRanks, word);
+}
+
+bool is_celtic_particle(std::string_view word) {
+  return is_in(kCelticParticles, word);
+}
+
+bool is_honour(std::string_view word) {
+  return is_in(kHonours, word);
+}
+
+}  // namespace presslight
