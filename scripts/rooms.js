@@ -30,7 +30,7 @@ const doors = {
   text: /./, // a toolbox: each header stands alone
   document: /./,
   names: /^(names?|lists\/gazetteer|words\/(name_words|states))$/,
-  entities: /^(people|organisations)$/,
+  entities: /^(people\/people|organisations\/organisations)$/,
   analysis: /^(analysis|analyzer)$/,
   output: /^json$/,
 };
@@ -40,6 +40,7 @@ const doors = {
  * @type {Record<string, Record<string, string[]>>}
  */
 const parts = {
+  entities: { organisations: [], people: [] },
   names: {
     lists: [],
     words: ['lists'],

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "presslight/document/roles.h"
-#include "presslight/entities/people.h"
+#include "presslight/entities/people/people.h"
 
 namespace presslight {
 

@@ -13,8 +13,8 @@
 
 #include "data/embedded_model.h"
 #include "presslight/document/roles.h"
-#include "presslight/entities/people_mentions.h"
-#include "presslight/entities/pronouns.h"
+#include "presslight/entities/people/people_mentions.h"
+#include "presslight/entities/people/pronouns.h"
 #include "presslight/names/names.h"
 #include "presslight/quotes/quotes.h"
 #include "trainer/ranker.h"
@@ -123,8 +123,8 @@ int learn(int count, char** arguments) {
   std::cerr << note.str();
   print_confidence(examples, kPronounFeatures);
   write_table(as_integers(weights),
-              {"pronoun_weight", "presslight/entities/pronoun_weights.h", "kPronounFeatures",
-               "presslight/entities/pronouns.h"},
+              {"pronoun_weight", "presslight/entities/people/pronoun_weights.h", "kPronounFeatures",
+               "presslight/entities/people/pronouns.h"},
               note.str(), arguments[2]);
   return 0;
 }

@@ -25,7 +25,7 @@ test('the rooms are in order', () => assert.equal(spawnSync(join(root, 'scripts/
 
 for (const [file, include, why] of [
   ['presslight/text/planted.cpp', '"presslight/document/document.h"', 'document is not below text'],
-  ['presslight/quotes/planted.cpp', '"presslight/entities/people.h"', 'entities is not below quotes'],
+  ['presslight/quotes/planted.cpp', '"presslight/entities/people/people.h"', 'entities is not below quotes'],
   ['presslight/quotes/planted.h', '"presslight/statistics/statistics.h"', 'statistics is not below quotes'],
   ['presslight/names/planted.cpp', '"presslight/presslight.h"', 'presslight.h is above the rooms'],
   ['presslight/analysis/planted.cpp', '"presslight/quotes/planted.h"', 'planted.h is not a door of quotes'],

@@ -10,8 +10,8 @@
 
 #include "presslight/document/document.h"
 #include "presslight/document/roles.h"
-#include "presslight/entities/organisations.h"
-#include "presslight/entities/people.h"
+#include "presslight/entities/organisations/organisations.h"
+#include "presslight/entities/people/people.h"
 #include "presslight/quotes/quotes.h"
 #include "presslight/statistics/statistics.h"
 

@@ -11,8 +11,8 @@
 #include <span>
 #include <vector>
 
-#include "presslight/names/lists/gazetteer.h"
 #include "presslight/document/document.h"
+#include "presslight/names/lists/gazetteer.h"
 #include "presslight/names/name.h"
 
 namespace presslight {

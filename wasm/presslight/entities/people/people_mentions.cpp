@@ -1,0 +1,150 @@
+#include "presslight/entities/people/people_mentions.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+#include "presslight/document/clitics.h"
+#include "presslight/entities/people/genders.h"
+#include "presslight/entities/people/inside_marks.h"
+#include "presslight/names/words/name_words.h"
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+// After these a name is no subject. Sorted; own list.
+constexpr std::array<std::string_view, 26> kBeforeObjects{
+    "about", "against", "among", "and",  "around", "at",    "behind", "between", "by",
+    "for",   "from",    "in",    "into", "like",   "of",    "off",    "on",      "onto",
+    "over",  "than",    "to",    "told", "toward", "under", "via",    "with"};
+
+// Begin a clause that stands before its sentence's subject. Sorted.
+constexpr std::array<std::string_view, 14> kFronting{"after",  "although", "as",   "asked",   "because",
+                                                     "before", "if",       "once", "pressed", "since",
+                                                     "though", "until",    "when", "while"};
+static_assert(std::is_sorted(kFronting.begin(), kFronting.end()));
+
+// What somebody has, besides people with an office. Sorted.
+constexpr std::string_view kOwned[] = {
+    "ad",        "administration", "ads",       "advisers",   "advisors",    "aide",       "aides",
+    "allies",    "ally",           "backer",    "backers",    "camp",        "campaign",   "consultant",
+    "critic",    "critics",        "delegates", "donor",      "donors",      "era",        "family",
+    "fans",      "foundation",     "official",  "officials",  "pollster",    "presidency", "rally",
+    "staff",     "staffer",        "staffers",  "strategist", "strategists", "supporter",  "supporters",
+    "surrogate", "surrogates",     "team",      "voter",      "voters"};
+static_assert(std::is_sorted(std::begin(kOwned), std::end(kOwned)));
+
+bool is_possessive_mark(std::string_view word) {
+  return is_possessive_s(word) || word == "'" || word == "\u2019";
+}
+
+bool ends_a_speaker(const std::vector<Span>& speakers, Span mention) {
+  const auto after = std::upper_bound(speakers.begin(), speakers.end(), mention.start,
+                                      [](std::uint32_t at, Span speaker) { return at < speaker.start; });
+  return after != speakers.begin() && (after - 1)->end == mention.end;
+}
+
+/// "the Hall campaign", "Hall spokeswoman Eve Lee": whose, as if he had an "'s".
+bool owns_next(const Document& document, const Name& name) {
+  const std::uint32_t next = name.end_token;
+  if (next >= document.sentence_of(name.first_token).end_token) return false;
+  const std::string_view word = document.lower(next);
+  return (word_classes(word) & kRole) != 0 || is_in(kOwned, word);
+}
+
+/// "Hall's father": of Ann Hall, whom "she" then means.
+bool owns_the_other(const Document& document, std::uint32_t mark, Gender owner) {
+  const std::uint32_t next = mark + 1;
+  return next < document.sentence_of(mark).end_token &&
+         !genders_agree(gender_of_noun(document.lower(next)), owner);
+}
+
+MentionRole role_of(const Document& document, const Name& name, Gender gender) {
+  const std::uint32_t next = name.end_token;
+  if (next < document.tokens().size() && is_possessive_mark(document.word(next)) &&
+      document.touches_previous(next))
+    return owns_the_other(document, next, gender) ? MentionRole::subject : MentionRole::possessive;
+  if (owns_next(document, name)) return MentionRole::possessive;
+  const std::uint32_t first = name.first_token;
+  const bool after_preposition =
+      first > document.sentence_of(first).first_token && is_in(kBeforeObjects, document.lower(first - 1));
+  return after_preposition ? MentionRole::object : MentionRole::subject;
+}
+
+/// Of "he" and "she"; of "his" and "her" only where they speak: "her verdict: ...".
+Gender gender_of(std::string_view pronoun, bool speaks) {
+  if (pronoun == "he" || (speaks && (pronoun == "his" || pronoun == "him"))) return Gender::male;
+  return pronoun == "she" || (speaks && pronoun == "her") ? Gender::female : Gender::unknown;
+}
+
+/// Where the comma of "Asked what he would do, Mr Hall ..." is; 0 if there is none.
+std::uint32_t fronted_until(const Document& document, std::uint32_t pronoun) {
+  const Sentence& sentence = document.sentence_of(pronoun);
+  if (!is_in(kFronting, document.lower(sentence.first_token))) return 0;
+  for (std::uint32_t t = sentence.first_token; t < sentence.end_token; ++t)
+    if (document.word(t) == ",") return t < pronoun ? 0 : document.tokens()[t].span.start;
+  return 0;
+}
+
+/// 'Her anger is plain:' above '"No," she said.'
+std::optional<std::uint32_t> led_by(const Document& document, std::uint32_t pronoun) {
+  const std::uint32_t paragraph = document.paragraph_of(pronoun);
+  if (paragraph == 0) return std::nullopt;
+  const std::uint32_t colon = document.paragraphs()[paragraph - 1].end_token - 1;
+  if (document.word(colon) != ":") return std::nullopt;
+  return document.tokens()[colon].sentence;
+}
+
+}  // namespace
+
+std::vector<Span> speaker_spans(std::span<const Quote> quotes) {
+  std::vector<Span> spans;
+  for (const Quote& quote : quotes)
+    if (quote.speaker) spans.push_back(quote.speaker->span);
+  std::stable_sort(spans.begin(), spans.end(), in_text_order);
+  return spans;
+}
+
+std::vector<PersonMention> person_mentions(const Document& document, std::span<const Name> names,
+                                           std::span<const PersonChain> chains,
+                                           std::span<const Quote> quotes) {
+  std::vector<PersonMention> mentions;
+  for (std::uint32_t person = 0; person < chains.size(); ++person) {
+    for (const std::uint32_t n : chains[person].names) {
+      const std::uint32_t first = names[n].first_token;
+      mentions.push_back({names[n].span, person, document.tokens()[first].sentence,
+                          document.paragraph_of(first), role_of(document, names[n], chains[person].gender),
+                          false});
+    }
+  }
+  std::stable_sort(mentions.begin(), mentions.end(), [](const PersonMention& a, const PersonMention& b) {
+    return in_text_order(a.span, b.span);
+  });
+  const std::vector<Span> speakers = speaker_spans(quotes);
+  InsideMarks marks(quotes);
+  for (PersonMention& mention : mentions) {
+    if (marks.holds(mention.span.start)) mention.role = MentionRole::quoted;
+    mention.is_speaker = ends_a_speaker(speakers, mention.span);
+  }
+  return mentions;
+}
+
+std::vector<PersonalPronoun> personal_pronouns(const Document& document, std::span<const Quote> quotes) {
+  const std::vector<Span> speakers = speaker_spans(quotes);
+  InsideMarks marks(quotes);
+  std::vector<PersonalPronoun> pronouns;
+  for (std::uint32_t t = 0; t < document.tokens().size(); ++t) {
+    const std::string_view word = word_without_clitic(document, t);
+    if (gender_of(word, true) == Gender::unknown) continue;
+    const Span span = span_without_clitic(document, t);
+    const bool speaks = ends_a_speaker(speakers, span);
+    const Gender gender = gender_of(word, speaks);
+    if (gender == Gender::unknown || marks.holds(span.start)) continue;
+    pronouns.push_back({span, gender, document.tokens()[t].sentence, document.paragraph_of(t), speaks,
+                        speaks ? 0 : fronted_until(document, t), led_by(document, t)});
+  }
+  return pronouns;
+}
+
+}  // namespace presslight

@@ -1,0 +1,56 @@
+// Where persons are named, and where "he" and "she" stand for somebody.
+//
+//   Ann Hall's deputy met Bob Lee. She said he "was late".
+//   ~~~~~~~~ possessive   ~~~~~~~  ~~~ ~~  pronouns, the first of them a speaker
+//
+// In:     a Document, its names, the chains of those names and the quotes.
+// Out:    both lists in text order. Pronouns inside marks are left out: they mean what their speaker means.
+// Cost:   n log n in the names.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "presslight/document/document.h"
+#include "presslight/entities/people/people_chains.h"
+#include "presslight/names/names.h"
+#include "presslight/quotes/quotes.h"
+
+namespace presslight {
+
+enum class MentionRole : std::uint8_t { subject, object, possessive, quoted, pronoun };
+
+/// A place where a person is named, or a pronoun that was understood.
+struct PersonMention {
+  Span span;
+  std::uint32_t person = 0;
+  std::uint32_t sentence = 0;
+  std::uint32_t paragraph = 0;
+  MentionRole role = MentionRole::subject;
+  bool is_speaker = false;  // of a quotation
+};
+
+struct PersonalPronoun {
+  Span span;
+  Gender gender = Gender::unknown;
+  std::uint32_t sentence = 0;
+  std::uint32_t paragraph = 0;
+  bool is_speaker = false;
+  std::uint32_t fronted_until =
+      0;  // the comma of "When she left, ..." and "Asked if she ..., ..."; 0 for none
+  std::optional<std::uint32_t> led_by =
+      std::nullopt;  // the sentence above its paragraph, if it ends in a colon
+};
+
+/// Of all quotations, in text order.
+std::vector<Span> speaker_spans(std::span<const Quote> quotes);
+
+std::vector<PersonMention> person_mentions(const Document& document, std::span<const Name> names,
+                                           std::span<const PersonChain> chains,
+                                           std::span<const Quote> quotes);
+
+std::vector<PersonalPronoun> personal_pronouns(const Document& document, std::span<const Quote> quotes);
+
+}  // namespace presslight
