@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-#include "presslight/quotes/clauses/addressees.h"
+#include "presslight/quotes/clauses/attributions.h"
 #include "presslight/quotes/clauses/clause_ends.h"
 #include "presslight/quotes/clauses/complements.h"
 #include "presslight/quotes/clauses/unsaid.h"
@@ -38,11 +38,11 @@ static_assert(std::is_sorted(kSounds.begin(), kSounds.end()));
 static_assert(std::is_sorted(kTellingWhen.begin(), kTellingWhen.end()));
 static_assert(std::is_sorted(kNoWords.begin(), kNoWords.end()));
 
-class ClauseFinder : private Addressees {
+class ClauseFinder : private Attributions {
  public:
   ClauseFinder(const Outline& outline, std::span<const Cue> cues, std::span<const NounPhrase> phrases,
                std::span<const Subject> subjects)
-      : Addressees(outline, phrases), cues_(cues), subjects_(subjects), ends_(outline, cues, phrases) {}
+      : Attributions(outline, cues, phrases, subjects), ends_(outline, cues, phrases) {}
 
   std::vector<ReportedClause> run() {
     for (std::uint32_t i = 0; i < cues_.size(); ++i) {
@@ -57,11 +57,6 @@ class ClauseFinder : private Addressees {
   }
 
  private:
-  bool has_marks(std::uint32_t first, std::uint32_t end) const {
-    const auto some = std::span(units_).subspan(first, end - first);
-    return std::any_of(some.begin(), some.end(), [](const Unit& unit) { return unit.marked.has_value(); });
-  }
-
   void add(std::uint32_t first, std::uint32_t end, std::uint32_t cue) {
     while (first < end && is_edge(first)) ++first;
     while (end > first && is_edge(end - 1)) --end;
@@ -69,15 +64,6 @@ class ClauseFinder : private Addressees {
     clauses_.push_back({first, end, cue});
     covered_ = end;
   }
-
-  bool is_edge(std::uint32_t unit) const {
-    const PartOfSpeech c = part_at(unit);
-    return c == PartOfSpeech::comma || c == PartOfSpeech::dash || c == PartOfSpeech::colon ||
-           c == PartOfSpeech::semicolon || c == PartOfSpeech::stop;
-  }
-
-  /// "..., said Mr Hall": what follows is about him.
-  bool is_inverted(std::uint32_t index) const { return subjects_[index].place == SubjectPlace::after; }
 
   // After the cue.
 
@@ -109,59 +95,10 @@ class ClauseFinder : private Addressees {
     return true;
   }
 
-  /// "As the Herald reported", "But as Hall noted"
-  bool follows_as(std::uint32_t index) const {
-    const Subject& subject = subjects_[index];
-    const bool is_before = subject.place == SubjectPlace::before || subject.place == SubjectPlace::apposition;
-    if (!is_before || cues_[index].form != CueForm::finite) return false;
-    const std::uint32_t first = phrases_[*subject.phrase].first_unit;
-    const std::uint32_t start = outline_.sentence_of(first).first;
-    if (first == start || !is_word(first - 1, "as")) return false;
-    if (first - 1 == start) return true;
-    const PartOfSpeech before = part_at(first - 2);
-    const bool is_led =
-        before == PartOfSpeech::comma && !has_verb_behind(start, first - 1);  // "However, as Hall noted"
-    return is_led || before == PartOfSpeech::conjunction;
-  }
-
-  /// The comma behind "Hall suggested in a note,"; `unit` if no phrase with a preposition leads to one.
-  std::uint32_t end_of_attribution(std::uint32_t unit, std::uint32_t end) const {
-    constexpr std::uint32_t kLongest = 8;  // units
-    if (is_word(unit, "out")) ++unit;
-    const bool may =
-        unit < end && (part_at(unit) == PartOfSpeech::preposition || part_at(unit) == PartOfSpeech::adverb);
-    if (!may) return unit;
-    const std::uint32_t comma = next_comma(unit, std::min(end, unit + kLongest));
-    const bool is_phrase = comma < end && part_at(comma) == PartOfSpeech::comma && !has_verb(unit, comma) &&
-                           !has_marks(unit, comma);
-    return is_phrase ? comma : unit;
-  }
-
   // Before the cue.
 
-  /// Units of the attribution: subject and verb in either order, and whom it is told.
-  struct Attribution {
-    std::uint32_t first = 0;
-    std::uint32_t end = 0;
-  };
-
-  std::optional<Attribution> attribution(std::uint32_t index) const {
-    const Cue& cue = cues_[index];
-    const Subject& subject = subjects_[index];
-    if (!subject.phrase || cue.form != CueForm::finite) return std::nullopt;
-    const NounPhrase& phrase = phrases_[*subject.phrase];
-    if (subject.place == SubjectPlace::after)
-      return Attribution{cue.group_start, std::max(phrase_end(phrase), cue.end_unit)};
-    if (subject.place != SubjectPlace::before && subject.place != SubjectPlace::apposition)
-      return std::nullopt;
-    const bool is_told = tells_somebody(cue);
-    const std::uint32_t end = sentence_end(cue.first_unit);
-    return Attribution{phrase.first_unit,
-                       is_told ? past_addressee(cue, end) : end_of_attribution(cue.end_unit, end)};
-  }
-
   void take_before(std::uint32_t index) {
-    const std::optional<Attribution> it = attribution(index);
+    const std::optional<AttributionRange> it = attribution(index);
     if (!it || is_in(kSounds, cues_[index].lemma) || is_second_verb(index) || is_done(index)) return;
     const UnitRange& sentence = outline_.sentence_of(cues_[index].first_unit);
     if (tells_topic(it->end, sentence.end)) return;
@@ -179,12 +116,6 @@ class ClauseFinder : private Addressees {
     take_around({first, it->first - 1}, rest, index);
   }
 
-  /// Not looked for in all of a sentence that never ends.
-  bool has_verb_behind(std::uint32_t first, std::uint32_t end) const {
-    constexpr std::uint32_t kFarthest = 100;  // units
-    return has_verb(end - first > kFarthest ? end - kFarthest : first, end);
-  }
-
   /// "[It leaks], he said, and [it smells]", "[The pump], he said, [is old]": both parts.
   void take_around(const UnitRange& before, const UnitRange& rest, std::uint32_t index) {
     const bool is_clause = has_verb_behind(before.first, before.end);
@@ -198,44 +129,6 @@ class ClauseFinder : private Addressees {
     if (rest.first >= rest.end || has_marks(rest.first, rest.end) || rest.first < covered_) return false;
     if (part_at(rest.first) == PartOfSpeech::conjunction) return false;
     return before.first + 2 < before.end || !is_reporters(before.first);
-  }
-
-  /// "They found the note, reported it to": what follows is no subject.
-  bool is_second_verb(std::uint32_t index) const {
-    if (!is_inverted(index)) return false;
-    const NounPhrase& after = phrases_[*subjects_[index].phrase];
-    return is_word(after.first_unit, "it") ||
-           (after.start == PhraseStart::indefinite && cues_[index].lemma != "say");
-  }
-
-  /// "After the vote, Hall boasted to reporters of his win": nothing is reported.
-  bool tells_topic(std::uint32_t unit, std::uint32_t end) const {
-    if (is_word(unit, "to") && unit + 1 < end && phrase_at(unit + 1) != nullptr)
-      unit = phrase_end(*phrase_at(unit + 1));
-    return unit < end && (is_word(unit, "of") || is_word(unit, "about"));
-  }
-
-  /// "This is why, despite the cost, they refuse to go": done with words, and nothing is said.
-  bool is_done(std::uint32_t index) const {
-    const Cue& cue = cues_[index];
-    return cue.strength == CueStrength::act && cue.end_unit < units_.size() &&
-           part_at(cue.end_unit) == PartOfSpeech::preposition;
-  }
-
-  /// "says Ann Hall, an engineer at the yard who": of the speaker.
-  bool is_of_speaker(std::uint32_t index, std::uint32_t first) const {
-    if (!is_inverted(index) || cues_[index].form == CueForm::according_to) return false;
-    const NounPhrase* const phrase = phrase_at(first);
-    return phrase != nullptr && phrase->kind == MentionKind::nominal && !has_predicate(*phrase);
-  }
-
-  /// "the yard leaked", "a boat is"; not "a baker based in Tarn".
-  bool has_predicate(const NounPhrase& phrase) const {
-    const std::uint32_t verb = phrase_end(phrase);
-    if (verb >= units_.size() || !is_finite(verb)) return false;
-    if (part_at(verb) != PartOfSpeech::past_like) return true;
-    const bool has_place = verb + 1 < units_.size() && part_at(verb + 1) == PartOfSpeech::preposition;
-    return phrase.start != PhraseStart::indefinite && !has_place;
   }
 
   /// "It leaks, he said, and [it smells]": the other part, behind the comma at `comma`; empty if there is
@@ -253,21 +146,6 @@ class ClauseFinder : private Addressees {
     const bool is_verb = stop == first + 1 && is_finite(first);  // "The yard, she said, [leaks]"
     if ((stop < first + fewest && !is_verb) || !has_verb(first, stop)) return {};
     return {first, stop};
-  }
-
-  /// "he said, a policy that could help": of what he said.
-  bool is_thing_with_clause(std::uint32_t first, std::uint32_t end) const {
-    const NounPhrase* const phrase = phrase_at(first);
-    if (phrase == nullptr || phrase->start != PhraseStart::indefinite || phrase_end(*phrase) >= end)
-      return false;
-    const std::uint32_t link = phrase_end(*phrase);
-    return part_at(link) == PartOfSpeech::relative || is_word(link, "that");
-  }
-
-  /// "he said on Monday, two days after they left"
-  bool is_time_span(std::uint32_t first, std::uint32_t end) const {
-    return first + 2 < end && part_at(first) == PartOfSpeech::number && is_time_noun(word(first + 1)) &&
-           (is_word(first + 2, "after") || is_word(first + 2, "before"));
   }
 
   /// "Since the war began, the ministry has responded with tents": the reporter tells when.
@@ -289,11 +167,6 @@ class ClauseFinder : private Addressees {
     return is_in(kAsked, word(first));
   }
 
-  /// A comma or nothing after the attribution: "When it rains, he said, it leaks."
-  bool is_cut_in(std::uint32_t u) const {
-    return u >= units_.size() || part_at(u) == PartOfSpeech::comma || part_at(u) == PartOfSpeech::stop;
-  }
-
   /// "In addition,", "However,", "What's more,"
   bool is_reporters(std::uint32_t u) const {
     const PartOfSpeech c = part_at(u);
@@ -308,56 +181,6 @@ class ClauseFinder : private Addressees {
     for (std::uint32_t u = at; u < end && u < at + 4; ++u)
       if (part_at(u) == PartOfSpeech::comma) return is_reporters(at) ? u + 1 : at;
     return at;
-  }
-
-  /// "..., he said: '"
-  bool introduces_marks(std::uint32_t u, std::uint32_t end) const {
-    if (u < end && is_edge(u)) ++u;
-    return u < end && units_[u].marked.has_value();
-  }
-
-  bool may_follow_attribution(std::uint32_t u) const {
-    const PartOfSpeech c = part_at(u);
-    return c == PartOfSpeech::stop || c == PartOfSpeech::comma || c == PartOfSpeech::adverb ||
-           c == PartOfSpeech::preposition || c == PartOfSpeech::semicolon || c == PartOfSpeech::dash ||
-           c == PartOfSpeech::conjunction || c == PartOfSpeech::subordinator;
-  }
-
-  /// "boats which, according to the agency, [have left]": the words come after.
-  bool follows_link(std::uint32_t unit, std::uint32_t first) const {
-    if (unit > first && part_at(unit - 1) == PartOfSpeech::comma) --unit;
-    return unit > first &&
-           (part_at(unit - 1) == PartOfSpeech::relative || part_at(unit - 1) == PartOfSpeech::subordinator);
-  }
-
-  /// Past "the team's coach, Ann Hall".
-  std::uint32_t source_end(const NounPhrase& source) const {
-    return source.apposed ? phrase_end(phrases_[*source.apposed]) : phrase_end(source);
-  }
-
-  /// "Eleven minutes later, according to"
-  bool tells_when_alone(std::uint32_t unit) const {
-    if (unit > 1 && part_at(unit - 1) == PartOfSpeech::comma) --unit;
-    return unit > 0 &&
-           (is_word(unit - 1, "later") || is_word(unit - 1, "earlier") || is_word(unit - 1, "ago"));
-  }
-
-  /// The comma behind "according to the town's coach, Ann Hall," or "according to Ann Hall, another coach,";
-  /// `end` if there is none.
-  std::uint32_t past_source(std::uint32_t index, std::uint32_t end) const {
-    const std::optional<std::uint32_t> phrase = subjects_[index].phrase;
-    if (!phrase) return next_comma(cues_[index].end_unit, end);
-    const std::uint32_t comma = next_comma(source_end(phrases_[*phrase]), end);
-    const NounPhrase* const next = comma + 1 < end ? phrase_at(comma + 1) : nullptr;
-    const bool is_told_of = next != nullptr && next->start == PhraseStart::indefinite &&
-                            next_comma(comma + 1, end) == phrase_end(*next);
-    return is_told_of ? phrase_end(*next) : comma;
-  }
-
-  /// "It shows: According to the board, [it leaks]"
-  bool follows_colon(std::uint32_t unit) const {
-    return unit > 0 &&
-           (part_at(unit - 1) == PartOfSpeech::colon || part_at(unit - 1) == PartOfSpeech::semicolon);
   }
 
   void take_according_to(std::uint32_t index) {
@@ -381,8 +204,6 @@ class ClauseFinder : private Addressees {
     if (has_verb(at + 1, stop)) add(at + 1, stop, index);
   }
 
-  std::span<const Cue> cues_;
-  std::span<const Subject> subjects_;
   ClauseEnds ends_;
   std::vector<ReportedClause> clauses_;
   std::uint32_t covered_ = 0;  // units before this are in a clause already
