@@ -273,9 +273,17 @@ class Composer {
              outer().outline, outer().speech.cues, outer().speech.phrases, outer().speech.subjects)) {
       if (!is_prose(clause)) continue;
       quotes_.push_back(reported_quote(clause));
+      nest_in_last();
       if (cue == clause.cue) quotes_.back().part_of = static_cast<std::uint32_t>(quotes_.size() - 2);
       cue = clause.cue;
     }
+  }
+
+  /// The clauses before the last that it goes around.
+  void nest_in_last() {
+    const std::uint32_t last = static_cast<std::uint32_t>(quotes_.size() - 1);
+    for (std::uint32_t i = last; i-- > spans_.size() && quotes_[last].span.contains(quotes_[i].span);)
+      if (!quotes_[i].nested_in) quotes_[i].nested_in = last;
   }
 
   bool is_prose(const ReportedClause& clause) const {

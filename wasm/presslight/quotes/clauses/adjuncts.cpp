@@ -92,6 +92,7 @@ std::uint32_t Adjuncts::past_adjunct(std::uint32_t at, std::uint32_t end) const 
   const bool may_tell_when = is_word(at, "last") || is_word(at, "this") || is_word(at, "earlier");
   if (may_tell_when && at + 1 < end && is_time_noun(word(at + 1)))
     return is_possessor(at + 1, end) ? at : at + 2;
+  if (is_word(at + 1, "times") && at + 2 < end && !is_quantity(at, end)) return at + 2;  // "several times"
   if (is_word(at, "so") && is_word(at + 1, "far")) return std::min(at + 2, end);
   if (const std::uint32_t when = past_time(at, end); when > at) return when;
   if (part_at(at) == PartOfSpeech::adverb && !is_word(at, "there") && !is_quantity(at, end))

@@ -125,6 +125,20 @@ std::uint32_t Attributions::past_source(std::uint32_t index, std::uint32_t end) 
   return is_told_of ? phrase_end(*next) : comma;
 }
 
+bool Attributions::opens_sentence(std::uint32_t unit, std::uint32_t start) const {
+  return unit == start + 1 &&
+         (part_at(start) == PartOfSpeech::conjunction || part_at(start) == PartOfSpeech::adverb);
+}
+
+std::optional<std::uint32_t> Attributions::words_without_comma(std::uint32_t index, std::uint32_t end) const {
+  const std::optional<std::uint32_t> phrase = subjects_[index].phrase;
+  if (!phrase || phrases_[*phrase].kind != MentionKind::name) return std::nullopt;
+  const std::uint32_t first = source_end(phrases_[*phrase]);
+  const NounPhrase* const subject = first < end ? phrase_at(first) : nullptr;
+  const bool is_clause = subject != nullptr && phrase_end(*subject) < end && is_finite(phrase_end(*subject));
+  return is_clause ? std::optional(first) : std::nullopt;
+}
+
 bool Attributions::follows_colon(std::uint32_t unit) const {
   return unit > 0 &&
          (part_at(unit - 1) == PartOfSpeech::colon || part_at(unit - 1) == PartOfSpeech::semicolon);

@@ -73,6 +73,12 @@ class Attributions : protected Addressees {
   /// `end` if there is none.
   std::uint32_t past_source(std::uint32_t index, std::uint32_t end) const;
 
+  /// "But according to the board, [it leaks]"
+  bool opens_sentence(std::uint32_t unit, std::uint32_t start) const;
+
+  /// "According to Ann Hall [the yard leaks]": where the words begin; empty if a comma parts them.
+  std::optional<std::uint32_t> words_without_comma(std::uint32_t index, std::uint32_t end) const;
+
   /// "It shows: According to the board, [it leaks]"
   bool follows_colon(std::uint32_t unit) const;
 

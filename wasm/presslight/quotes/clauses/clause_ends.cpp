@@ -4,14 +4,15 @@
 #include <array>
 #include <string_view>
 
+#include "presslight/quotes/grammar/proportions.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Words that open a clause before that of its sentence. Sorted.
-constexpr std::array<std::string_view, 9> kFronting{"after", "although", "as",   "because", "if",
-                                                    "once",  "since",    "when", "while"};
+constexpr std::array<std::string_view, 12> kFronting{
+    "after", "although", "as", "because", "before", "if", "now", "once", "since", "though", "when", "while"};
 static_assert(std::is_sorted(kFronting.begin(), kFronting.end()));
 
 constexpr std::uint32_t kLongest = 1000;  // units of a clause: no sentence that anybody wrote
@@ -71,6 +72,8 @@ std::uint32_t ClauseEnds::before_reporter(const Cue& cue, const Subject& subject
   const std::uint32_t comma = next_comma(first, end);
   if (comma + 1 >= end) return end;
   if (opens_sentence(cue) || is_subordinate(cue)) return comma;
+  for (std::uint32_t u = comma; u + 1 < end; u = next_comma(u + 1, end))
+    if (is_other_share(subject, u + 1, end)) return u;
   return is_in_relative(cue, subject) && is_finite(comma + 1) ? comma : end;
 }
 
@@ -86,8 +89,12 @@ std::uint32_t ClauseEnds::before_outer_verb(std::uint32_t first, std::uint32_t e
 
 bool ClauseEnds::is_subordinate(const Cue& cue) const {
   std::uint32_t start = outline_.sentence_of(cue.first_unit).first;
-  if (part_at(start) == PartOfSpeech::conjunction) ++start;
-  return is_in(kFronting, word(start)) && next_comma(start, cue.first_unit) == cue.first_unit;
+  constexpr std::uint32_t kFarthest = 5;  // units: "A few weeks after"
+  const std::uint32_t last = std::min(cue.first_unit, start + kFarthest);
+  std::uint32_t opening = start;
+  while (opening < last && !is_in(kFronting, word(opening)) && !is_finite(opening)) ++opening;
+  const bool is_fronting = opening < last && is_in(kFronting, word(opening));
+  return is_fronting && next_comma(start, cue.first_unit) == cue.first_unit;
 }
 
 bool ClauseEnds::is_in_relative(const Cue& cue, const Subject& subject) const {
@@ -118,11 +125,21 @@ bool ClauseEnds::ends_before(std::uint32_t u, std::uint32_t end) const {
   }
 }
 
+bool ClauseEnds::is_other_share(const Subject& subject, std::uint32_t u, std::uint32_t end) const {
+  if (!subject.phrase) return false;
+  const std::uint32_t first = phrases_[*subject.phrase].first_unit;
+  if (past_quantity(outline_, first, u) == first) return false;
+  return u + 1 < end && (is_link(part_at(u)) || is_word(u, "compared") || is_word(u, "with")) &&
+         past_quantity(outline_, u + 1, end) > u + 1;
+}
+
 bool ClauseEnds::is_said_by_another(std::uint32_t u, std::uint32_t end) const {
   const NounPhrase* const phrase = phrase_at(u);
   const Cue* const cue =
       phrase != nullptr && phrase_end(*phrase) < end ? cue_at(phrase_end(*phrase)) : nullptr;
-  if (cue == nullptr || cue->form != CueForm::finite || cue->strength != CueStrength::speech) return false;
+  if (cue == nullptr || cue->form != CueForm::finite) return false;
+  if (phrase->kind == MentionKind::pronoun && cue->strength == CueStrength::act) return true;
+  if (cue->strength != CueStrength::speech) return false;
   return is_word(cue->end_unit, "that") || cue->lemma == "say";
 }
 
@@ -191,7 +208,8 @@ bool ClauseEnds::is_shared_cue(std::uint32_t u, std::uint32_t end) const {
   while (u + 1 < end && part_at(u) == PartOfSpeech::adverb) ++u;
   const Cue* const cue = cue_at(u);
   if (cue == nullptr || cue->form != CueForm::finite || cue->group_start != u) return false;
-  const bool has_object = cue->end_unit < end && part_at(cue->end_unit) != PartOfSpeech::preposition;
+  const bool has_object = cue->end_unit < end && (part_at(cue->end_unit) != PartOfSpeech::preposition ||
+                                                  (cue->lemma == "call" && is_word(cue->end_unit, "on")));
   return cue->strength == CueStrength::speech || (cue->strength == CueStrength::act && has_object);
 }
 

@@ -1,6 +1,7 @@
 #include "presslight/quotes/clauses/clause_words.h"
 
 #include "presslight/document/clitics.h"
+#include "presslight/names/words/name_words.h"
 
 namespace presslight {
 
@@ -18,6 +19,16 @@ std::uint32_t ClauseWords::next_comma(std::uint32_t u, std::uint32_t end) const 
 const NounPhrase* ClauseWords::phrase_at(std::uint32_t unit) const {
   const auto found = first_from(phrases_, unit);
   return found != phrases_.end() && found->first_unit == unit ? &*found : nullptr;
+}
+
+bool ClauseWords::is_thing_with_subject(const NounPhrase& phrase) const {
+  const std::uint32_t last = phrase.end_unit - 1;
+  if (phrase.start != PhraseStart::indefinite || last < phrase.first_unit + 2) return false;
+  std::uint32_t name = last;
+  while (name > phrase.first_unit + 1 && outline_.shape(name) == WordShape::capitalised) --name;
+  const bool is_title = (word_classes(word(name)) & (kTitle | kRole)) != 0;
+  return name < last && outline_.shape(name) == WordShape::lower && part_at(name) == PartOfSpeech::other &&
+         !is_title;
 }
 
 bool ClauseWords::is_finite(std::uint32_t unit) const {

@@ -49,6 +49,9 @@ class ClauseWords {
   bool is_finite(std::uint32_t unit) const;
   bool has_verb(std::uint32_t first, std::uint32_t end) const;
 
+  /// "a truth Ann Hall", "a word Hall": a thing, and who does something to it.
+  bool is_thing_with_subject(const NounPhrase& phrase) const;
+
   /// "people buy", "Britons support"
   bool precedes_base(std::uint32_t unit) const;
 

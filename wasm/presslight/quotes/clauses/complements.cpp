@@ -50,7 +50,11 @@ class Complements : private Statements {
   std::optional<std::uint32_t> start(const Cue& cue, std::uint32_t end) const {
     std::uint32_t at = past_addressee(cue, end);
     const bool is_told = at > cue.end_unit && tells_somebody(cue) && !follows_marks(cue);
-    if (is_infinitive(at, end) && is_in(kWilling, cue.lemma)) return at;
+    if (is_in(kWilling, cue.lemma)) {
+      if (is_infinitive(at, end) || (is_word(at, "not") && is_infinitive(at + 1, end))) return at;
+      if (const auto wish = behind_relative(cue, at, end)) return wish;
+    }
+    if (is_word(at, "out") && at + 1 < end) ++at;  // "shouted out [it leaks]"
     if (cue.lemma == "call") return called_upon(cue.end_unit, end);
     bool needs_that = false;
     std::uint32_t words = at;  // where the words begin if no "that" comes
@@ -95,6 +99,27 @@ class Complements : private Statements {
     return std::nullopt;
   }
 
+  /// "asked bodies that run the yards [to mend them]"
+  std::optional<std::uint32_t> behind_relative(const Cue& cue, std::uint32_t at, std::uint32_t end) const {
+    constexpr std::uint32_t kFarthest = 15;  // units
+    const bool is_asked = at > cue.end_unit && (cue.lemma == "ask" || cue.lemma == "urge");
+    if (!is_asked || at >= end || part_at(at) != PartOfSpeech::relative) return std::nullopt;
+    for (std::uint32_t u = at + 3; u < end && u < at + kFarthest; ++u) {
+      if (part_at(u) >= PartOfSpeech::comma) return std::nullopt;
+      if (is_infinitive(u, end) && !is_finite(u - 1)) return u;
+    }
+    return std::nullopt;
+  }
+
+  /// "reiterated that approach in June, saying so": a thing, as no verb of its own follows.
+  bool is_thing(std::uint32_t that, std::uint32_t end) const {
+    const std::uint32_t comma = next_comma(that + 1, end);
+    const bool may = comma + 1 < end && part_at(comma + 1) == PartOfSpeech::ing_like;
+    const bool is_noun =
+        part_at(that + 1) == PartOfSpeech::other && outline_.shape(that + 1) == WordShape::lower;
+    return may && is_noun && !has_verb(that + 1, comma);
+  }
+
   /// "posted on Monday", "argued in the book", "stressed again and again": no object.
   bool leads_to_adjunct(const Cue& cue, std::uint32_t end) const {
     const std::uint32_t at = cue.end_unit;
@@ -132,6 +157,7 @@ class Complements : private Statements {
       const bool is_subject = cue.strength == CueStrength::speech && may_be_subject &&
                               part_at(at + 1) == PartOfSpeech::auxiliary;  // "said that was the plan"
       if (is_subject) return at;
+      if (at == cue.end_unit && is_thing(at, end)) return std::nullopt;
       return is_relative(cue, at) ? std::nullopt : std::optional(at + 1);
     }
     if (is_question(cue, at) && !(needs_that && is_relative_word(at))) return at;

@@ -59,10 +59,31 @@ class ClauseFinder : private Attributions {
  private:
   void add(std::uint32_t first, std::uint32_t end, std::uint32_t cue) {
     while (first < end && is_edge(first)) ++first;
-    while (end > first && is_edge(end - 1)) --end;
+    while (end > first && (is_edge(end - 1) || closes_outside(first, end))) --end;
     if (first >= end || first < covered_ || has_marks(first, end)) return;
     clauses_.push_back({first, end, cue});
     covered_ = end;
+  }
+
+  /// "(She says [it leaks].)": the bracket was opened before.
+  bool closes_outside(std::uint32_t first, std::uint32_t end) const {
+    if (part_at(end - 1) != PartOfSpeech::closing_bracket) return false;
+    std::uint32_t open = 0;
+    for (std::uint32_t u = first; u + 1 < end; ++u) {
+      open += part_at(u) == PartOfSpeech::opening_bracket ? 1 : 0;
+      open -= part_at(u) == PartOfSpeech::closing_bracket && open > 0 ? 1 : 0;
+    }
+    return open == 0;
+  }
+
+  /// "[Hall told Lee that [it leaks]], a friend said": whose clause ends at `end` tells of another's.
+  bool take_outer(const UnitRange& sentence, std::uint32_t end, std::uint32_t index) {
+    if (clauses_.empty() || covered_ != end || clauses_.back().end_unit != end) return false;
+    const std::uint32_t first = past_opening(sentence.first, end);
+    if (first >= clauses_.back().first_unit || has_marks(first, end) || is_in(kTellingWhen, word(first)))
+      return false;
+    clauses_.push_back({first, end, index});
+    return true;
   }
 
   // After the cue.
@@ -99,12 +120,14 @@ class ClauseFinder : private Attributions {
 
   void take_before(std::uint32_t index) {
     const std::optional<AttributionRange> it = attribution(index);
-    if (!it || is_in(kSounds, cues_[index].lemma) || is_second_verb(index) || is_done(index)) return;
+    if (!it || is_thing_with_subject(phrases_[*subjects_[index].phrase])) return;
+    if (is_in(kSounds, cues_[index].lemma) || is_second_verb(index) || is_done(index)) return;
     const UnitRange& sentence = outline_.sentence_of(cues_[index].first_unit);
     if (tells_topic(it->end, sentence.end)) return;
     if (it->first <= sentence.first || part_at(it->first - 1) != PartOfSpeech::comma) return;
     if (it->end < sentence.end && !may_follow_attribution(it->end)) return;
     if (introduces_marks(it->end, sentence.end) || is_word(it->end, "that")) return;
+    if (it->end >= sentence_end(it->first) && take_outer(sentence, it->first - 1, index)) return;
     const std::uint32_t first = past_opening(std::max(sentence.first, covered_), it->first - 1);
     if (is_adverbial(first, it->first - 1) && (!is_cut_in(it->end) || is_question(first))) return;
     const bool is_told = !is_inverted(index) && it->end > cues_[index].end_unit;
@@ -187,17 +210,21 @@ class ClauseFinder : private Attributions {
     const Cue& cue = cues_[index];
     const UnitRange& sentence = outline_.sentence_of(cue.first_unit);
     const std::uint32_t end = sentence_end(cue.first_unit);
-    const bool has_words_after =
-        follows_link(cue.first_unit, sentence.first) || follows_colon(cue.first_unit);
+    const bool has_words_after = follows_link(cue.first_unit, sentence.first) ||
+                                 follows_colon(cue.first_unit) ||
+                                 opens_sentence(cue.first_unit, sentence.first);
     if (cue.first_unit > std::max(sentence.first, covered_) && !has_words_after) {
       const std::uint32_t first = past_dateline(outline_, std::max(sentence.first, covered_), cue.first_unit);
       if (tells_when_alone(cue.first_unit)) return;
       if (has_verb_behind(first, cue.first_unit)) return add(first, cue.first_unit, index);
       const std::uint32_t comma = cue.first_unit - 1;
+      if (past_source(index, end) >= end && take_outer(sentence, comma, index)) return;
       if (comma > first && part_at(comma) == PartOfSpeech::comma)
         take_around({first, comma}, rest_after(past_source(index, end), index), index);
       return;
     }
+    if (const std::optional<std::uint32_t> words = words_without_comma(index, end))
+      return add(*words, ends_.clause_end(*words, end), index);
     const std::uint32_t at = past_source(index, end);
     if (at >= end) return;
     const std::uint32_t stop = ends_.clause_end(at + 1, end);

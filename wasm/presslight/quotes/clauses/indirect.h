@@ -5,7 +5,8 @@
 //           ----                                      ------                           ------------
 //
 // In:     an outline of the article, its cues, its noun phrases and the subject of each cue.
-// Out:    in text order, apart, each inside one sentence and outside all marks.
+// Out:    by where they end, each inside one sentence and outside all marks; apart, or around those before:
+//         "[Hall told Lee that [it leaks]], a friend said".
 // Left:   noun phrases ("announced a plan"), cues of thought, and clauses that hold marks: those are given by
 //         the marks.
 // Fails:  never.

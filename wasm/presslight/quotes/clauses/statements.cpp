@@ -62,10 +62,10 @@ bool Statements::may_begin_clause(std::uint32_t at, std::uint32_t end) const {
 }
 
 bool Statements::begins_clause(std::string_view lemma, std::uint32_t at, std::uint32_t end) const {
-  if (part_at(at) == PartOfSpeech::pronoun || is_word(at, "there"))
-    return at + 1 < end && !is_word(at + 1, "by");  // "explained it by saying"
+  if (part_at(at) == PartOfSpeech::pronoun || is_word(at, "there")) return at + 1 < end && !is_object(at);
   const NounPhrase* const phrase = phrase_at(at);
   if (phrase == nullptr) return opens_with_auxiliary(at, end);
+  if (is_thing_with_subject(*phrase)) return false;
   if (has_second_subject(*phrase, end) || has_relative_clause(*phrase, end)) return true;
   if (has_modal(phrase_end(*phrase), end) || is_apposed_subject(*phrase, end) ||
       has_long_subject(*phrase, end))
@@ -75,9 +75,17 @@ bool Statements::begins_clause(std::string_view lemma, std::uint32_t at, std::ui
   std::uint32_t verb = phrase_end(*phrase);
   while (verb < end && part_at(verb) == PartOfSpeech::adverb) ++verb;
   if (verb >= end || verb >= at + kVerbWithin) return false;
+  const bool is_led = verb + 1 < end && part_at(verb + 1) == PartOfSpeech::preposition;
   const bool may_be_participle =
-      part_at(verb) == PartOfSpeech::past_like && is_in(kOfThings, lemma) && !opens_object(verb + 1);
+      part_at(verb) == PartOfSpeech::past_like && !opens_object(verb + 1) &&
+      (is_in(kOfThings, lemma) || (phrase->start == PhraseStart::indefinite && is_led && lemma != "say"));
   return is_finite(verb) && !may_be_participle;  // "denied the existence of a list kept"
+}
+
+bool Statements::is_object(std::uint32_t pronoun) const {
+  const std::uint32_t next = pronoun + 1;
+  if (!is_word(pronoun, "it")) return false;
+  return part_at(next) == PartOfSpeech::preposition || is_word(next, "out") || is_word(next, "back");
 }
 
 bool Statements::ends_like_verb(const NounPhrase& phrase) const {
@@ -128,7 +136,8 @@ bool Statements::has_modal(std::uint32_t first, std::uint32_t end) const {
     if (parts_clauses(u)) return false;
     const bool is_object = may_be_any || (u > first && part_at(u - 1) == PartOfSpeech::preposition);
     if (c == PartOfSpeech::conjunction || (c == PartOfSpeech::pronoun && !is_object))
-      return false;  // "the plan he said would"
+      return false;                                           // "the plan he said would"
+    if (u == first && phrase_at(u) != nullptr) return false;  // "a truth Ann Hall should heed"
     if (is_in(kModals, word(u)) || (may_be_any && c == PartOfSpeech::auxiliary)) return true;
   }
   return false;

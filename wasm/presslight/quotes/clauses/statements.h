@@ -35,6 +35,9 @@ class Statements : protected Adjuncts {
   bool begins_clause(std::string_view lemma, std::uint32_t at, std::uint32_t end) const;
 
  private:
+  /// "explained it by saying", "blurted it out"
+  bool is_object(std::uint32_t pronoun) const;
+
   /// "the yard leaks", which looks like one phrase
   bool ends_like_verb(const NounPhrase& phrase) const;
 
