@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "presslight/quotes/mentions/mentions.h"
 #include "presslight/quotes/mentions/subjects.h"
 
 namespace presslight {

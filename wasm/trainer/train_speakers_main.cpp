@@ -16,6 +16,7 @@
 #include "presslight/document/roles.h"
 #include "presslight/names/names.h"
 #include "presslight/quotes/marks/marks.h"
+#include "presslight/quotes/mentions/mentions.h"
 #include "presslight/quotes/speakers/speaker_candidates.h"
 #include "presslight/quotes/speakers/speaker_features.h"
 #include "presslight/quotes/speakers/speakers.h"

@@ -7,6 +7,7 @@
 #include "presslight/quotes/clauses/indirect.h"
 #include "presslight/quotes/kinds/kinds.h"
 #include "presslight/quotes/marks/marks.h"
+#include "presslight/quotes/mentions/mentions.h"
 #include "presslight/quotes/speakers/speakers.h"
 
 namespace presslight {

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "presslight/quotes/mentions/mentions.h"
 #include "support/outlines.h"
 
 namespace presslight {

@@ -13,7 +13,7 @@
 #include <span>
 
 #include "presslight/quotes/cues/cues.h"
-#include "presslight/quotes/mentions/mentions.h"
+#include "presslight/quotes/mentions/noun_phrases.h"
 
 namespace presslight {
 

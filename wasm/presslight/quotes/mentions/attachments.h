@@ -11,7 +11,7 @@
 #include <span>
 #include <vector>
 
-#include "presslight/quotes/mentions/mentions.h"
+#include "presslight/quotes/mentions/noun_phrases.h"
 
 namespace presslight {
 

@@ -15,7 +15,7 @@
 #include <vector>
 
 #include "presslight/quotes/grammar/outline.h"
-#include "presslight/quotes/mentions/mentions.h"
+#include "presslight/quotes/mentions/noun_phrases.h"
 
 namespace presslight {
 

@@ -17,7 +17,7 @@
 #include <vector>
 
 #include "presslight/quotes/cues/cues.h"
-#include "presslight/quotes/mentions/mentions.h"
+#include "presslight/quotes/mentions/noun_phrases.h"
 
 namespace presslight {
 

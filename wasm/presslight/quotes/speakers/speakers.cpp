@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "presslight/quotes/mentions/mentions.h"
 #include "presslight/quotes/speakers/interviews.h"
 #include "presslight/quotes/speakers/speaker_candidates.h"
 #include "presslight/quotes/speakers/speaker_features.h"

@@ -1,4 +1,4 @@
-#include "presslight/quotes/mentions/mentions.h"
+#include "presslight/quotes/mentions/noun_phrases.h"
 
 #include <gtest/gtest.h>
 
