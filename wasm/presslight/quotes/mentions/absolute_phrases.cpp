@@ -26,6 +26,10 @@ constexpr std::string_view kTexts[] = {
     "placards",  "plaque",   "post",         "poster",  "posters",  "prompt",  "sign",     "signs",
     "statement", "sticker",  "text",         "texts",   "tweet",    "tweets",  "voicemail"};
 static_assert(std::is_sorted(std::begin(kTexts), std::end(kTexts)));
+// What others have found or think. Sorted.
+constexpr std::string_view kReports[] = {"analysis", "article", "editorial", "poll",  "report",
+                                         "reports",  "review",  "story",     "study", "survey"};
+static_assert(std::is_sorted(std::begin(kReports), std::end(kReports)));
 // Before a text that is there, or that somebody else wrote. Sorted.
 constexpr std::string_view kBeing[] = {"are", "be", "been", "is", "was", "were"};
 constexpr std::string_view kGetting[] = {"found",   "get",      "gets",     "getting",   "got",    "noticed",
@@ -45,6 +49,7 @@ Subject AbsolutePhrases::absolute(const Cue& cue) const {
   const NounPhrase& whole = phrases_[root(phrase)];
   if (!is_crowd && root(phrase) != phrase && is_in(kRecordings, outline_.lower(whole.end_unit - 1)))
     return {phrase, SubjectPlace::before};
+  if (!is_crowd && is_text_of_another(whole)) return {root(phrase), SubjectPlace::before};
   const std::uint32_t first = whole.first_unit;
   if (first == sentence_start(first)) return {};
   const bool is_with =
@@ -52,6 +57,18 @@ Subject AbsolutePhrases::absolute(const Cue& cue) const {
   const bool is_joined = whole.kind == MentionKind::name && whole.name && cue.strength != CueStrength::weak &&
                          is_word(first - 1, "and");
   return is_with || is_joined || is_crowd ? Subject{root(phrase), SubjectPlace::before} : Subject{};
+}
+
+/// "disputes a report from the Herald saying", "the week after the Herald's editorial telling"
+bool AbsolutePhrases::is_text_of_another(const NounPhrase& phrase) const {
+  const std::string_view head = outline_.lower(phrase.end_unit - 1);
+  const bool is_report = is_in(kReports, head);
+  if (!is_report && !is_in(kTexts, head)) return false;
+  if (phrase.attached_end > phrase.end_unit) return is_word(phrase.end_unit, "from");
+  const auto is_owned = [&](std::uint32_t u) { return part_at(u) == PartOfSpeech::possessive_mark; };
+  for (std::uint32_t u = phrase.first_unit; u < phrase.end_unit; ++u)
+    if (is_owned(u)) return true;
+  return is_report && phrase.start == PhraseStart::definite;
 }
 
 /// "All they get is a message stating", "received a letter saying": what is written, not who has it.

@@ -15,10 +15,10 @@ constexpr std::array<std::string_view, 9> kAttaching{"at",   "behind", "for", "f
                                                      "near", "of",     "on",  "with"};
 
 // Who serves somebody: "to the mayor". Sorted.
-constexpr std::array<std::string_view, 17> kServing{
-    "adviser",    "advisers",    "advisor",   "advisors",   "aide",     "aides",
-    "ambassador", "ambassadors", "assistant", "assistants", "close",    "counsel",
-    "deputy",     "envoy",       "secretary", "staff",      "successor"};
+constexpr std::array<std::string_view, 18> kServing{
+    "adviser",    "advisers",    "advisor",   "advisors",   "aide",  "aides",
+    "ambassador", "ambassadors", "assistant", "assistants", "close", "counsel",
+    "deputy",     "envoy",       "privy",     "secretary",  "staff", "successor"};
 static_assert(std::is_sorted(kServing.begin(), kServing.end()));
 
 // How words for what somebody does end.
@@ -80,7 +80,9 @@ class Attachments {
       if (link + 1 != phrases_[i].first_unit || units_[link].marked || outline_.lower(link) != "and")
         continue;
       const std::uint32_t first = first_of_list(root);
-      if (first != root && speaks_together(phrases_[first], phrases_[i])) join(first, i);
+      const std::uint32_t whole =
+          phrases_[first].attached_to.value_or(first);  // "a group of artists, actors"
+      if (first != root && speaks_together(phrases_[whole], phrases_[i])) join(whole, i);
       if (!phrases_[i].series && !is_apposition(root) && speaks_together(phrases_[root], phrases_[i]))
         join(root, i);
     }
@@ -163,9 +165,10 @@ class Attachments {
       const std::uint32_t comma = phrases_[at].first_unit - 1;
       const std::uint32_t before = previous_whole(at);
       if (before == at || units_[comma].part_of_speech != PartOfSpeech::comma) break;
-      if (phrases_[before].attached_to || phrases_[before].attached_end != comma) break;
+      if (phrases_[before].end_unit != comma && phrases_[before].attached_end != comma) break;
       if (!is_listed_with(phrases_[before], phrases_[at])) break;
       at = before;
+      if (phrases_[before].attached_to) break;
     }
     return at;
   }
@@ -176,7 +179,9 @@ class Attachments {
 
   /// "bakers", "masons in Tarn"
   bool is_crowd(const NounPhrase& phrase) const {
-    if (phrase.kind != MentionKind::nominal || phrase.start != PhraseStart::bare) return false;
+    const bool is_counted = units_[phrase.first_unit].part_of_speech == PartOfSpeech::number;
+    if (phrase.kind != MentionKind::nominal || !(phrase.start == PhraseStart::bare || is_counted))
+      return false;
     const std::string_view head = outline_.lower(phrase.end_unit - 1);
     return is_plural_without_s(head) || (head.ends_with("s") && !head.ends_with("ss"));
   }
@@ -198,8 +203,15 @@ class Attachments {
     if (!begins || end + 1 >= sentence.end || units_[end].marked) return false;
     const bool goes_on = units_[end].part_of_speech == PartOfSpeech::comma &&
                          (second.apposed || units_[end + 1].part_of_speech == PartOfSpeech::relative);
+    if (is_couple(first, second)) return true;
     const bool is_floating = outline_.lower(end) == "both" || outline_.lower(end) == "all";
     return goes_on || may_be_verb(is_floating ? end + 1 : end);
+  }
+
+  /// "Omar and Beth Khan": one surname for both.
+  bool is_couple(const NounPhrase& first, const NounPhrase& second) const {
+    return first.kind == MentionKind::name && first.end_unit == first.first_unit + 1 && is_person(second) &&
+           second.end_unit == second.first_unit + 2;
   }
 
   bool begins_clause_behind(std::uint32_t unit) const {

@@ -19,6 +19,15 @@ std::optional<std::uint32_t> first_post(const Outline& outline, std::span<const 
   return std::nullopt;
 }
 
+/// 'The' of 'The "Past" part of the site', at the start of a sentence.
+std::uint32_t first_unit(const Outline& outline, const NounPhrase& phrase) {
+  const std::vector<Unit>& units = outline.units();
+  const std::uint32_t first = phrase.first_unit;
+  const bool may = first == outline.sentence_of(first).first + 2 && phrase.kind == MentionKind::nominal &&
+                   phrase.start == PhraseStart::bare && units[first - 1].marked;
+  return may && units[first - 2].part_of_speech == PartOfSpeech::determiner ? first - 2 : first;
+}
+
 }  // namespace
 
 Mention mention_of(const Outline& outline, std::span<const NounPhrase> phrases, std::uint32_t index) {
@@ -33,7 +42,7 @@ Mention mention_of(const Outline& outline, std::span<const NounPhrase> phrases, 
             phrase.kind};
   const bool with_attached = phrase.kind == MentionKind::nominal;
   const std::uint32_t end = with_attached ? phrase.attached_end : phrase.end_unit;
-  return {outline.span_of(phrase.first_unit, end), phrase.kind};
+  return {outline.span_of(first_unit(outline, phrase), end), phrase.kind};
 }
 
 }  // namespace presslight

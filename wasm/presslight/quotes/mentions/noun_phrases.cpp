@@ -20,6 +20,19 @@ constexpr std::uint32_t kLongestPhrase = 12;
 constexpr std::array<std::string_view, 7> kAfterNames{"cut", "late", "let", "put", "quit", "shed", "shut"};
 static_assert(std::is_sorted(kAfterNames.begin(), kAfterNames.end()));
 
+// Joined before one noun: "current and former officials". Sorted.
+constexpr std::array<std::string_view, 22> kJoined{
+    "american", "current", "domestic", "federal", "female",   "foreign", "former",  "international",
+    "junior",   "local",   "male",     "men",     "national", "past",    "present", "private",
+    "public",   "retired", "senior",   "serving", "state",    "women"};
+static_assert(std::is_sorted(kJoined.begin(), kJoined.end()));
+
+// Nouns in -ing, behind another noun of their phrase. Sorted.
+constexpr std::array<std::string_view, 10> kNounsInIng{"briefing", "filing",  "finding", "hearing",
+                                                       "listing",  "meeting", "posting", "recording",
+                                                       "ruling",   "warning"};
+static_assert(std::is_sorted(kNounsInIng.begin(), kNounsInIng.end()));
+
 // Of somebody who holds a post. Sorted.
 constexpr std::array<std::string_view, 10> kStandings{"acting",   "defending", "incoming", "leading",
                                                       "managing", "outgoing",  "ranking",  "reigning",
@@ -250,13 +263,28 @@ class NounPhraseFinder {
       case PartOfSpeech::preposition:  // "the immediate past president"
         walk.at = u + 1;
         return u > first && outline_.lower(u) == "past" && outline_.lower(u - 1) == "immediate";
+      case PartOfSpeech::conjunction:
+        if (u == first || !is_in(kJoined, outline_.lower(u - 1)) || !is_in(kJoined, outline_.lower(u + 1)))
+          return false;
+        walk = {u + 1, false, std::nullopt};
+        return true;
       case PartOfSpeech::past_like:
       case PartOfSpeech::ing_like:
       case PartOfSpeech::adverb:
+        if (walk.has_noun && is_noun_in_ing(first, u)) {
+          walk = {u + 1, true, std::nullopt};
+          return true;
+        }
         return step_over_modifier(walk, first, end);
       default:
         return false;
     }
+  }
+
+  /// "an internet posting": behind an article, which a verb would not follow at once.
+  bool is_noun_in_ing(std::uint32_t first, std::uint32_t u) const {
+    return units_[first].part_of_speech == PartOfSpeech::determiner && u == first + 2 &&
+           is_in(kNounsInIng, outline_.lower(u));
   }
 
   /// "Ann Hall |late| Monday said", "documents |seen| by"

@@ -26,6 +26,11 @@ constexpr std::string_view kSettled[] = {"based",  "born",   "headquartered", "i
                                          "listed", "living", "located",       "raised"};
 static_assert(std::is_sorted(std::begin(kSettled), std::end(kSettled)));
 
+// What is done to somebody where no object follows: "the men killed in Tarn". Sorted.
+constexpr std::string_view kSuffered[] = {"affected", "arrested", "charged", "detained", "displaced",
+                                          "evicted",  "injured",  "jailed",  "killed",   "wounded"};
+static_assert(std::is_sorted(std::begin(kSuffered), std::end(kSuffered)));
+
 // How words for people end, and others that end alike: "resident" and "statement".
 constexpr std::string_view kOfPeople[] = {"an", "e", "end", "er", "ist", "men", "nt", "on", "or", "s"};
 constexpr std::string_view kOfThings[] = {"ment", "nse", "sion", "tion"};
@@ -67,7 +72,26 @@ std::uint32_t PhraseWalk::over_tail(std::uint32_t phrase, std::uint32_t start) c
     if (u == start || !is_plain_preposition(u - 1)) return before;
   }
   const bool is_verb = u > start && (is_verb_like(u - 1) || units_[u - 1].verb);
-  return is_verb && ending_at_[u - 1] != kNone ? root(ending_at_[u - 1]) : phrase;
+  if (is_verb && ending_at_[u - 1] != kNone) return root(ending_at_[u - 1]);
+  return u > start && part_at(u - 1) == PartOfSpeech::ing_like ? opening_phrase(phrase, start) : phrase;
+}
+
+std::uint32_t PhraseWalk::opening_phrase(std::uint32_t phrase, std::uint32_t start) const {
+  const std::uint32_t end = phrases_[phrase].first_unit;
+  std::uint32_t u = end - 1;
+  while (u > start && end - u < kLongestTail && !units_[u - 1].marked &&
+         part_at(u - 1) < PartOfSpeech::comma && part_at(u - 1) != PartOfSpeech::subordinator &&
+         part_at(u - 1) != PartOfSpeech::auxiliary)
+    --u;
+  const bool begins = u == start || (!units_[u - 1].marked && part_at(u - 1) == PartOfSpeech::comma);
+  return begins && starting_at_[u] != kNone && looks_human(starting_at_[u]) ? starting_at_[u] : phrase;
+}
+
+std::uint32_t PhraseWalk::over_example(std::uint32_t phrase, std::uint32_t start) const {
+  std::uint32_t u = phrases_[phrase].first_unit;
+  if (u < start + 3 || !is_word(u - 1, "as") || !is_word(u - 2, "such")) return phrase;
+  u -= part_at(u - 3) == PartOfSpeech::comma ? 3 : 2;
+  return ending_at_[u] != kNone ? root(ending_at_[u]) : phrase;
 }
 
 std::uint32_t PhraseWalk::over_time(std::uint32_t u, std::uint32_t group, std::uint32_t start) const {
@@ -250,10 +274,16 @@ bool PhraseWalk::looks_human(std::uint32_t phrase) const {
          std::none_of(std::begin(kOfThings), std::end(kOfThings), ends);
 }
 
+bool PhraseWalk::is_crowd(const NounPhrase& phrase) const {
+  for (std::uint32_t u = phrase.first_unit; u < phrase.end_unit; ++u)
+    if (outline_.shape(u) == WordShape::lower && outline_.lower(u).ends_with("s")) return true;
+  return false;
+}
+
 std::uint32_t PhraseWalk::unclosed_apposition(std::uint32_t phrase, std::uint32_t start) const {
   const std::uint32_t subject = over_relative(phrase, start);
   const NounPhrase& it = phrases_[subject];
-  const bool is_post = it.start == PhraseStart::bare && it.attached_end > it.end_unit;
+  const bool is_post = it.start == PhraseStart::bare && it.attached_end > it.end_unit && !is_crowd(it);
   if (subject == phrase && !is_post) return subject;
   const std::uint32_t post = over_post(subject, start);
   const std::uint32_t named = over_description(post, start);
@@ -282,7 +312,8 @@ bool PhraseWalk::is_reduced_relative(std::uint32_t verb, std::uint32_t phrase, s
   const NounPhrase& it = phrases_[phrase];
   if (part_at(verb) != PartOfSpeech::past_like || part_at(verb + 1) != PartOfSpeech::preposition)
     return false;
-  if (it.start != PhraseStart::indefinite || it.attached_end != verb) return false;
+  const bool is_suffered = is_in(kSuffered, outline_.lower(verb)) && it.kind == MentionKind::nominal;
+  if (!(it.start == PhraseStart::indefinite || is_suffered) || it.attached_end != verb) return false;
   for (std::uint32_t u = it.first_unit; u > start; --u)
     if (!units_[u - 1].marked && is_verb_like(u - 1) && outline_.shape(u - 1) == WordShape::lower)
       return true;

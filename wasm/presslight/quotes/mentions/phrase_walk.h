@@ -39,6 +39,9 @@ class PhraseWalk {
   /// stands before is no subject.
   std::uint32_t over_tail(std::uint32_t phrase, std::uint32_t start) const;
 
+  /// "Sites such as the Herald said": all of them.
+  std::uint32_t over_example(std::uint32_t phrase, std::uint32_t start) const;
+
   /// Past "on Friday evening", "last week", "in June", "earlier this year" behind a subject, whose verb group
   /// begins at `group`; `u` is past the adverbs between.
   std::uint32_t over_time(std::uint32_t u, std::uint32_t group, std::uint32_t start) const;
@@ -110,7 +113,13 @@ class PhraseWalk {
   std::vector<std::uint32_t> starting_at_;  // the whole phrase that starts at a unit
 
  private:
+  /// "sources", "sources privy" to something
+  bool is_crowd(const NounPhrase& phrase) const;
+
   bool is_plain_preposition(std::uint32_t u) const;
+
+  /// "The woman" of "The woman accused of driving along the road said", which a preposition leads to.
+  std::uint32_t opening_phrase(std::uint32_t phrase, std::uint32_t start) const;
 
   /// "The Daily Times", "Channel 4"
   bool ends_name(std::uint32_t u) const;

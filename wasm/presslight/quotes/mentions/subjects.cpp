@@ -15,8 +15,8 @@ constexpr int kMostCommas = 4;
 // Before a participle that opens its sentence. Sorted.
 constexpr std::string_view kBeforeParticiples[] = {"after", "before", "by", "in", "now", "when", "while"};
 static_assert(std::is_sorted(std::begin(kBeforeParticiples), std::end(kBeforeParticiples)));
-// Before what may or will be. Sorted.
-constexpr std::string_view kModals[] = {"can",  "cannot", "could",  "may",  "might",
+// Before what may or will be, or was before. Sorted.
+constexpr std::string_view kModals[] = {"can",  "cannot", "could",  "had",  "may",  "might",
                                         "must", "shall",  "should", "will", "would"};
 static_assert(std::is_sorted(std::begin(kModals), std::end(kModals)));
 // Past forms that are no participles: what they stand in is no apposition. Sorted.
@@ -160,7 +160,7 @@ class SubjectFinder : private AbsolutePhrases {
     if (const auto head = has_aside ? std::nullopt : head_of_clause(group, start))
       return {over_description(*head, start), SubjectPlace::before};
     if (ending_at_[u] != kNone) {
-      const std::uint32_t tail = over_tail(root(ending_at_[u]), start);
+      const std::uint32_t tail = over_tail(over_example(root(ending_at_[u]), start), start);
       if (has_aside) return {over_description(tail, start), SubjectPlace::before};
       return {unclosed_apposition(over_reduced_relative(tail, start), start), SubjectPlace::before};
     }
@@ -286,8 +286,8 @@ class SubjectFinder : private AbsolutePhrases {
     return first.phrase ? first : behind_comma(cue, start);
   }
 
-  /// "She said the town would declare it and suggested": what would be is not joined to what was. The cue of
-  /// the clause around.
+  /// "She said the town would declare it and suggested", "had declared it and suggested": what would be and
+  /// what had been are not joined to what was. The cue of the clause around.
   std::optional<std::uint32_t> past_modal_clause(std::uint32_t c, std::uint32_t start) const {
     const Cue& cue = cues_[c];
     if (c < 2 || cue.form != CueForm::finite || !is_past(cue)) return std::nullopt;
@@ -341,7 +341,8 @@ class SubjectFinder : private AbsolutePhrases {
   bool is_opening(std::uint32_t u) const {
     if (units_[u].marked || part_at(u) != PartOfSpeech::mark || u + 1 >= units_.size()) return false;
     const Document& document = outline_.document();
-    return document.touches_previous(units_[u + 1].first_token) &&
+    const bool has_number = part_at(u + 1) == PartOfSpeech::number;  // "for $40m, claiming"
+    return !has_number && document.touches_previous(units_[u + 1].first_token) &&
            !document.touches_previous(units_[u].first_token);
   }
 
