@@ -147,25 +147,6 @@ bool is_in_clause(const Outline& outline, const SpeechReading& reading, std::str
   return !is_pronoun && (is_relative || (word == "that" && cue.strength == CueStrength::act));
 }
 
-/// Behind the quotation and its comma, which may stand inside the marks.
-std::optional<std::uint32_t> behind_comma(const Outline& outline, std::uint32_t quote_unit) {
-  const std::vector<Unit>& units = outline.units();
-  const std::uint32_t next = quote_unit + 1;
-  if (next < units.size() && units[next].part_of_speech == PartOfSpeech::comma) return next + 1;
-  const Unit& quote = units[quote_unit];
-  const bool has_comma =
-      quote.end_token > quote.first_token + 2 && outline.document().word(quote.end_token - 2) == ",";
-  return has_comma ? std::optional(next) : std::nullopt;
-}
-
-/// A stop, a comma, marks or "on Monday" behind a verb of saying.
-bool ends_attribution(const Outline& outline, std::uint32_t unit) {
-  if (unit >= outline.units().size()) return true;
-  const Unit& next = outline.units()[unit];
-  return next.marked || next.part_of_speech >= PartOfSpeech::comma ||
-         next.part_of_speech == PartOfSpeech::preposition || next.part_of_speech == PartOfSpeech::adverb;
-}
-
 }  // namespace
 
 std::optional<SpeakerCandidate> clause_of_its_own(const Outline& outline, const SpeechReading& reading,
@@ -245,26 +226,6 @@ std::optional<SpeakerCandidate> as_told(const Outline& outline, const SpeechRead
   const NounPhrase& phrase = reading.phrases[*subject.phrase];
   const bool is_whole = phrase.first_unit == quote_unit + 2 && phrase.attached_end == cue->group_start;
   return is_whole ? std::optional(SpeakerCandidate{Origin::cue_after, subject.phrase, index}) : std::nullopt;
-}
-
-std::optional<SpeakerCandidate> said_behind(const Outline& outline, const SpeechReading& reading,
-                                            std::uint32_t quote_unit) {
-  constexpr std::uint32_t kLongestSubject = 20;  // units
-  const UnitRange& sentence = outline.sentence_of(quote_unit);
-  const std::optional<std::uint32_t> first = behind_comma(outline, quote_unit);
-  if (!first || *first >= sentence.end) return std::nullopt;
-  for (auto cue = first_from(reading.cues, *first); cue != reading.cues.end(); ++cue) {
-    if (cue->first_unit >= sentence.end || cue->first_unit - *first > kLongestSubject) break;
-    const auto index = static_cast<std::uint32_t>(cue - reading.cues.begin());
-    const Subject& subject = reading.subjects[index];
-    const bool is_before = subject.place == SubjectPlace::before || subject.place == SubjectPlace::apposition;
-    if (cue->form != CueForm::finite || cue->strength != CueStrength::speech || !is_before) continue;
-    const NounPhrase& phrase = reading.phrases[*subject.phrase];
-    const std::uint32_t start = phrase.series ? phrase.series->first : phrase.first_unit;
-    if (start == *first && ends_attribution(outline, cue->end_unit))
-      return SpeakerCandidate{Origin::cue_after, subject.phrase, index};
-  }
-  return std::nullopt;
 }
 
 std::optional<SpeakerCandidate> whose_verdict(const Outline& outline, const SpeechReading& reading,

@@ -47,11 +47,6 @@ std::optional<std::uint32_t> topic_of_sentence(const Outline& outline, const Spe
 std::optional<SpeakerCandidate> as_told(const Outline& outline, const SpeechReading& reading,
                                         std::uint32_t quote_unit);
 
-/// "The yard is 'a mess', a friend of the man who died said": who stands with their verb right behind the
-/// comma.
-std::optional<SpeakerCandidate> said_behind(const Outline& outline, const SpeechReading& reading,
-                                            std::uint32_t quote_unit);
-
 /// "'Stonewall,' was his verdict": he.
 std::optional<SpeakerCandidate> whose_verdict(const Outline& outline, const SpeechReading& reading,
                                               std::uint32_t quote_unit);

@@ -5,6 +5,7 @@
 
 #include "presslight/quotes/mentions/mentions.h"
 #include "presslight/quotes/speakers/interviews.h"
+#include "presslight/quotes/speakers/own_verbs.h"
 #include "presslight/quotes/speakers/speaker_candidates.h"
 #include "presslight/quotes/speakers/speaker_features.h"
 #include "presslight/quotes/speakers/speaker_sieves.h"
@@ -150,6 +151,8 @@ Choice choice_for(const Outline& outline, const SpeechReading& reading, std::spa
   if (!choice.candidate.phrase)
     if (const auto candidate = said_behind(outline, reading, quote)) return {*candidate, kInterviewed};
   choice.candidate = owner_of_words(reading, choice.candidate);
+  if (const auto candidate = passed_on(outline, reading, quote, choice.candidate))
+    choice.candidate = *candidate;
   if (choice.candidate.origin == Origin::carried && before.above)
     if (const auto phrase = answers_back(outline, quote, *before.last, *before.above))
       return {{Origin::carried, phrase, std::nullopt}, kIntroduced};

@@ -1,0 +1,76 @@
+#include "presslight/quotes/speakers/own_verbs.h"
+
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+/// Behind the quotation and its comma, which may stand inside the marks.
+std::optional<std::uint32_t> behind_comma(const Outline& outline, std::uint32_t quote_unit) {
+  const std::vector<Unit>& units = outline.units();
+  const std::uint32_t next = quote_unit + 1;
+  if (next < units.size() && units[next].part_of_speech == PartOfSpeech::comma) return next + 1;
+  const Unit& quote = units[quote_unit];
+  const bool has_comma =
+      quote.end_token > quote.first_token + 2 && outline.document().word(quote.end_token - 2) == ",";
+  return has_comma ? std::optional(next) : std::nullopt;
+}
+
+/// A stop, a comma, marks or "on Monday" behind a verb of saying.
+bool ends_attribution(const Outline& outline, std::uint32_t unit) {
+  if (unit >= outline.units().size()) return true;
+  const Unit& next = outline.units()[unit];
+  return next.marked || next.part_of_speech >= PartOfSpeech::comma ||
+         next.part_of_speech == PartOfSpeech::preposition || next.part_of_speech == PartOfSpeech::adverb;
+}
+
+/// The subject right behind the comma, and its verb of saying; where only that is told, if `is_whole`.
+std::optional<SpeakerCandidate> subject_behind(const Outline& outline, const SpeechReading& reading,
+                                               std::uint32_t quote_unit, bool is_whole) {
+  constexpr std::uint32_t kLongestSubject = 20;  // units
+  const UnitRange& sentence = outline.sentence_of(quote_unit);
+  const std::optional<std::uint32_t> first = behind_comma(outline, quote_unit);
+  if (!first || *first >= sentence.end) return std::nullopt;
+  for (auto cue = first_from(reading.cues, *first); cue != reading.cues.end(); ++cue) {
+    if (cue->first_unit >= sentence.end || cue->first_unit - *first > kLongestSubject) break;
+    const auto index = static_cast<std::uint32_t>(cue - reading.cues.begin());
+    const Subject& subject = reading.subjects[index];
+    const bool is_before = subject.place == SubjectPlace::before || subject.place == SubjectPlace::apposition;
+    if (cue->form != CueForm::finite || cue->strength != CueStrength::speech || !is_before) continue;
+    const NounPhrase& phrase = reading.phrases[*subject.phrase];
+    const std::uint32_t start = phrase.series ? phrase.series->first : phrase.first_unit;
+    if (start == *first && (!is_whole || ends_attribution(outline, cue->end_unit)))
+      return SpeakerCandidate{Origin::cue_after, subject.phrase, index};
+  }
+  return std::nullopt;
+}
+
+/// The finite verb right before the quotation, and its subject: "Hall said 'it works'".
+std::optional<SpeakerCandidate> subject_before(const Outline& outline, const SpeechReading& reading,
+                                               std::uint32_t quote_unit) {
+  const bool has_agent = quote_unit + 1 < outline.units().size() && outline.lower(quote_unit + 1) == "by";
+  if (has_agent) return std::nullopt;  // "notes labelled 'secret' by the board"
+  const auto after = first_from(reading.cues, quote_unit);
+  if (after == reading.cues.begin()) return std::nullopt;
+  const auto index = static_cast<std::uint32_t>(after - reading.cues.begin() - 1);
+  const Cue& cue = reading.cues[index];
+  const Subject& subject = reading.subjects[index];
+  const bool is_said = cue.form == CueForm::finite && cue.end_unit == quote_unit && subject.phrase;
+  return is_said ? std::optional(SpeakerCandidate{Origin::cue_before, subject.phrase, index}) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<SpeakerCandidate> said_behind(const Outline& outline, const SpeechReading& reading,
+                                            std::uint32_t quote_unit) {
+  return subject_behind(outline, reading, quote_unit, true);
+}
+
+std::optional<SpeakerCandidate> passed_on(const Outline& outline, const SpeechReading& reading,
+                                          std::uint32_t quote_unit, const SpeakerCandidate& chosen) {
+  if (!chosen.cue || reading.cues[*chosen.cue].form != CueForm::according_to) return std::nullopt;
+  if (const auto behind = subject_behind(outline, reading, quote_unit, false)) return behind;
+  return subject_before(outline, reading, quote_unit);
+}
+
+}  // namespace presslight
