@@ -1,6 +1,7 @@
 #include "presslight/names/names.h"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 #include "presslight/names/corrections/body_or_person.h"
@@ -21,6 +22,7 @@
 #include "presslight/names/corrections/person_edges.h"
 #include "presslight/names/corrections/place_surnames.h"
 #include "presslight/names/corrections/topics.h"
+#include "presslight/names/lists/countries.h"
 #include "presslight/names/lists/gazetteer.h"
 #include "presslight/names/rules/rules.h"
 #include "presslight/names/tagger/features.h"
@@ -68,10 +70,21 @@ void add_genders(const Document& document, std::span<const GazetteerMatch> match
   }
 }
 
-/// Rules are surer than the tagger of nationalities and works, and of whom a title stands before.
+/// "North Korea": several words that mean no one else.
+bool is_long_country(const Document& document, const Name& name) {
+  if (name.end_token == name.first_token + 1) return false;
+  std::string words;
+  for (std::uint32_t t = name.first_token; t < name.end_token; ++t)
+    words.append(t > name.first_token ? " " : "").append(document.lower(t));
+  return is_country(words);
+}
+
+/// Rules are surer than the tagger of nationalities and works, of long names of countries, and of whom a
+/// title stands before.
 bool is_sure(const Document& document, const Name& rule) {
   constexpr std::uint8_t kSure = 85;
   if (rule.kind == NameKind::other) return true;
+  if (rule.kind == NameKind::place) return is_long_country(document, rule);
   return rule.kind == NameKind::person && rule.confidence >= kSure &&
          gender_of_title(document, rule.first_token) != Gender::unknown;
 }

@@ -4,15 +4,13 @@
 #include <optional>
 #include <string>
 
-#include "presslight/names/lists/list_countries.h"
+#include "presslight/names/lists/countries.h"
 #include "presslight/names/lists/name_list.h"
 #include "presslight/names/words/name_words.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
-
-constexpr NameList kCountryList{kCountries};
 
 // "Surrey beat Kent".
 constexpr std::string_view kBeats[] = {"beat", "beats", "defeat", "defeated", "edge", "edged", "thrashed"};
@@ -192,7 +190,7 @@ class MatchLines {
 
   /// No country, and nobody with two names.
   bool may_be_club(Club club) const {
-    if (club.end == club.first || kCountryList.has(folded(club))) return false;
+    if (club.end == club.first || is_country(folded(club))) return false;
     const Name* const name = name_over(club);
     return name == nullptr || name->kind != NameKind::person || name->end_token == name->first_token + 1;
   }
