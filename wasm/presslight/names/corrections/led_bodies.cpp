@@ -21,7 +21,7 @@ class LedBodies {
     parted.reserve(names_.size());
     for (const Name& name : names_) {
       const std::optional<std::uint32_t> person = follows_office(name) ? person_in(name) : std::nullopt;
-      if (person) parted.push_back(context_.body({name.first_token, *person}, kConfidence));
+      if (person) parted.push_back(body_of(name.first_token, *person));
       parted.push_back(person ? person_from(*person, name) : name);
     }
     names_ = std::move(parted);
@@ -45,7 +45,7 @@ class LedBodies {
   }
 
   static bool joins_office(std::string_view word) {
-    return word == "of" || word == "at" || word == "for" || word == "from" || word == "with";
+    return word == "of" || word == "at" || word == "for" || word == "from" || word == "with" || word == "to";
   }
 
   /// Where the person begins: a given name behind "Council", or behind the one word of the body.
@@ -58,9 +58,28 @@ class LedBodies {
     const std::uint32_t last = name.end_token - 2;
     for (std::uint32_t t = last; t > name.first_token && name.end_token - t <= kLongest; --t) {
       if (!context_.is_capital(t) || (classes(t) & kNoSurname) != 0) return std::nullopt;
-      if (is_given_name(t) && ends_body(name, t)) return t;
+      if (ends_listed(name, t) || (is_given_name(t) && ends_body(name, t))) return t;
     }
     return std::nullopt;
+  }
+
+  /// "United States" of "ambassador to the United States Karim Mohari": with two words left, of no list's
+  /// name.
+  bool ends_listed(const Name& name, std::uint32_t end) const {
+    if (name.end_token != end + 2) return false;
+    const GazetteerMatch* const match = context_.match_at(name.first_token);
+    return match != nullptr && match->first_token == name.first_token && match->end_token == end &&
+           (match->lists & kListNationality) == 0 &&
+           (context_.match_at(end) == nullptr || is_given_name(end));
+  }
+
+  /// A country or a town where a list has it so; a body else.
+  Name body_of(std::uint32_t first, std::uint32_t end) const {
+    Name body = context_.body({first, end}, kConfidence);
+    const GazetteerMatch* const match = context_.match_at(first);
+    const bool is_place = match != nullptr && match->end_token == end && (match->lists & kListPlace) != 0;
+    if (is_place) body.kind = NameKind::place;
+    return body;
   }
 
   bool is_given_name(std::uint32_t t) const {
