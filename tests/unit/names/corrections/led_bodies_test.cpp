@@ -33,6 +33,12 @@ TEST(LedBodies, ArePartedFromWhoLeadsThem) {
             "Tarn Union (body)|Peter John Hall");
 }
 
+TEST(LedBodies, AreAlsoListedOnes) {
+  EXPECT_EQ(names_of("The ambassador to North Korea Vrelk Hall left.", {3, 7}), "North Korea|Vrelk Hall");
+  EXPECT_EQ(names_of("The road to North Korea Vrelk Hall left.", {3, 7}), "North Korea Vrelk Hall (body)");
+  EXPECT_EQ(names_of("The ambassador to North Vrelk Hall left.", {3, 6}), "North Vrelk Hall (body)");
+}
+
 TEST(LedBodies, NeedAnOffice) {
   EXPECT_EQ(names_of("The road to Oxmere Peter Hall left.", {3, 6}, NameKind::person), "Oxmere Peter Hall");
   EXPECT_EQ(names_of("Then the Tarn Council Anna Hall left.", {2, 6}), "Tarn Council Anna Hall (body)");

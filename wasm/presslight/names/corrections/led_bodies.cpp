@@ -69,7 +69,7 @@ class LedBodies {
     if (name.end_token != end + 2) return false;
     const GazetteerMatch* const match = context_.match_at(name.first_token);
     return match != nullptr && match->first_token == name.first_token && match->end_token == end &&
-           (match->lists & kListNationality) == 0 &&
+           (match->lists & (kListNationality | kGivenNameLists | kListSurname)) == 0 &&
            (context_.match_at(end) == nullptr || is_given_name(end));
   }
 
