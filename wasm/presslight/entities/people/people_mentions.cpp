@@ -142,7 +142,7 @@ std::vector<PersonalPronoun> personal_pronouns(const Document& document, std::sp
     const Gender gender = gender_of(word, speaks);
     if (gender == Gender::unknown || marks.holds(span.start)) continue;
     pronouns.push_back({span, gender, document.tokens()[t].sentence, document.paragraph_of(t), speaks,
-                        speaks ? 0 : fronted_until(document, t), led_by(document, t)});
+                        fronted_until(document, t), led_by(document, t)});
   }
   return pronouns;
 }

@@ -174,6 +174,10 @@ std::optional<PronounMeaning> PronounReader::named_next(const PersonalPronoun& p
 std::optional<PronounMeaning> PronounReader::named_behind(const PersonalPronoun& pronoun) const {
   if (pronoun.fronted_until == 0 || next_ >= mentions_.size()) return std::nullopt;
   const PersonMention& next = mentions_[next_];
+  const bool is_known = std::any_of(known_.begin(), known_.end(), [&](const PersonMention& each) {
+    return genders_agree(genders_[each.person], pronoun.gender);
+  });
+  if (pronoun.is_speaker && is_known) return std::nullopt;  // "When he said no, Ann Hall left"
   const bool is_named_before = !known_.empty() && known_.back().sentence == pronoun.sentence;
   const bool fits = genders_agree(genders_[next.person], pronoun.gender);
   const bool is_behind = next.sentence == pronoun.sentence && next.span.start > pronoun.fronted_until;
@@ -212,7 +216,8 @@ std::vector<std::optional<PronounMeaning>> resolve_pronouns(std::span<const Pers
     if (!meaning) meaning = reader.named_in_lead(pronoun);
     if (!meaning) meaning = best_meaning(candidates);
     if (meaning) reader.understand(pronoun, meaning->person);
-    meanings.push_back(candidates.empty() ? reader.named_next(pronoun) : meaning);
+    if (!meaning && candidates.empty()) meaning = reader.named_next(pronoun);
+    meanings.push_back(meaning);
   }
   return meanings;
 }
