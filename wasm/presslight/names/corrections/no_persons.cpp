@@ -35,6 +35,8 @@ class NoPersons {
       if (is_rank_of_person || is_pronoun(name) ||
           (is_person(name) && (is_abbreviated_office(i) || is_nobody(name))))
         drop(name);
+      else if (is_person(name) && is_people(name))
+        name.kind = NameKind::other;
     }
     drop_questions();
     tidy_names(names_);
@@ -67,6 +69,24 @@ class NoPersons {
     if (lower(name.first_token) == "madam") return true;
     const bool is_long = last + 1 - name.first_token >= kFewestWords;
     return is_long || !context_.is_listed(last, kListGivenMale | kListGivenFemale | kListSurname);
+  }
+
+  /// "PACs"
+  bool is_plural_acronym(std::uint32_t t) const {
+    const std::string_view word = context_.word(t);
+    return word.size() > 2 && word.back() == 's' &&
+           std::all_of(word.begin(), word.end() - 1, [](char c) { return c >= 'A' && c <= 'Z'; });
+  }
+
+  /// "Americans", "Democrats", "Floridians", "PACs"; not "Evans".
+  bool is_people(const Name& name) const {
+    static constexpr std::string_view kEndings[] = {"crats", "ians", "icans"};
+    const std::string_view word = lower(name.first_token);
+    if (name.end_token != name.first_token + 1 || !word.ends_with("s")) return false;
+    if (context_.is_listed(name.first_token, kGivenNameLists | kListSurname)) return false;
+    const auto ends = [&](std::string_view ending) { return word.ends_with(ending); };
+    return context_.is_listed(name.first_token, kListNationality) || is_plural_acronym(name.first_token) ||
+           std::any_of(std::begin(kEndings), std::end(kEndings), ends);
   }
 
   /// "Mo." of "Ava, Mo.,"

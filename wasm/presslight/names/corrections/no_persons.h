@@ -1,6 +1,7 @@
 // What the tagger takes for a person and is none.
 //
 //   Shadow Home Secretary   the Bill   Mark my words   Storm Edda   Hadley & Rowe   Ava, Mo.,
+//   Americans   Floridians   PACs
 //   Harsh? He thinks not.      a question of one word asks for nobody who is not named elsewhere
 //
 // In:     a Document and what its gazetteer knows, and the names in text order.
