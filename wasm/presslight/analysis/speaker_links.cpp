@@ -37,7 +37,7 @@ class SpeakerLinker {
       const bool is_self = quote.speaker && speaks_of_self(*quote.speaker);
       links.push_back(is_self && quote.nested_in ? links[*quote.nested_in]
                       : is_self                  ? of_turn(quote.span)
-                      : quote.speaker            ? link_of(*quote.speaker)
+                      : quote.speaker            ? speaker_of(quote)
                                                  : SpeakerLink{});
       if (is_addressed(quote, links.back())) links.back() = {};
       if (quote.speaker)
@@ -68,6 +68,13 @@ class SpeakerLinker {
     if (document.word(first) == "." && first < last) ++first;
     if (first != last || document.tokens()[last].shape != WordShape::capitalised) return std::nullopt;
     return partial_.person_with_surname(last);
+  }
+
+  /// Nobody of '"...," it read': a letter, not the last body that spoke.
+  SpeakerLink speaker_of(const Quote& quote) {
+    const bool is_text = quote.cue && analysis_.document.text(*quote.cue).starts_with("read") &&
+                         quote.speaker->kind == MentionKind::pronoun;
+    return is_text ? SpeakerLink{} : link_of(*quote.speaker);
   }
 
   /// "I" in "HALL: I said, 'No.'": Hall.

@@ -249,8 +249,11 @@ class Composer {
     std::optional<std::uint32_t> before;
     for (std::uint32_t i = 0; i < quotes_.size(); ++i) {
       if (quotes_[i].nested_in) continue;
-      if (before && goes_on(*before, i) && !quotes_[i].part_of)
+      if (before && goes_on(*before, i) && !quotes_[i].part_of) {
         quotes_[i].part_of = quotes_[*before].part_of ? quotes_[*before].part_of : before;
+        if (quotes_[*before].kind == QuoteKind::direct && follows_comma(i))
+          quotes_[i].kind = QuoteKind::direct;
+      }
       before = i;
     }
   }
@@ -262,6 +265,11 @@ class Composer {
     if (a.kind == QuoteKind::scare || b.kind == QuoteKind::scare || !a.cue || a.cue != b.cue) return false;
     const bool is_between = a.span.end <= a.cue->start && a.cue->end <= b.span.start;
     return is_between && sentence_of(before) == sentence_of(after);
+  }
+
+  bool follows_comma(std::uint32_t span) const {
+    const std::uint32_t first = spans_[span].first_token;
+    return first > 0 && document_.word(first - 1) == ",";
   }
 
   std::uint32_t sentence_of(std::uint32_t span) const {

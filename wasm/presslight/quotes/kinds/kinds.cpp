@@ -154,9 +154,35 @@ bool is_title_of_work(const Outline& outline, std::span<const Cue> cues, std::ui
   const std::uint32_t first = outline.sentence_of(unit).first;
   if (unit < first + 2) return false;
   const bool has_comma = outline.units()[unit - 1].part_of_speech == PartOfSpeech::comma;
+  const bool is_called = outline.lower(unit - 1) == "called";  // "a play called 'Salt Wind'"
+  if (is_called && neighbour_at(outline, cues, unit - 2) == Neighbour::works)
+    return has_title_case(outline, unit);
   if (is_shown_or_held(outline, unit)) return has_title_case(outline, unit);
   if (neighbour_at(outline, cues, unit - (has_comma ? 2 : 1)) != Neighbour::works) return false;
   return has_title_case(outline, unit) || (has_comma && is_closed_apposition(outline, unit));
+}
+
+/// 'Hall said, "It works".', 'Hall told the Herald: "It works"': a sentence of its own, whose stop may stand
+/// outside.
+bool is_whole_sentence(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
+  constexpr std::uint32_t kReach = 5;         // units from the cue: "told the Tarn Herald:"
+  constexpr std::uint32_t kFewestTokens = 5;  // with its marks
+  const std::vector<Unit>& units = outline.units();
+  const UnitRange& sentence = outline.sentence_of(unit);
+  const Unit& marked = units[unit];
+  const bool ends = unit + 1 == sentence.end ||
+                    (unit + 2 == sentence.end && units[unit + 1].part_of_speech == PartOfSpeech::stop);
+  if (!ends || unit == sentence.first || marked.end_token < marked.first_token + kFewestTokens) return false;
+  std::uint32_t first = marked.first_token;
+  while (first < marked.end_token && outline.document().tokens()[first].kind != TokenKind::word) ++first;
+  if (first == marked.end_token || outline.document().tokens()[first].shape == WordShape::lower) return false;
+  const PartOfSpeech before = units[unit - 1].part_of_speech;
+  if (before != PartOfSpeech::comma && before != PartOfSpeech::colon) return false;
+  const auto after = first_from(cues, unit);
+  if (after == cues.begin()) return false;
+  const Cue& cue = *std::prev(after);
+  const std::uint32_t reach = before == PartOfSpeech::colon ? kReach : 1;
+  return cue.form == CueForm::finite && cue.strength == CueStrength::speech && unit - cue.end_unit <= reach;
 }
 
 }  // namespace
@@ -167,6 +193,7 @@ QuoteKind marked_kind(const Outline& outline, std::span<const Cue> cues, std::ui
   const KindFeatures features = kind_features(outline, cues, unit, role, likeliest);
   if (is_given_name(outline, unit) || is_title_of_work(outline, cues, unit)) return QuoteKind::scare;
   if (scare_margin(features) > 0 && !is_reported(outline, cues, unit)) return QuoteKind::scare;
+  if (is_whole_sentence(outline, cues, unit)) return QuoteKind::direct;
   return mixed_margin(features) > 0 ? QuoteKind::mixed : QuoteKind::direct;
 }
 
