@@ -27,6 +27,16 @@ TEST(Analyze, GivesEveryParagraphARoleAndEveryQuoteASpeakerLink) {
   EXPECT_EQ(analysis.claimed_in.size(), analysis.statistics.size());
 }
 
+TEST(Analyze, GivesALetterNoName) {
+  const Result<Analysis> result = analyze(
+      "Bakers wrote to the Harbour Board on Monday. The Harbour Board said it was old.\n\"The yard leaks,\" "
+      "it read.");
+  ASSERT_TRUE(result.ok());
+  const Analysis& analysis = result.value();
+  EXPECT_EQ(analysis.quotes.back().kind, QuoteKind::direct);
+  EXPECT_FALSE(analysis.speakers.back().organisation);
+}
+
 // What reads past its end is found by the sanitizers.
 TEST(Analyze, ReadsATextThatEndsAnywhere) {
   const std::string text =

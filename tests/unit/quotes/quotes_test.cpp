@@ -35,6 +35,15 @@ TEST(Quotes, ReportedAroundTheirAttributionAreParts) {
   EXPECT_EQ(found[1].part_of, 0u);
 }
 
+TEST(Quotes, KnowTheReportAroundThem) {
+  const std::vector<Quote> found =
+      quotes("HALL: It rains.\nIt is so.\nThe mayor said it leaks and argued it was old, the board said.");
+  ASSERT_EQ(found.size(), 3u);
+  EXPECT_FALSE(found[0].nested_in);
+  EXPECT_EQ(found[1].nested_in, 0u);
+  EXPECT_EQ(found[2].nested_in, 0u);
+}
+
 TEST(Quotes, KnowTheQuoteAroundThem) {
   const std::vector<Quote> found = quotes("\"He cried 'Never!' and left,\" she said.");
   ASSERT_EQ(found.size(), 2u);

@@ -26,6 +26,15 @@ TEST(NoPersons, WhatBelongsToOthersIsNobody) {
   EXPECT_EQ(persons("So left of the Language Society.", {{2, 6}}), "");
 }
 
+TEST(NoPersons, APeopleIsNobody) {
+  EXPECT_EQ(persons("So Americans left.", {{1, 2}}), "");
+  EXPECT_EQ(persons("So Democrats left.", {{1, 2}}), "");
+  EXPECT_EQ(persons("So Floridians left.", {{1, 2}}), "");
+  EXPECT_EQ(persons("So PACs left.", {{1, 2}}), "");
+  EXPECT_EQ(persons("So Evans left.", {{1, 2}}), "Evans");
+  EXPECT_EQ(persons("So McManus left.", {{1, 2}}), "McManus");
+}
+
 TEST(NoPersons, TheBillIsNobody) {
   EXPECT_EQ(persons("So the Bill passed. So Bill left.", {{2, 3}, {6, 7}}), "Bill");
 }

@@ -1,26 +1,9 @@
-#include <gtest/gtest.h>
+#include "presslight/quotes/clauses/indirect.h"
 
-#include <string>
-
-#include "presslight/quotes/quotes.h"
-#include "support/brackets.h"
+#include "support/reported.h"
 
 namespace presslight {
 namespace {
-
-/// `shown` with brackets where its reported clauses are.
-std::string bracketed(const std::string& shown) {
-  const Document document = Document::cut(without_brackets(shown));
-  const std::vector<ParagraphRole> roles(document.paragraphs().size(), ParagraphRole::body);
-  std::vector<Span> spans;
-  for (const Quote& quote : find_quotes(document, roles, {}))
-    if (quote.kind == QuoteKind::indirect) spans.push_back(quote.span);
-  return with_brackets(without_brackets(shown), spans);
-}
-
-void expect_all(std::initializer_list<const char*> texts) {
-  for (const char* text : texts) EXPECT_EQ(bracketed(text), text);
-}
 
 TEST(Indirect, LeavesOutWhatSomebodyMaySay) {
   expect_all({"They may argue that the pump would run.", "The board could say that nobody had asked.",

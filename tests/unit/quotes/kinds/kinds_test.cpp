@@ -31,6 +31,18 @@ TEST(Kinds, TellSayingsFromPhrases) {
   EXPECT_EQ(kinds("Mr Orme called the report 'a heap of nonsense' and left."), "mixed");
 }
 
+TEST(Kinds, AWholeSentenceIsDirectWhereverItsStopStands) {
+  EXPECT_EQ(kinds("Mr Orme said, \"The pump has been mended\"."), "direct");
+  EXPECT_EQ(kinds("Mr Orme told the council: 'It has been mended'."), "direct");
+  EXPECT_EQ(kinds("Mr Orme said it was \"as good as new\"."), "mixed");
+  EXPECT_EQ(kinds("\"It works,\" he said, \"and I trust it\"."), "direct direct");
+  EXPECT_EQ(kinds("\"It works,\" he said, adding that it \"has been mended\"."), "direct mixed");
+}
+
+TEST(Kinds, AWorkIsCalledSomething) {
+  EXPECT_EQ(kinds("They saw a play called \"The Salt Ledger,\" in Tarn."), "scare");
+}
+
 TEST(Kinds, TakeTheWordsOfAFrontedReportForSaid) {
   EXPECT_EQ(kinds("The sheds are 'a maze of rotten planks' for cats, the owner has claimed."), "mixed");
   EXPECT_EQ(kinds("The film \"Nine Kinds of Weather\" opens in May, the owner has claimed."), "scare");

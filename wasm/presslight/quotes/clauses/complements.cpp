@@ -103,7 +103,8 @@ class Complements : private Statements {
   std::optional<std::uint32_t> behind_relative(const Cue& cue, std::uint32_t at, std::uint32_t end) const {
     constexpr std::uint32_t kFarthest = 15;  // units
     const bool is_asked = at > cue.end_unit && (cue.lemma == "ask" || cue.lemma == "urge");
-    if (!is_asked || at >= end || part_at(at) != PartOfSpeech::relative) return std::nullopt;
+    const bool is_led = at < end && (part_at(at) == PartOfSpeech::relative || is_word(at, "that"));
+    if (!is_asked || !is_led) return std::nullopt;
     for (std::uint32_t u = at + 3; u < end && u < at + kFarthest; ++u) {
       if (part_at(u) >= PartOfSpeech::comma) return std::nullopt;
       if (is_infinitive(u, end) && !is_finite(u - 1)) return u;

@@ -1,0 +1,27 @@
+#include "presslight/quotes/clauses/attributions.h"
+
+#include "support/reported.h"
+
+namespace presslight {
+namespace {
+
+TEST(Attributions, MayTellOfAnotherReport) {
+  expect_all({"[The mayor told her that [it was not so simple]], according to the baker.",
+              "[A witness said [the head of the fund told staff to hide it]], the report said.",
+              "In addition, [the mayor said [it leaks] and argued [it was old]], the board said.",
+              "While the mayor says [it leaks], the board said.",
+              "The mayor said [it leaks], the board said on Monday and left."});
+}
+
+TEST(Attributions, OpenASentenceBehindALink) {
+  expect_all({"But according to notes found in the yard, [he could not open it].",
+              "Yet according to the board, [the yard leaks].", "[The yard is old], according to the board."});
+}
+
+TEST(Attributions, AreNoThingsThatSomebodyDoesSomethingTo) {
+  expect_all({"The row peaked on Monday when she used a bad word for it, a word Hall then repeated.",
+              "[The yard leaks badly], a spokesman for Hall then repeated."});
+}
+
+}  // namespace
+}  // namespace presslight

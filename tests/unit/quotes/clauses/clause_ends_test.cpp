@@ -1,0 +1,32 @@
+#include "presslight/quotes/clauses/clause_ends.h"
+
+#include "support/reported.h"
+
+namespace presslight {
+namespace {
+
+TEST(ClauseEnds, AreBeforeTheClauseThatAFrontedOneLeads) {
+  expect_all({"A few weeks after Hall said that [the yard would shut], workers left it.",
+              "Now that Hall has claimed that [the yard is old], the town has work to do.",
+              "Years after Hall claimed that [the yard was safe], it fell.",
+              "Hall left years after Lee and claimed that [the yard was old, the town poor]."});
+}
+
+TEST(ClauseEnds, AreBeforeWhatOthersSayInAPoll) {
+  expect_all({"Six in 10 say [it leaks], while three in 10 disagree.",
+              "Back then, 47 percent said [they would vote for it], compared with 30 percent in May.",
+              "Bakers say [it leaks, while three in 10 boats sink]."});
+}
+
+TEST(ClauseEnds, AreBeforeWhatElseTheSpeakerDoesWithWords) {
+  expect_all({"Hall said [the yard leaks] and she accused the board of waste.",
+              "Hall adds that [she has paid her bills] and called on the board [to do the same]."});
+}
+
+TEST(ClauseEnds, LeaveTheBracketsAround) {
+  expect_all({"He left. (She says [the fall of the yard would have hurt her].) Then it rained.",
+              "Hall said [the yard leaks (a little)]."});
+}
+
+}  // namespace
+}  // namespace presslight

@@ -1,0 +1,24 @@
+#include "presslight/quotes/clauses/complements.h"
+
+#include "support/reported.h"
+
+namespace presslight {
+namespace {
+
+TEST(Complements, BeginBehindALongAddressee) {
+  expect_all({"She asked the rulers of the northern towns [not to turn boats away].",
+              "She asked bakers that own the yard [to mend it].",
+              "The board asked several times [whether the yard leaks].",
+              "She asked [which of the yards she was most proud to own]."});
+}
+
+TEST(Complements, AreNoThingsOrParticles) {
+  expect_all({"She repeated that approach in her speech last week, saying [it leaks].",
+              "She repeated that [the yard leaks], saying [it smells].",
+              "After she blurted it out, she left.", "The baker shouted out an insult aimed at Hall.",
+              "The baker shouted out [he had won].", "He agreed to sell it to Mr Hall in May.",
+              "His photos reveal a truth Ann Hall should know."});
+}
+
+}  // namespace
+}  // namespace presslight
