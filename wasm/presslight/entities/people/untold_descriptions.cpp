@@ -15,6 +15,14 @@ constexpr std::string_view kPeoples[] = {"briton", "croat", "czech", "dane",    
                                          "pole",   "scot",  "serb",  "spaniard", "swede", "turk"};
 static_assert(std::is_sorted(std::begin(kPeoples), std::end(kPeoples)));
 
+// What one person is of whom a paragraph goes on to tell. Sorted.
+constexpr std::string_view kStandings[] = {
+    "actor",       "actress",       "billionaire", "businessman", "businesswoman", "candidate",
+    "congressman", "congresswoman", "contender",   "frontrunner", "governor",      "hopeful",
+    "incumbent",   "justice",       "lawmaker",    "magnate",     "mogul",         "neurosurgeon",
+    "nominee",     "runner",        "senator",     "singer",      "tycoon"};
+static_assert(std::is_sorted(std::begin(kStandings), std::end(kStandings)));
+
 /// The first of `all` that begins at or behind `start`.
 template <typename T>
 auto first_behind(std::span<const T> all, std::uint32_t start) {
@@ -67,6 +75,33 @@ const PersonMention* last_subject_before(std::span<const PersonMention> mentions
   return subject != nullptr && subject->role == MentionRole::subject ? subject : nullptr;
 }
 
+/// "the Vermont senator", "the candidate for mayor"
+bool tells_a_standing(const Document& document, std::uint32_t first, std::uint32_t end) {
+  for (std::uint32_t t = first + 1; t < end; ++t) {
+    const bool is_head = t + 1 == end || document.lower(t + 1) == "from" || document.lower(t + 1) == "for";
+    if (is_head) return is_in(kStandings, document.lower(t));
+  }
+  return false;
+}
+
+/// The only one whom the paragraph above tells of, where this one has named nobody yet.
+std::optional<std::uint32_t> lone_subject_above(const Document& document,
+                                                std::span<const PersonMention> mentions, Span description) {
+  constexpr int kFarthest = 12;
+  const std::uint32_t paragraph = document.paragraph_of(document.token_at(description.start));
+  const PersonMention* subject = nullptr;
+  auto mention = first_behind(mentions, description.start);
+  for (int i = 0; i < kFarthest && mention != mentions.begin() && (--mention)->paragraph + 1 >= paragraph;
+       ++i) {
+    if (mention->role == MentionRole::quoted) continue;
+    if (mention->paragraph == paragraph) return std::nullopt;
+    if (mention->role != MentionRole::subject) continue;
+    if (subject != nullptr && subject->person != mention->person) return std::nullopt;
+    subject = &*mention;
+  }
+  return subject != nullptr ? std::optional(subject->person) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> person_told_of_before(const Document& document,
@@ -80,14 +115,18 @@ std::optional<std::uint32_t> person_told_of_before(const Document& document,
   if (tells_another(document, first + 1, end)) return std::nullopt;
   const bool tells_whence =
       (end == first + 2 && is_of_a_people(document, first + 1)) || document.lower(first + 1) == "former";
-  if (!tells_whence && !names_a_role(document, description)) return std::nullopt;
+  const bool may =
+      tells_whence || names_a_role(document, description) || tells_a_standing(document, first, end);
+  if (!may) return std::nullopt;
   const auto is_here = [&](const PersonMention* mention) {
     return mention != nullptr && mention->paragraph == document.paragraph_of(first) &&
            mention->sentence != document.tokens()[first].sentence;
   };
   const PersonMention* mention = last_speaker_before(mentions, description.start);
   if (tells_whence && !is_here(mention)) mention = last_subject_before(mentions, description.start);
-  return is_here(mention) ? std::optional(mention->person) : std::nullopt;
+  if (is_here(mention)) return mention->person;
+  if (!tells_a_standing(document, first, end)) return std::nullopt;
+  return lone_subject_above(document, mentions, description);
 }
 
 }  // namespace presslight
