@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "presslight/names/words/name_words.h"
+
 namespace presslight {
 
 bool Attributions::has_verb_behind(std::uint32_t first, std::uint32_t end) const {
@@ -115,12 +117,17 @@ bool Attributions::tells_when_alone(std::uint32_t unit) const {
   return unit > 0 && (is_word(unit - 1, "later") || is_word(unit - 1, "earlier") || is_word(unit - 1, "ago"));
 }
 
+bool Attributions::is_post(const NounPhrase& phrase) const {
+  return phrase.kind == MentionKind::nominal && phrase.start != PhraseStart::bare &&
+         (word_classes(word(phrase.end_unit - 1)) & kRole) != 0;
+}
+
 std::uint32_t Attributions::past_source(std::uint32_t index, std::uint32_t end) const {
   const std::optional<std::uint32_t> phrase = subjects_[index].phrase;
   if (!phrase) return next_comma(cues_[index].end_unit, end);
   const std::uint32_t comma = next_comma(source_end(phrases_[*phrase]), end);
   const NounPhrase* const next = comma + 1 < end ? phrase_at(comma + 1) : nullptr;
-  const bool is_told_of = next != nullptr && next->start == PhraseStart::indefinite &&
+  const bool is_told_of = next != nullptr && (next->start == PhraseStart::indefinite || is_post(*next)) &&
                           next_comma(comma + 1, end) == phrase_end(*next);
   return is_told_of ? phrase_end(*next) : comma;
 }

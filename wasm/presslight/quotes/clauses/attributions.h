@@ -101,6 +101,9 @@ class Attributions : protected Addressees {
   /// "the yard leaked", "a boat is"; not "a baker based in Tarn".
   bool has_predicate(const NounPhrase& phrase) const;
 
+  /// "the mayor", "Hall's director"
+  bool is_post(const NounPhrase& phrase) const;
+
   /// Past "the team's coach, Ann Hall".
   std::uint32_t source_end(const NounPhrase& source) const;
 };

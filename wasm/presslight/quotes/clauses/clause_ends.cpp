@@ -207,7 +207,10 @@ const Cue* ClauseEnds::cue_at_group(std::uint32_t unit) const {
 bool ClauseEnds::is_shared_cue(std::uint32_t u, std::uint32_t end) const {
   while (u + 1 < end && part_at(u) == PartOfSpeech::adverb) ++u;
   const Cue* const cue = cue_at(u);
-  if (cue == nullptr || cue->form != CueForm::finite || cue->group_start != u) return false;
+  if (cue == nullptr || cue->group_start != u) return false;
+  if (cue->form == CueForm::participle)
+    return cue->strength == CueStrength::speech && is_word(cue->end_unit, "that");
+  if (cue->form != CueForm::finite) return false;
   const bool has_object = cue->end_unit < end && (part_at(cue->end_unit) != PartOfSpeech::preposition ||
                                                   (cue->lemma == "call" && is_word(cue->end_unit, "on")));
   return cue->strength == CueStrength::speech || (cue->strength == CueStrength::act && has_object);

@@ -50,6 +50,8 @@ class Complements : private Statements {
   std::optional<std::uint32_t> start(const Cue& cue, std::uint32_t end) const {
     std::uint32_t at = past_addressee(cue, end);
     const bool is_told = at > cue.end_unit && tells_somebody(cue) && !follows_marks(cue);
+    if (cue.lemma == "warn" && at > cue.end_unit && is_word(at, "not") && is_infinitive(at + 1, end))
+      return at;
     if (is_in(kWilling, cue.lemma)) {
       if (is_infinitive(at, end) || (is_word(at, "not") && is_infinitive(at + 1, end))) return at;
       if (const auto wish = behind_relative(cue, at, end)) return wish;
@@ -121,6 +123,15 @@ class Complements : private Statements {
     return may && is_noun && !has_verb(that + 1, comma);
   }
 
+  /// 'said that given the crop on both sides: "..."': what is said is in the marks.
+  bool is_before_marks(std::uint32_t first, std::uint32_t end) const {
+    for (std::uint32_t u = first; u + 1 < end; ++u) {
+      if (units_[u].marked || is_finite(u)) return false;
+      if (part_at(u) == PartOfSpeech::colon) return units_[u + 1].marked.has_value();
+    }
+    return false;
+  }
+
   /// "posted on Monday", "argued in the book", "stressed again and again": no object.
   bool leads_to_adjunct(const Cue& cue, std::uint32_t end) const {
     const std::uint32_t at = cue.end_unit;
@@ -159,6 +170,7 @@ class Complements : private Statements {
                               part_at(at + 1) == PartOfSpeech::auxiliary;  // "said that was the plan"
       if (is_subject) return at;
       if (at == cue.end_unit && is_thing(at, end)) return std::nullopt;
+      if (is_before_marks(at + 1, end)) return std::nullopt;
       return is_relative(cue, at) ? std::nullopt : std::optional(at + 1);
     }
     if (is_question(cue, at) && !(needs_that && is_relative_word(at))) return at;
@@ -170,8 +182,20 @@ class Complements : private Statements {
       return at;  // "which Hall argued is old"
     const bool may = cue.lemma == "say" || (is_told && opens_statement(cue, at, end)) ||
                      (at == cue.end_unit && (is_this(at, end) || (cue.lemma != "tell" && is_word(at, "if"))));
+    if (is_named_by_participle(at, end)) return std::nullopt;
     const bool is_clause = may && !needs_that ? may_begin_clause(at, end) : begins_clause(cue.lemma, at, end);
     return is_clause ? std::optional(at) : std::nullopt;
+  }
+
+  /// "wrote the speech delivered by her": a thing.
+  bool is_named_by_participle(std::uint32_t at, std::uint32_t end) const {
+    const NounPhrase* const phrase = phrase_at(at);
+    if (phrase == nullptr || phrase_end(*phrase) + 1 >= end) return false;
+    const std::uint32_t verb = phrase_end(*phrase);
+    if (part_at(verb) != PartOfSpeech::past_like || !is_word(verb + 1, "by")) return false;
+    for (std::uint32_t u = verb + 2; u < end && u < verb + kVerbWithin && !parts_clauses(u); ++u)
+      if (part_at(u) == PartOfSpeech::auxiliary) return false;  // "said the boats released by them were old"
+    return true;
   }
 
   /// "which Hall argued", "a plan the mayor claims"

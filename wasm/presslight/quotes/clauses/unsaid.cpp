@@ -30,7 +30,8 @@ class Unsaid : private ClauseWords {
     if (cue.form == CueForm::noun || cue.strength == CueStrength::thought ||
         cue.strength == CueStrength::weak)
       return false;
-    if (has_doubt(cue) || is_nobodys(cue, subject)) return false;
+    if (has_doubt(cue) || is_nobodys(cue, subject) || is_wished(cue)) return false;
+    if (cue.form == CueForm::passive && cue.lemma == "worry") return false;
     if (cue.form != CueForm::participle) return true;
     return subject.phrase.has_value() && !is_kept_back(cue);
   }
@@ -42,6 +43,7 @@ class Unsaid : private ClauseWords {
     const std::uint32_t start = outline_.sentence_of(cue.first_unit).first;
     if (names_nobody(subject.phrase ? phrases_[*subject.phrase].first_unit : cue.group_start, start))
       return true;
+    if (is_declined(cue, start)) return true;
     for (std::uint32_t u = cue.first_unit; u > start && cue.first_unit - u < kReach; --u) {
       if (part_at(u - 1) != PartOfSpeech::adverb && part_at(u - 1) != PartOfSpeech::auxiliary) return false;
       const std::string_view it = word(u - 1);
@@ -52,11 +54,35 @@ class Unsaid : private ClauseWords {
   }
 
  private:
+  /// "declined to comment"
+  bool is_declined(const Cue& cue, std::uint32_t start) const {
+    static constexpr std::array<std::string_view, 8> kDeclining{
+        "decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing"};
+    static_assert(std::is_sorted(kDeclining.begin(), kDeclining.end()));
+    const std::uint32_t u = cue.first_unit;
+    return u > start + 1 && is_word(u - 1, "to") && is_in(kDeclining, word(u - 2));
+  }
+
   /// "worth noting", "kept from claiming", but "apart from saying".
   bool is_kept_back(const Cue& cue) const {
     const std::uint32_t u = cue.first_unit;
     if (u == 0 || is_word(u - 1, "worth")) return u > 0;
+    if (is_word(u - 1, "than") || is_word(u - 1, "without")) return true;
+    if (is_word(u - 1, "just") && u > 1 && is_word(u - 2, "than"))
+      return true;  // "rather than just promising"
     return is_word(u - 1, "from") && !(u > 1 && (is_word(u - 2, "apart") || is_word(u - 2, "aside")));
+  }
+
+  /// "her call to admit", "his refusal to say": nobody has said it.
+  bool is_wished(const Cue& cue) const {
+    static constexpr std::array<std::string_view, 11> kWishes{
+        "call", "calls",   "chance",     "demand",  "demands",      "failure",
+        "need", "refusal", "reluctance", "request", "unwillingness"};
+    static_assert(std::is_sorted(kWishes.begin(), kWishes.end()));
+    const std::uint32_t u = cue.group_start;
+    if (cue.form != CueForm::infinitive || u < 2) return false;
+    const std::uint32_t noun = is_word(u, "to") ? u - 1 : u - 2;
+    return is_in(kWishes, word(noun));
   }
 
   /// "It's hard not to wonder whether": nobody in particular.

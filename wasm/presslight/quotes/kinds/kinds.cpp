@@ -11,8 +11,13 @@ namespace presslight {
 namespace {
 
 // Verbs that give a thing its name; "called" and "dubbed" tell as often what somebody said of it.
-constexpr std::string_view kNamesThings[] = {"christened", "named", "naming", "renamed"};
+constexpr std::string_view kNamesThings[] = {"christened", "entitled", "named",
+                                             "naming",     "renamed",  "titled"};
 static_assert(std::is_sorted(std::begin(kNamesThings), std::end(kNamesThings)));
+
+// Verbs that say what something is. Sorted.
+constexpr std::string_view kCalling[] = {"brand", "call", "describe", "dub", "label"};
+static_assert(std::is_sorted(std::begin(kCalling), std::end(kCalling)));
 
 /// American print puts the stop of the sentence inside: named it "Copper Wren."
 bool is_stop_inside(std::string_view word) {
@@ -185,6 +190,18 @@ bool is_whole_sentence(const Outline& outline, std::span<const Cue> cues, std::u
   return cue.form == CueForm::finite && cue.strength == CueStrength::speech && unit - cue.end_unit <= reach;
 }
 
+/// "Hall called the yard 'a mess.'": a phrase, however it ends.
+bool is_what_something_is_called(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
+  constexpr std::uint32_t kReach = 8;  // units of what is called so
+  const auto after = first_from(cues, unit);
+  if (after == cues.begin()) return false;
+  const Cue& cue = *std::prev(after);
+  if (!is_in(kCalling, cue.lemma) || unit - cue.end_unit > kReach) return false;
+  for (std::uint32_t u = cue.end_unit; u < unit; ++u)
+    if (outline.units()[u].marked || outline.units()[u].part_of_speech >= PartOfSpeech::comma) return false;
+  return outline.units()[cue.first_unit].sentence == outline.units()[unit].sentence;
+}
+
 }  // namespace
 
 QuoteKind marked_kind(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit,
@@ -194,6 +211,7 @@ QuoteKind marked_kind(const Outline& outline, std::span<const Cue> cues, std::ui
   if (is_given_name(outline, unit) || is_title_of_work(outline, cues, unit)) return QuoteKind::scare;
   if (scare_margin(features) > 0 && !is_reported(outline, cues, unit)) return QuoteKind::scare;
   if (is_whole_sentence(outline, cues, unit)) return QuoteKind::direct;
+  if (is_what_something_is_called(outline, cues, unit)) return QuoteKind::mixed;
   return mixed_margin(features) > 0 ? QuoteKind::mixed : QuoteKind::direct;
 }
 

@@ -41,6 +41,7 @@ class SubjectFinder : private AbsolutePhrases {
  private:
   Subject subject_of(std::uint32_t c) const {
     const Cue& cue = cues_[c];
+    if (is_asked_of(cue)) return of_passive(c);
     switch (cue.form) {
       case CueForm::according_to:
         return starting_from(cue.end_unit, SubjectPlace::after);
@@ -59,6 +60,13 @@ class SubjectFinder : private AbsolutePhrases {
     Subject subject = before(cue.group_start);
     if (!subject.phrase && may_be_inverted(cue)) subject = starting_from(cue.end_unit, SubjectPlace::after);
     return subject.phrase ? subject : shared(c);
+  }
+
+  /// "when asked whether": he who is asked says nothing by it.
+  bool is_asked_of(const Cue& cue) const {
+    const std::uint32_t u = cue.group_start;
+    const bool may = cue.lemma == "ask" && u > sentence_start(u) && outline_.lower(cue.first_unit) == "asked";
+    return may && (is_word(u - 1, "when") || is_word(u - 1, "if") || is_word(u - 1, "once"));
   }
 
   /// "..." said, or , said, or at the start: where the subject may come after.
