@@ -169,13 +169,14 @@ class Chainer {
   }
 
   /// "Ann Lee Hall" than "Lee Hall"; but not "Crooked Ann Hall" or "A. Lee Hall" than "Ann Hall", whose first
-  /// is a given name.
+  /// is a given name; "Kenneth Hall" than "Ken Hall".
   bool is_fuller(const Person& person, std::uint32_t i) const {
     const std::uint32_t best = person.chain.fullest;
     const bool is_given = names_[i].gender != Gender::unknown;
     const bool was_given = names_[best].gender != Gender::unknown;
     if (parts_[i].count > parts_[best].count) return is_given || !was_given || parts_[best].count < 2;
-    return parts_[i].count == 2 && parts_[i].given != parts_[best].given && is_given && !was_given;
+    if (parts_[i].count != 2 || parts_[i].given == parts_[best].given || !is_given) return false;
+    return !was_given || parts_[i].given.size() > parts_[best].given.size();
   }
 
   void take(std::uint32_t person, std::uint32_t i) {

@@ -76,14 +76,18 @@ class Attachments {
       const std::uint32_t before = previous_whole(i);
       if (before == i || phrases_[before].apposed || phrases_[i].kind == MentionKind::pronoun) continue;
       const std::uint32_t root = phrases_[before].attached_to.value_or(before);
-      const std::uint32_t link = phrases_[root].attached_end;
+      std::uint32_t link = phrases_[root].attached_end;
+      const bool has_comma =
+          units_[link].part_of_speech == PartOfSpeech::comma;  // "bakers, nurses, and cooks"
+      if (has_comma && first_of_list(root) != root) ++link;
       if (link + 1 != phrases_[i].first_unit || units_[link].marked || outline_.lower(link) != "and")
         continue;
       const std::uint32_t first = first_of_list(root);
       const std::uint32_t whole =
           phrases_[first].attached_to.value_or(first);  // "a group of artists, actors"
       if (first != root && speaks_together(phrases_[whole], phrases_[i])) join(whole, i);
-      if (!phrases_[i].series && !is_apposition(root) && speaks_together(phrases_[root], phrases_[i]))
+      if (!phrases_[i].series && !has_comma && !is_apposition(root) &&
+          speaks_together(phrases_[root], phrases_[i]))
         join(root, i);
     }
   }

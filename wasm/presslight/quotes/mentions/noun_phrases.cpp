@@ -129,7 +129,9 @@ class NounPhraseFinder {
   std::uint32_t take_proportion(std::uint32_t first, std::uint32_t number, std::uint32_t end) {
     const std::uint32_t last = past_proportion(outline_, number, end);
     if (last == number || last >= end) return first;
-    if (!is_cue_[last] && units_[last].part_of_speech != PartOfSpeech::relative) return first;
+    const bool has_adverb = units_[last].part_of_speech == PartOfSpeech::adverb && last + 1 < end;
+    if (!is_cue_[has_adverb ? last + 1 : last] && units_[last].part_of_speech != PartOfSpeech::relative)
+      return first;
     add(first, last, MentionKind::nominal, PhraseStart::indefinite);
     return last;
   }

@@ -344,6 +344,18 @@ std::uint32_t PhraseWalk::over_bracket(std::uint32_t u, std::uint32_t start) con
   return open == u - 1 ? u : open;
 }
 
+bool PhraseWalk::is_town_of_place(std::uint32_t phrase, std::uint32_t start) const {
+  const std::uint32_t first = phrases_[phrase].first_unit;
+  const std::uint32_t comma = phrases_[phrase].end_unit;
+  if (phrases_[phrase].kind != MentionKind::name || first < start + 3 || comma != first + 1) return false;
+  if (part_at(first - 1) != PartOfSpeech::comma || ending_at_[first - 1] == kNone) return false;
+  const bool goes_on = comma + 1 < units_.size() && (part_at(comma + 1) == PartOfSpeech::preposition ||
+                                                     part_at(comma + 1) == PartOfSpeech::past_like);
+  if (!goes_on) return false;
+  const NounPhrase& town = phrases_[ending_at_[first - 1]];
+  return town.kind == MentionKind::name && town.first_unit > start && is_word(town.first_unit - 1, "in");
+}
+
 bool PhraseWalk::tells_whence(std::uint32_t phrase, std::uint32_t start) const {
   const std::uint32_t first = phrases_[phrase].first_unit;
   if (phrases_[phrase].kind != MentionKind::name || first < start + 3) return false;

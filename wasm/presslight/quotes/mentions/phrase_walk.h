@@ -106,6 +106,9 @@ class PhraseWalk {
   /// "Tarn" of "Mr Hall, of Tarn, Ohio, said", and "Ohio".
   bool tells_whence(std::uint32_t phrase, std::uint32_t start) const;
 
+  /// "Ohio" of "who was hurt in Tarn, Ohio, in July".
+  bool is_town_of_place(std::uint32_t phrase, std::uint32_t start) const;
+
   const Outline& outline_;
   const std::vector<Unit>& units_;
   std::span<const NounPhrase> phrases_;

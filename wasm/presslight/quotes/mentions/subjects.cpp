@@ -244,6 +244,7 @@ class SubjectFinder : private AbsolutePhrases {
       ++commas;
       const std::uint32_t phrase = ending_at_[over_bracket(u, start)];
       if (phrase == kNone || tells_whence(phrase, start) || is_fronted(root(phrase), start)) continue;
+      if (is_town_of_place(phrase, start)) continue;
       const std::uint32_t nearest =
           over_tail(over_description(over_series(root(phrase), start), start), start);
       const std::uint32_t post = over_post(over_relative(nearest, start), start);
