@@ -11,7 +11,7 @@ namespace presslight {
 namespace {
 
 // Sorted.
-constexpr std::string_view kPronouns[] = {"he", "i", "it", "she", "they", "we", "you"};
+constexpr std::string_view kPronouns[] = {"he", "i", "it", "she", "they", "we", "who", "you"};
 static_assert(std::is_sorted(std::begin(kPronouns), std::end(kPronouns)));
 
 // "would" or "had", "will", "am", "are", "have". Sorted.

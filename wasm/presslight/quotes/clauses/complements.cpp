@@ -182,9 +182,15 @@ class Complements : private Statements {
       return at;  // "which Hall argued is old"
     const bool may = cue.lemma == "say" || (is_told && opens_statement(cue, at, end)) ||
                      (at == cue.end_unit && (is_this(at, end) || (cue.lemma != "tell" && is_word(at, "if"))));
-    if (is_named_by_participle(at, end)) return std::nullopt;
+    if (is_named_by_participle(at, end) || is_thing_alone(at, end)) return std::nullopt;
     const bool is_clause = may && !needs_that ? may_begin_clause(at, end) : begins_clause(cue.lemma, at, end);
     return is_clause ? std::optional(at) : std::nullopt;
+  }
+
+  /// "says rude things", whose plural looks like a verb
+  bool is_thing_alone(std::uint32_t at, std::uint32_t end) const {
+    return at + 2 == end && part_at(at) == PartOfSpeech::other && part_at(at + 1) == PartOfSpeech::other &&
+           outline_.shape(at) == WordShape::lower && !word(at).ends_with("s") && !units_[at + 1].verb;
   }
 
   /// "wrote the speech delivered by her": a thing.

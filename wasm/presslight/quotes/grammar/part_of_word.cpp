@@ -89,12 +89,13 @@ WordTable make_words() {
 }
 
 // Words in -ly that are no adverbs. Sorted; own list.
-constexpr std::array<std::string_view, 39> kNounsInLy{
-    "ally",   "anomaly", "assembly", "belly",    "beverly", "billy",    "bully",  "costly",
-    "daily",  "deadly",  "early",    "elderly",  "emily",   "family",   "fly",    "friendly",
-    "holly",  "italy",   "jelly",    "july",     "kelly",   "kimberly", "likely", "lonely",
-    "lovely", "molly",   "monopoly", "monthly",  "polly",   "rally",    "reilly", "reply",
-    "sally",  "supply",  "ugly",     "unlikely", "weekly",  "willy",    "yearly"};
+constexpr std::array<std::string_view, 52> kNounsInLy{
+    "ally",     "anomaly",  "apply", "assembly", "belly",  "beverly", "billy",    "bully",   "butterfly",
+    "comply",   "costly",   "daily", "deadly",   "early",  "elderly", "emily",    "family",  "fly",
+    "folly",    "friendly", "holly", "imply",    "italy",  "jelly",   "jolly",    "july",    "kelly",
+    "kimberly", "likely",   "lily",  "lonely",   "lovely", "molly",   "monopoly", "monthly", "multiply",
+    "orderly",  "polly",    "rally", "reilly",   "rely",   "reply",   "sally",    "silly",   "supply",
+    "tally",    "timely",   "ugly",  "unlikely", "weekly", "willy",   "yearly"};
 
 // Heads of phrases that tell when. Sorted; own list.
 constexpr std::array<std::string_view, 42> kTimes{
