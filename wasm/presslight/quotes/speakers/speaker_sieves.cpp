@@ -133,12 +133,23 @@ bool leads_by_colon(const Outline& outline, const SpeechReading& reading, const 
          object->attached_end == mark;
 }
 
+/// "with the board saying it was 'mad'": no comma between.
+bool says_in_passing(const Outline& outline, const Cue& cue, std::uint32_t quote_unit) {
+  constexpr std::uint32_t kFarthest = 12;  // units
+  if (cue.form != CueForm::participle || cue.strength != CueStrength::speech) return false;
+  if (cue.end_unit > quote_unit || quote_unit - cue.end_unit > kFarthest) return false;
+  for (std::uint32_t u = cue.end_unit; u < quote_unit; ++u)
+    if (outline.units()[u].part_of_speech >= PartOfSpeech::comma) return false;
+  return true;
+}
+
 /// May the quotation be the words of the clause that `word` opens: "which", "that" and "something" of a
 /// relative clause, "as" and "when" of another?
 bool is_in_clause(const Outline& outline, const SpeechReading& reading, std::string_view word,
                   const NounPhrase& subject, const Cue& cue, std::uint32_t quote_unit) {
   const bool is_pronoun = subject.kind == MentionKind::pronoun;  // the ranker may know who it is
   const bool is_subordinate = is_in(kSubordinators, word);
+  if (word == "with") return says_in_passing(outline, cue, quote_unit);
   if (!leads_into(outline, cue, quote_unit))
     return is_subordinate && !is_pronoun && calls_object(reading, cue, quote_unit);
   const bool is_led = cue.end_unit < quote_unit && outline.lower(quote_unit - 1) == "about";
@@ -209,7 +220,10 @@ std::optional<SpeakerCandidate> innermost_clause(const Outline& outline, const S
                          reading.phrases[*subject.phrase].attached_end == cue.group_start;
   const bool is_apposed =
       reads && subject.place == SubjectPlace::apposition;  // "The sign, seen by us, reads:"
-  if (!is_beside && !is_apposed) return std::nullopt;
+  const bool is_that =
+      subject.place == SubjectPlace::antecedent && outline.lower(cue.group_start - 1) == "that" &&
+      reading.phrases[*subject.phrase].attached_end + 1 == cue.group_start;  // "a sign that said,"
+  if (!is_beside && !is_apposed && !is_that) return std::nullopt;
   return SpeakerCandidate{Origin::cue_before, subject.phrase, index};
 }
 
