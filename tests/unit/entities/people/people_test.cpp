@@ -28,6 +28,24 @@ TEST(FindPeople, WhoGoesByAGivenNameIsNotWhoASurnameMeans) {
             "Poppy Hall: Poppy Hall Poppy | Susan Hall: Susan Hall Hall");
 }
 
+TEST(FindPeople, TheLongerGivenNameIsFuller) {
+  EXPECT_EQ(people("Joe Hall left. Joseph Hall slept."), "Joseph Hall: Joe Hall Joseph Hall");
+}
+
+TEST(FindPeople, KnowsACandidateFromTheParagraphAbove) {
+  EXPECT_EQ(people("Susan Hall ran again.\n'I will win,' the Tarn candidate said."),
+            "Susan Hall: Susan Hall the Tarn candidate");
+  EXPECT_EQ(people("Susan Hall met Robert Orme.\n'I will win,' the Tarn candidate said."),
+            "Susan Hall: Susan Hall | Robert Orme: Robert Orme");
+  EXPECT_EQ(people("Susan Hall ran again.\n'I will win,' the letter said."), "Susan Hall: Susan Hall");
+}
+
+TEST(FindPeople, ASpeakingPronounMayComeBeforeItsName) {
+  EXPECT_EQ(people("After he called the film 'mad', Robert Hall left."), "Robert Hall: he Robert Hall");
+  EXPECT_EQ(people("Joe Orme wept. When he called the film 'mad', Robert Hall left."),
+            "Joe Orme: Joe Orme he | Robert Hall: Robert Hall");
+}
+
 TEST(FindPeople, ReadsOverRanks) {
   EXPECT_EQ(people("Cllr Robert Hall left. Cllr Hall slept."), "Robert Hall: Robert Hall Hall");
 }

@@ -18,6 +18,12 @@ TEST(Attributions, OpenASentenceBehindALink) {
               "Yet according to the board, [the yard leaks].", "[The yard is old], according to the board."});
 }
 
+TEST(Attributions, TellWhatTheSourceIs) {
+  expect_all({"According to Ann Hall, the mayor, [the yard leaks].",
+              "According to Ann Hall, the board's director, [the yard leaks].",
+              "According to Ann Hall, [bakers, nurses and cooks leave]."});
+}
+
 TEST(Attributions, AreNoThingsThatSomebodyDoesSomethingTo) {
   expect_all({"The row peaked on Monday when she used a bad word for it, a word Hall then repeated.",
               "[The yard leaks badly], a spokesman for Hall then repeated."});

@@ -23,6 +23,11 @@ TEST(ClauseEnds, AreBeforeWhatElseTheSpeakerDoesWithWords) {
               "Hall adds that [she has paid her bills] and called on the board [to do the same]."});
 }
 
+TEST(ClauseEnds, AreBeforeAnotherParticiple) {
+  expect_all({"Hall left, saying [she would not stay] and suggesting that [the board should go].",
+              "Hall left, saying [she would stay and mend it]."});
+}
+
 TEST(ClauseEnds, LeaveTheBracketsAround) {
   expect_all({"He left. (She says [the fall of the yard would have hurt her].) Then it rained.",
               "Hall said [the yard leaks (a little)]."});

@@ -12,6 +12,16 @@ TEST(Complements, BeginBehindALongAddressee) {
               "She asked [which of the yards she was most proud to own]."});
 }
 
+TEST(Complements, AreWhatSomebodyIsWarnedOf) {
+  expect_all({"She would warn voters [not to buy the yard].", "She warned them [not to buy it]."});
+}
+
+TEST(Complements, AreNotNamedByAParticiple) {
+  expect_all({"The man who wrote the speech delivered by her mother says [he left].",
+              "She said [the boats released by the board were old].", "Hall says rude things.",
+              "Hall says [bakers leave].", "He said that given the crop of bakers on both sides: \"No.\""});
+}
+
 TEST(Complements, AreNoThingsOrParticles) {
   expect_all({"She repeated that approach in her speech last week, saying [it leaks].",
               "She repeated that [the yard leaks], saying [it smells].",

@@ -39,6 +39,11 @@ TEST(Kinds, AWholeSentenceIsDirectWhereverItsStopStands) {
   EXPECT_EQ(kinds("\"It works,\" he said, adding that it \"has been mended\"."), "direct mixed");
 }
 
+TEST(Kinds, WhatSomethingIsCalledIsAPhrase) {
+  EXPECT_EQ(kinds("Mr Orme called the new pump \"the town's best friend.\""), "mixed");
+  EXPECT_EQ(kinds("Titled \"A Very Salty Tide,\" the film is short."), "scare");
+}
+
 TEST(Kinds, AWorkIsCalledSomething) {
   EXPECT_EQ(kinds("They saw a play called \"The Salt Ledger,\" in Tarn."), "scare");
 }

@@ -19,6 +19,11 @@ TEST(Attachments, AGroupSpeaksWhole) {
   EXPECT_EQ(read("Other mills such as Oxmere Mill said it works.", {"Oxmere Mill"}), "said < Other mills");
 }
 
+TEST(Attachments, AListMayHaveALastComma) {
+  EXPECT_EQ(read("Bakers, writers, and many nurses said it works."),
+            "said < Bakers, writers, and many nurses");
+}
+
 TEST(Attachments, TwoOfOneSurnameSpeakTogether) {
   EXPECT_EQ(read("Omar and Beth Hall, the owners whose mill burned, say it works.", {"Omar", "Beth Hall"}),
             "say < Omar and Beth Hall");

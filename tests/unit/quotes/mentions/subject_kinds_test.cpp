@@ -26,6 +26,36 @@ TEST(SubjectsOfManyKinds, AreProportions) {
   EXPECT_EQ(read("One tweet said it works."), "said < One tweet");
 }
 
+TEST(SubjectsOfManyKinds, AreNotWhoIsAsked) {
+  EXPECT_EQ(read("Ann Hall left when asked whether it works.", {"Ann Hall"}), "asked < -");
+  EXPECT_EQ(read("Ann Hall asked whether it works.", {"Ann Hall"}), "asked < Ann Hall");
+}
+
+TEST(SubjectsOfManyKinds, AreNoTownsOrSums) {
+  EXPECT_EQ(read("Ann Hall, who was hurt in Tarn, Ohio, in July 2012, said it works.",
+                 {"Ann Hall", "Tarn", "Ohio"}),
+            "said < Ann Hall");
+  EXPECT_EQ(read("Alarmed by the fall in Tarn, Hall, the mayor, said it works.", {"Tarn", "Hall"}),
+            "said < Hall");
+  EXPECT_EQ(read("The mayor is suing Ann Hall for $40 million, claiming it works.", {"Ann Hall"}),
+            "claiming < The mayor");
+  EXPECT_EQ(read("The woman accused of driving along the Tarn Strip said it works.", {"Tarn Strip"}),
+            "accused < The woman; said < The woman");
+}
+
+TEST(SubjectsOfManyKinds, AreSharesThatStronglyAgree) {
+  EXPECT_EQ(read("Bakers are unsure: 34% strongly agree it works."), "agree < 34%");
+}
+
+TEST(SubjectsOfManyKinds, AreThoseOfTheOuterVerb) {
+  EXPECT_EQ(read("Ann Hall complained Bob Lee had attacked her and questioned why it works.",
+                 {"Ann Hall", "Bob Lee"}),
+            "complained < Ann Hall; attacked < Bob Lee; questioned < Ann Hall");
+  EXPECT_EQ(
+      read("Ann Hall met nurses and kin of the men killed in Tarn and said it works.", {"Ann Hall", "Tarn"}),
+      "said < Ann Hall");
+}
+
 TEST(SubjectsOfManyKinds, AreAllOrAnother) {
   EXPECT_EQ(read("All five say it works."), "say < All five");
   EXPECT_EQ(read("All but two said it works."), "said < All but two");

@@ -50,6 +50,15 @@ TEST(SpeakerSieves, WhoSaidItStandsBehindTheComma) {
   EXPECT_EQ(speakers("They call it \"a mess\", and the board said it would close."), "They");
 }
 
+TEST(SpeakerSieves, ASignSaysWhatItSays) {
+  EXPECT_EQ(speakers("Ada Marsh left it under a sign that said, \"No boats here.\""), "a sign");
+}
+
+TEST(SpeakerSieves, ABoardSaysItInPassing) {
+  EXPECT_EQ(speakers("Ada Marsh turned on the mayor, with the board saying he was \"no real friend.\""),
+            "the board");
+}
+
 TEST(SpeakerSieves, ARelativeClauseHasItsOwnSubject) {
   EXPECT_EQ(
       speakers("The board published the report, which Ada Marsh called \"a sad and unhelpful document\", on "
