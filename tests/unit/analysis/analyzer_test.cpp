@@ -37,6 +37,14 @@ TEST(Analyze, GivesALetterNoName) {
   EXPECT_FALSE(analysis.speakers.back().organisation);
 }
 
+TEST(Analyze, KnowsAnOutletByItsName) {
+  const Result<Analysis> result =
+      analyze("The Tarn Herald newspaper said it rains. Bakers read the Tarn Herald.");
+  ASSERT_TRUE(result.ok());
+  ASSERT_EQ(result.value().speakers.size(), 1u);
+  EXPECT_TRUE(result.value().speakers[0].organisation);
+}
+
 // What reads past its end is found by the sanitizers.
 TEST(Analyze, ReadsATextThatEndsAnywhere) {
   const std::string text =

@@ -26,6 +26,13 @@ constexpr std::uint32_t kLongestBody = 12;  // tokens, with the commas around
 constexpr std::string_view kSuffixes[] = {"ii", "iii", "iv", "jr", "sr"};
 static_assert(std::is_sorted(std::begin(kSuffixes), std::end(kSuffixes)));
 
+// What else is told of an outlet behind its name. Sorted.
+constexpr std::string_view kOutlets[] = {"agency",  "broadcaster", "channel",   "daily",      "magazine",
+                                         "network", "news",        "newspaper", "newswire",   "radio",
+                                         "service", "station",     "tabloid",   "television", "tv",
+                                         "website", "weekly"};
+static_assert(std::is_sorted(std::begin(kOutlets), std::end(kOutlets)));
+
 class SpeakerLinker {
  public:
   explicit SpeakerLinker(Analysis& analysis)
@@ -230,6 +237,21 @@ class SpeakerLinker {
     return named->kind == MentionKind::name && (is_titled || follows_noun) ? last : SpeakerLink{};
   }
 
+  /// "Harrow news agency", "Tarn's Harrow newspaper": a body, and what outlet it is.
+  SpeakerLink named_outlet(Span span) const {
+    const Document& document = analysis_.document;
+    const std::uint32_t first = document.token_at(span.start);
+    std::uint32_t end = document.token_at(span.end - 1) + 1;
+    const std::uint32_t last = end;
+    while (end > first && is_in(kOutlets, document.lower(end - 1))) --end;
+    if (end == first || end == last) return {};
+    for (std::uint32_t t = first; t < end; ++t)
+      if ((word_classes(document.lower(t)) & kFunction) != 0 && document.lower(t) != "the")
+        return {};  // "a talk with Harrow magazine"
+    const SpeakerLink body = mentions_.ending_with(document.span_of(first, end));
+    return body.organisation ? body : SpeakerLink{};
+  }
+
   /// "the bridge's operator, Harrow Crossings Ltd, wrote"
   SpeakerLink body_apposed_to(Span span) const {
     const Document& document = analysis_.document;
@@ -253,6 +275,7 @@ class SpeakerLinker {
     if (exact.person || exact.organisation) return exact;
     if (const SpeakerLink named = person_named_at_end(bare); named.person) return named;
     if (const SpeakerLink body = body_apposed_to(span); body.organisation) return body;
+    if (const SpeakerLink body = named_outlet(span); body.organisation) return body;
     if (const SpeakerLink author = author_of(document, mentions_, span); author.person || author.organisation)
       return author;
     const std::uint32_t first = document.token_at(span.start);

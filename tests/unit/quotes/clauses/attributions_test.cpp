@@ -18,6 +18,10 @@ TEST(Attributions, OpenASentenceBehindALink) {
               "Yet according to the board, [the yard leaks].", "[The yard is old], according to the board."});
 }
 
+TEST(Attributions, MayQuoteSomebodyAsSayingIt) {
+  expect_all({"[The mayor visited the yard on Friday], the Herald quoted a spokesman as saying."});
+}
+
 TEST(Attributions, TellWhatTheSourceIs) {
   expect_all({"According to Ann Hall, the mayor, [the yard leaks].",
               "According to Ann Hall, the board's director, [the yard leaks].",

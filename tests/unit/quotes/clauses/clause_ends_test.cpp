@@ -23,6 +23,13 @@ TEST(ClauseEnds, AreBeforeWhatElseTheSpeakerDoesWithWords) {
               "Hall adds that [she has paid her bills] and called on the board [to do the same]."});
 }
 
+TEST(ClauseEnds, AreBeforeWhatTheSpeakerKeepsBack) {
+  expect_all({"Hall said [he had a talk with the board] but gave no details.",
+              "Hall said [the yard leaks] but did not elaborate.",
+              "Hall said [it leaks] but declined to go on.",
+              "Hall said [the yard leaks but gave him joy]."});
+}
+
 TEST(ClauseEnds, AreBeforeAnotherParticiple) {
   expect_all({"Hall left, saying [she would not stay] and suggesting that [the board should go].",
               "Hall left, saying [she would stay and mend it]."});

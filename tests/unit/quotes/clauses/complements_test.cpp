@@ -16,6 +16,22 @@ TEST(Complements, AreWhatSomebodyIsWarnedOf) {
   expect_all({"She would warn voters [not to buy the yard].", "She warned them [not to buy it]."});
 }
 
+TEST(Complements, HaveALongSubject) {
+  expect_all({"Aziz said [the raid, the first of its kind since the war, was an answer to a plea].",
+              "Bakers discount the fears of growers and say [the plan has enough of it]."});
+}
+
+TEST(Complements, AreNoMeansOrSums) {
+  expect_all({"The board called for new steps to force the mayor out.",
+              "The board called for the mayor [to go].",
+              "The $9.5 billion proposed sale of Tarn Bank could fail.",
+              "The batter added a two-run shot as the Tarns lost.", "Hall added [the yard was lost]."});
+}
+
+TEST(Complements, FollowANewsConference) {
+  expect_all({"Hall told a news conference in Tarn [the yard would shut]."});
+}
+
 TEST(Complements, AreNotNamedByAParticiple) {
   expect_all({"The man who wrote the speech delivered by her mother says [he left].",
               "She said [the boats released by the board were old].", "Hall says rude things.",

@@ -43,6 +43,14 @@ TEST(SubjectsOfManyKinds, AreNoTownsOrSums) {
             "accused < The woman; said < The woman");
 }
 
+TEST(SubjectsOfManyKinds, AreThoseOfTheSameVerb) {
+  EXPECT_EQ(read("Bakers said they want it, but said they are late."),
+            "said < Bakers; want < they; said < Bakers");
+  EXPECT_EQ(read("According to state radio, it works."), "According to < state radio");
+  EXPECT_EQ(read("There were unconfirmed reports that it works."), "");
+  EXPECT_EQ(read("The accused claims that it works."), "claims < The accused");
+}
+
 TEST(SubjectsOfManyKinds, AreSharesThatStronglyAgree) {
   EXPECT_EQ(read("Bakers are unsure: 34% strongly agree it works."), "agree < 34%");
 }

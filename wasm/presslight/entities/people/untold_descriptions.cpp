@@ -125,7 +125,8 @@ std::optional<std::uint32_t> person_told_of_before(const Document& document,
   const PersonMention* mention = last_speaker_before(mentions, description.start);
   if (tells_whence && !is_here(mention)) mention = last_subject_before(mentions, description.start);
   if (is_here(mention)) return mention->person;
-  if (!tells_a_standing(document, first, end)) return std::nullopt;
+  const bool is_one_of_a_people = end == first + 2 && is_of_a_people(document, first + 1);
+  if (!is_one_of_a_people && !tells_a_standing(document, first, end)) return std::nullopt;
   return lone_subject_above(document, mentions, description);
 }
 

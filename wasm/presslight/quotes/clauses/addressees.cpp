@@ -78,6 +78,7 @@ std::uint32_t Addressees::second_phrase(const NounPhrase& phrase, std::uint32_t 
 bool Addressees::begins_second(std::uint32_t unit, std::uint32_t first) const {
   if (part_at(unit) == PartOfSpeech::possessive_mark || part_at(unit - 1) == PartOfSpeech::possessive_mark)
     return false;
+  if (is_word(unit - 1, "news") && (is_word(unit, "conference") || is_word(unit, "briefing"))) return false;
   const bool is_lower = outline_.shape(unit) == WordShape::lower;
   if (is_in(kAudiences, word(unit - 1)) || (is_lower && is_in(kOutlets, word(unit - 1)))) return true;
   const bool is_title = (word_classes(word(unit)) & kTitle) != 0;

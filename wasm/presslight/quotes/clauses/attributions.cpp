@@ -55,6 +55,11 @@ std::uint32_t Attributions::end_of_attribution(std::uint32_t unit, std::uint32_t
 std::optional<AttributionRange> Attributions::attribution(std::uint32_t index) const {
   const Cue& cue = cues_[index];
   const Subject& subject = subjects_[index];
+  if (subject.phrase && tells_what_is_quoted(outline_, cues_, index)) {
+    const auto source = subjects_[index - 1].phrase;
+    if (!source || phrases_[*source].first_unit >= cue.group_start) return std::nullopt;
+    return AttributionRange{phrases_[*source].first_unit, cue.end_unit};
+  }
   if (!subject.phrase || cue.form != CueForm::finite) return std::nullopt;
   const NounPhrase& phrase = phrases_[*subject.phrase];
   if (subject.place == SubjectPlace::after)

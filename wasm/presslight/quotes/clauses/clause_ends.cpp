@@ -119,10 +119,24 @@ bool ClauseEnds::ends_before(std::uint32_t u, std::uint32_t end) const {
     case PartOfSpeech::comma:
       return u + 1 < end && takes_over(u + 1, end);
     case PartOfSpeech::conjunction:
+      if (gives_no_more(u)) return true;
       return u + 1 < end && (is_shared_cue(u + 1, end) || is_said_by_another(u + 1, end));
     default:
       return false;
   }
+}
+
+bool ClauseEnds::gives_no_more(std::uint32_t but) const {
+  if (!is_word(but, "but")) return false;
+  const bool is_denied = (is_word(but + 1, "did") || is_word(but + 1, "would")) && is_word(but + 2, "not");
+  const std::uint32_t verb = is_denied ? but + 3 : but + 1;
+  const bool is_declined = is_word(verb, "declined") || is_word(verb, "refused");
+  const bool gives_none = (is_word(verb, "gave") || is_word(verb, "offered") || is_word(verb, "provided")) &&
+                          is_word(verb + 1, "no");
+  const bool is_silent =
+      is_denied && (is_word(verb, "elaborate") || is_word(verb, "give") || is_word(verb, "say") ||
+                    is_word(verb, "specify") || is_word(verb, "name"));
+  return is_declined || gives_none || is_silent;
 }
 
 bool ClauseEnds::is_other_share(const Subject& subject, std::uint32_t u, std::uint32_t end) const {

@@ -41,6 +41,12 @@ constexpr std::array<std::string_view, 10> kWithTopics{
     "advise", "agree", "brief", "comment", "elaborate", "reflect", "remark", "report", "speculate", "write"};
 static_assert(std::is_sorted(kWithTopics.begin(), kWithTopics.end()));
 
+// What is called for, that something else may be done. Sorted.
+constexpr std::array<std::string_view, 14> kMeans{"action", "changes",     "efforts",  "funds", "law",
+                                                  "laws",   "legislation", "measures", "money", "reforms",
+                                                  "rules",  "sanctions",   "steps",    "talks"};
+static_assert(std::is_sorted(kMeans.begin(), kMeans.end()));
+
 constexpr int kMostAdjuncts = 4;  // between a cue and its clause
 
 class Complements : private Statements {
@@ -157,7 +163,8 @@ class Complements : private Statements {
   std::optional<std::uint32_t> called_upon(std::uint32_t at, std::uint32_t end) const {
     if (at + 1 >= end || !(is_word(at, "on") || is_word(at, "for"))) return std::nullopt;
     const NounPhrase* const phrase = phrase_at(at + 1);
-    const bool is_asked = phrase != nullptr && is_infinitive(phrase_end(*phrase), end);
+    const bool is_asked = phrase != nullptr && is_infinitive(phrase_end(*phrase), end) &&
+                          !is_in(kMeans, word(phrase->end_unit - 1));
     return is_asked ? std::optional(phrase_end(*phrase)) : std::nullopt;
   }
 
@@ -177,14 +184,24 @@ class Complements : private Statements {
     if (!is_speech(cue)) return std::nullopt;
     const bool is_beside = part_at(at) == PartOfSpeech::ing_like || part_at(at) == PartOfSpeech::past_like;
     if (is_beside && follows_marks(cue)) return std::nullopt;  // '"It leaks," she said citing costs'
-    if (is_in(kAsking, cue.lemma)) return std::nullopt;
+    if (is_in(kAsking, cue.lemma) || cue.lemma == "propose") return std::nullopt;
     if (cue.form == CueForm::finite && at == cue.end_unit && is_finite(at) && follows_relative(cue))
       return at;  // "which Hall argued is old"
     const bool may = cue.lemma == "say" || (is_told && opens_statement(cue, at, end)) ||
                      (at == cue.end_unit && (is_this(at, end) || (cue.lemma != "tell" && is_word(at, "if"))));
+    if (cue.lemma == "add" && is_added_thing(at, end)) return std::nullopt;
     if (is_named_by_participle(at, end) || is_thing_alone(at, end)) return std::nullopt;
     const bool is_clause = may && !needs_that ? may_begin_clause(at, end) : begins_clause(cue.lemma, at, end);
     return is_clause ? std::optional(at) : std::nullopt;
+  }
+
+  /// "added a two-run shot as they won"
+  bool is_added_thing(std::uint32_t at, std::uint32_t end) const {
+    const NounPhrase* const phrase = phrase_at(at);
+    if (phrase == nullptr || phrase->start != PhraseStart::indefinite || phrase_end(*phrase) >= end)
+      return false;
+    const PartOfSpeech c = part_at(phrase_end(*phrase));
+    return c != PartOfSpeech::auxiliary && c != PartOfSpeech::verb && c != PartOfSpeech::past_like;
   }
 
   /// "says rude things", whose plural looks like a verb

@@ -111,10 +111,20 @@ bool Statements::opens_with_auxiliary(std::uint32_t at, std::uint32_t end) const
 }
 
 bool Statements::is_apposed_subject(const NounPhrase& phrase, std::uint32_t end) const {
-  if (!phrase.apposed) return false;
+  if (!phrase.apposed) return is_described_subject(phrase, end);
   const std::uint32_t comma = phrase_end(phrases_[*phrase.apposed]);
   return comma + 1 < end && part_at(comma) == PartOfSpeech::comma &&
          part_at(comma + 1) == PartOfSpeech::auxiliary;
+}
+
+bool Statements::is_described_subject(const NounPhrase& phrase, std::uint32_t end) const {
+  const std::uint32_t comma = phrase_end(phrase);
+  if (comma + 2 >= end || part_at(comma) != PartOfSpeech::comma) return false;
+  const NounPhrase* const told = phrase_at(comma + 1);
+  if (told == nullptr || part_at(told->first_unit) != PartOfSpeech::determiner) return false;
+  const std::uint32_t closing = next_comma(comma + 1, std::min(end, comma + kVerbWithin));
+  return closing + 1 < end && part_at(closing) == PartOfSpeech::comma &&
+         part_at(closing + 1) == PartOfSpeech::auxiliary;
 }
 
 bool Statements::has_long_subject(const NounPhrase& phrase, std::uint32_t end) const {

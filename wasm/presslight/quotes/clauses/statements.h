@@ -47,6 +47,9 @@ class Statements : protected Adjuncts {
   /// "the mayor, Ann Lee, had"
   bool is_apposed_subject(const NounPhrase& phrase, std::uint32_t end) const;
 
+  /// "the raid, the first on such scale since the war, was"
+  bool is_described_subject(const NounPhrase& phrase, std::uint32_t end) const;
+
   /// "the man who lost it had"
   bool has_long_subject(const NounPhrase& phrase, std::uint32_t end) const;
 

@@ -134,7 +134,9 @@ bool CueForms::looks_plural(std::uint32_t u) const {
 std::optional<CueForm> CueForms::form_of_base(std::uint32_t u, std::optional<std::uint32_t> before) const {
   if (!before) return std::nullopt;
   const bool is_noun_too = is_in(kAlsoNouns, units_[u].verb->lemma);
-  if (is_word(*before, "to")) return CueForm::infinitive;
+  if (is_word(*before, "to"))
+    return *before > 0 && is_word(*before - 1, "according") ? std::nullopt  // "according to state radio"
+                                                            : std::optional(CueForm::infinitive);
   if (units_[u].verb->strength == CueStrength::speech && ends_proportion(*before, u)) return CueForm::finite;
   if (is_noun_too && (is_word(*before, "whose") || is_subject(u))) return std::nullopt;
   switch (part_at(*before)) {
@@ -163,14 +165,15 @@ std::optional<CueForm> CueForms::form_of_base(std::uint32_t u, std::optional<std
 }
 
 bool CueForms::joins_plural_verb(std::uint32_t u, std::uint32_t conjunction) const {
-  constexpr std::uint32_t kFarthest = 25;  // units
+  constexpr std::uint32_t kFarthest = 25;                // units
+  const bool is_plain = units_[u].verb->lemma == "say";  // no noun
   if (is_word(conjunction, "or") || !in_sentence(u + 1, u) || !opens_object(u + 1)) return false;
   for (std::uint32_t i = 1; i < kFarthest && i < conjunction && in_sentence(conjunction - i, u); ++i) {
     const std::uint32_t verb = conjunction - i;
     if (units_[verb].marked || part_at(verb) == PartOfSpeech::auxiliary || is_word(verb, "to")) return false;
     if (part_at(verb) == PartOfSpeech::verb) return looks_plural(verb - 1);
   }
-  return false;
+  return is_plain;
 }
 
 bool CueForms::closes_headline(std::uint32_t u) const {
@@ -267,12 +270,18 @@ std::optional<CueForm> CueForms::form_of_third_person(std::uint32_t u,
   if (!before) return std::nullopt;
   const PartOfSpeech c = part_at(*before);
   if (c == PartOfSpeech::pronoun || c == PartOfSpeech::relative) return CueForm::finite;
-  if (is_head_of_relative(u)) return std::nullopt;
+  if (is_head_of_relative(u) || follows_participle(*before)) return std::nullopt;
   const bool has_capital =
       outline_.shape(*before) != WordShape::lower && outline_.shape(*before) != WordShape::none;
   if (!has_capital && follows_preposition(*before)) return std::nullopt;
   const bool after_name = c == PartOfSpeech::other && has_capital;
   return has_object || after_name ? std::optional(CueForm::finite) : std::nullopt;
+}
+
+bool CueForms::follows_participle(std::uint32_t before) const {
+  const PartOfSpeech c = part_at(before);
+  if (c != PartOfSpeech::past_like && c != PartOfSpeech::ing_like) return false;
+  return before == 0 || part_at(before - 1) != PartOfSpeech::determiner;
 }
 
 bool CueForms::is_seen_thing(std::uint32_t u) const {

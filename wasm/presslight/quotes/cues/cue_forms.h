@@ -73,6 +73,9 @@ class CueForms : protected VerbGroups {
   /// "states that have voted": a noun.
   bool is_head_of_relative(std::uint32_t u) const;
   std::optional<CueForm> form_of_third_person(std::uint32_t u, std::optional<std::uint32_t> before) const;
+  /// "unconfirmed reports", "voting states"; not "the accused claims"
+  bool follows_participle(std::uint32_t before) const;
+
   /// "documents seen by the Herald say"; not "seen by critics as"
   bool is_seen_thing(std::uint32_t u) const;
   std::optional<CueForm> form_of_past(std::uint32_t u, std::optional<std::uint32_t> before,
