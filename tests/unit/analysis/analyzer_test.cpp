@@ -45,6 +45,18 @@ TEST(Analyze, KnowsAnOutletByItsName) {
   EXPECT_TRUE(result.value().speakers[0].organisation);
 }
 
+TEST(Analyze, KnowsTheCompanyThatAloneWasNamed) {
+  const auto is_known = [](const char* text) {
+    const Result<Analysis> result = analyze(text);
+    return result.ok() && result.value().speakers.back().organisation.has_value();
+  };
+  EXPECT_TRUE(is_known("Quillon Harbour Ltd shut its yard.\nThe company said it was old."));
+  EXPECT_FALSE(
+      is_known("Quillon Harbour Ltd shut its yard with Tarn Mills Ltd.\nThe company said it was old."));
+  EXPECT_FALSE(is_known(
+      "Quillon Harbour Ltd shut its yard.\nIt was old.\nIt leaked.\nThe company said so: \"It did.\""));
+}
+
 // What reads past its end is found by the sanitizers.
 TEST(Analyze, ReadsATextThatEndsAnywhere) {
   const std::string text =

@@ -21,6 +21,8 @@ class EntityMentions {
   SpeakerLink starting_at(Span span) const;
   /// The first that lies inside `span`: of "the statistics office ONS" it is the ONS.
   SpeakerLink first_inside(Span span) const;
+  /// All that lie inside `span`, in text order.
+  std::vector<SpeakerLink> all_inside(Span span) const;
 
  private:
   struct MentionOf {

@@ -33,6 +33,12 @@ constexpr std::string_view kOutlets[] = {"agency",  "broadcaster", "channel",   
                                          "website", "weekly"};
 static_assert(std::is_sorted(std::begin(kOutlets), std::end(kOutlets)));
 
+// What a body is that has been named before. Sorted.
+constexpr std::string_view kBodies[] = {"agency", "airline", "association", "bank", "charity",
+                                        "club",   "company", "federation",  "firm", "foundation",
+                                        "group",  "party",   "union"};
+static_assert(std::is_sorted(std::begin(kBodies), std::end(kBodies)));
+
 class SpeakerLinker {
  public:
   explicit SpeakerLinker(Analysis& analysis)
@@ -284,9 +290,27 @@ class SpeakerLinker {
     if (const auto body = partial_.body_ending_with(first + (has_article ? 1 : 0), end))
       return {std::nullopt, body, std::nullopt};
     if (!has_article) return {};
-    if (end == first + 2) return {std::nullopt, body_of_word(first + 1), std::nullopt};
+    if (end == first + 2) {
+      const auto body = body_of_word(first + 1);
+      return {std::nullopt, body ? body : lone_body_above(first, end), std::nullopt};
+    }
     unnamed_bodies_.insert_or_assign(std::string(document.lower(end - 1)), span.start);
     return end > first + 1 ? mentions_.exactly_at(document.span_of(first + 1, end)) : SpeakerLink{};
+  }
+
+  /// "the company": the only body that this paragraph and the one above have named.
+  std::optional<std::uint32_t> lone_body_above(std::uint32_t first, std::uint32_t end) const {
+    const Document& document = analysis_.document;
+    if (!is_in(kBodies, document.lower(end - 1))) return std::nullopt;
+    const std::uint32_t paragraph = document.paragraph_of(first);
+    const std::uint32_t above = document.paragraphs()[paragraph == 0 ? 0 : paragraph - 1].span.start;
+    std::optional<std::uint32_t> lone;
+    for (const SpeakerLink& link : mentions_.all_inside({above, document.tokens()[first].span.start})) {
+      if (!link.organisation) continue;
+      if (lone && *lone != *link.organisation) return std::nullopt;
+      lone = link.organisation;
+    }
+    return lone;
   }
 
   /// The one body that has the word in its name; none where another spoke since, as "the defence ministry".
