@@ -300,12 +300,15 @@ class SpeakerLinker {
 
   /// "the company": the only body that this paragraph and the one above have named.
   std::optional<std::uint32_t> lone_body_above(std::uint32_t first, std::uint32_t end) const {
+    constexpr std::uint32_t kFarthest = 4000;  // bytes
     const Document& document = analysis_.document;
     if (!is_in(kBodies, document.lower(end - 1))) return std::nullopt;
     const std::uint32_t paragraph = document.paragraph_of(first);
-    const std::uint32_t above = document.paragraphs()[paragraph == 0 ? 0 : paragraph - 1].span.start;
+    const std::uint32_t here = document.tokens()[first].span.start;
+    const std::uint32_t above = std::max(document.paragraphs()[paragraph == 0 ? 0 : paragraph - 1].span.start,
+                                         here - std::min(here, kFarthest));
     std::optional<std::uint32_t> lone;
-    for (const SpeakerLink& link : mentions_.all_inside({above, document.tokens()[first].span.start})) {
+    for (const SpeakerLink& link : mentions_.all_inside({above, here})) {
       if (!link.organisation) continue;
       if (lone && *lone != *link.organisation) return std::nullopt;
       lone = link.organisation;

@@ -174,7 +174,8 @@ std::optional<PronounMeaning> PronounReader::named_next(const PersonalPronoun& p
 std::optional<PronounMeaning> PronounReader::named_behind(const PersonalPronoun& pronoun) const {
   if (pronoun.fronted_until == 0 || next_ >= mentions_.size()) return std::nullopt;
   const PersonMention& next = mentions_[next_];
-  const bool is_known = std::any_of(known_.begin(), known_.end(), [&](const PersonMention& each) {
+  const auto recent = known_.end() - static_cast<std::ptrdiff_t>(std::min(known_.size(), kMostMentions));
+  const bool is_known = std::any_of(recent, known_.end(), [&](const PersonMention& each) {
     return genders_agree(genders_[each.person], pronoun.gender);
   });
   if (pronoun.is_speaker && is_known) return std::nullopt;  // "When he said no, Ann Hall left"
