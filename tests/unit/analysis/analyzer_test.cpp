@@ -57,6 +57,12 @@ TEST(Analyze, KnowsTheCompanyThatAloneWasNamed) {
       "Quillon Harbour Ltd shut its yard.\nIt was old.\nIt leaked.\nThe company said so: \"It did.\""));
 }
 
+TEST(Analyze, GivesASpokesmanNoNameOfAnother) {
+  const Result<Analysis> result = analyze("A spokesman for the candidate Ann Hall said it rains.");
+  ASSERT_TRUE(result.ok());
+  EXPECT_FALSE(result.value().speakers.at(0).person);
+}
+
 // What reads past its end is found by the sanitizers.
 TEST(Analyze, ReadsATextThatEndsAnywhere) {
   const std::string text =

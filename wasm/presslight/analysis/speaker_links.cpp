@@ -76,7 +76,8 @@ class SpeakerLinker {
     const std::uint32_t last = document.token_at(mention.span.end - 1);
     std::uint32_t first = document.token_at(mention.span.start);
     const bool has_title = (word_classes(document.lower(first)) & kTitle) != 0;
-    if (known.organisation && !has_title) return std::nullopt;
+    const bool has_article = first > 0 && document.lower(first - 1) == "the";
+    if (known.organisation && !has_title && (has_article || first < last)) return std::nullopt;
     if (has_title && first < last) ++first;
     if (document.word(first) == "." && first < last) ++first;
     if (first != last || document.tokens()[last].shape != WordShape::capitalised) return std::nullopt;
@@ -243,6 +244,16 @@ class SpeakerLinker {
     return named->kind == MentionKind::name && (is_titled || follows_noun) ? last : SpeakerLink{};
   }
 
+  /// "A spokesman for the candidate Ann Hall": not she.
+  bool speaks_for_another(Span span) const {
+    const Document& document = analysis_.document;
+    const std::uint32_t end = document.token_at(span.end - 1) + 1;
+    std::uint32_t t = document.token_at(span.start);
+    if (document.lower(t) != "a" && document.lower(t) != "an") return false;
+    while (t < end && document.lower(t) != "for" && document.lower(t) != "to") ++t;
+    return t < end;
+  }
+
   /// "Harrow news agency", "Tarn's Harrow newspaper": a body, and what outlet it is.
   SpeakerLink named_outlet(Span span) const {
     const Document& document = analysis_.document;
@@ -279,7 +290,8 @@ class SpeakerLinker {
     const Span bare = without_honours(span);
     const SpeakerLink exact = mentions_.exactly_at(bare);
     if (exact.person || exact.organisation) return exact;
-    if (const SpeakerLink named = person_named_at_end(bare); named.person) return named;
+    const SpeakerLink named = speaks_for_another(span) ? SpeakerLink{} : person_named_at_end(bare);
+    if (named.person) return named;
     if (const SpeakerLink body = body_apposed_to(span); body.organisation) return body;
     if (const SpeakerLink body = named_outlet(span); body.organisation) return body;
     if (const SpeakerLink author = author_of(document, mentions_, span); author.person || author.organisation)

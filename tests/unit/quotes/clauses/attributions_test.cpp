@@ -22,6 +22,19 @@ TEST(Attributions, MayQuoteSomebodyAsSayingIt) {
   expect_all({"[The mayor visited the yard on Friday], the Herald quoted a spokesman as saying."});
 }
 
+TEST(Attributions, ReportAsSomebodyDid) {
+  expect_all(
+      {"As reported by the Herald, [the yard leaks].", "It is old, as reported by the Herald, and leaks."});
+}
+
+TEST(Attributions, KeepWhatOpensTheWords) {
+  expect_all({"[In all, the yard lost 12 boats], the board said.",
+              "[In Tarn, the yard is shut], the board said.", "In fact, [the yard is shut], the board said.",
+              "[Even Hall, chairman of it, is lost], the board said.",
+              "Soon after Hall was booed in Tarn, Lee wrote to the board, \"It is time.\"",
+              "Pushed by Hall on what could come, Lee demurred."});
+}
+
 TEST(Attributions, TellWhatTheSourceIs) {
   expect_all({"According to Ann Hall, the mayor, [the yard leaks].",
               "According to Ann Hall, the board's director, [the yard leaks].",

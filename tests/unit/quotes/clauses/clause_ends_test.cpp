@@ -26,8 +26,12 @@ TEST(ClauseEnds, AreBeforeWhatElseTheSpeakerDoesWithWords) {
 TEST(ClauseEnds, AreBeforeWhatTheSpeakerKeepsBack) {
   expect_all({"Hall said [he had a talk with the board] but gave no details.",
               "Hall said [the yard leaks] but did not elaborate.",
-              "Hall said [it leaks] but declined to go on.",
-              "Hall said [the yard leaks but gave him joy]."});
+              "Hall said [it leaks] but declined to go on.", "Hall said [the yard leaks but gave him joy]."});
+}
+
+TEST(ClauseEnds, AreBeforeWhatTheWordsAreCalled) {
+  expect_all({"Hall alleges that [he was fired for it], a claim that the board denies.",
+              "Hall alleges that [he was fired for it, a baker that nobody knew]."});
 }
 
 TEST(ClauseEnds, AreBeforeAnotherParticiple) {

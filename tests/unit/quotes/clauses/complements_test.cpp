@@ -28,6 +28,18 @@ TEST(Complements, AreNoMeansOrSums) {
               "The batter added a two-run shot as the Tarns lost.", "Hall added [the yard was lost]."});
 }
 
+TEST(Complements, AreNoNamesForThings) {
+  expect_all({"They spoke of what they said was the need for it.", "Hall says no to the plan as it rains.",
+              "Hall and the board have denied the fraud claims.", "Hall repeated many of the vows he's made.",
+              "Compare that with how many boats the yard has.",
+              "Hall has decided not to say that it leaks."});
+}
+
+TEST(Complements, FollowBracketsAndLongSubjects) {
+  expect_all({"Hall called on Mayor Ann Lee (Lib) [to resign].", "Hall asked for people [to chip in].",
+              "Bakers admitted [the row between the two of them most likely does not help]."});
+}
+
 TEST(Complements, FollowANewsConference) {
   expect_all({"Hall told a news conference in Tarn [the yard would shut]."});
 }

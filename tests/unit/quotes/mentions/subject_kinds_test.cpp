@@ -51,6 +51,29 @@ TEST(SubjectsOfManyKinds, AreThoseOfTheSameVerb) {
   EXPECT_EQ(read("The accused claims that it works."), "claims < The accused");
 }
 
+TEST(SubjectsOfManyKinds, AreWhoeverIsDescribed) {
+  EXPECT_EQ(read("In a statement to the Mail, her aide, Ann Hall, said it works.", {"Mail", "Ann Hall"}),
+            "said < her aide, Ann Hall");
+  EXPECT_EQ(read("Ann Hall, the director for the north said it works.", {"Ann Hall"}), "said < Ann Hall");
+  EXPECT_EQ(read("It is so, said Ann Hall, a baker from Tarn, Ohio, who said it works.",
+                 {"Ann Hall", "Tarn", "Ohio"}),
+            "said < Ann Hall; said < Ann Hall");
+  EXPECT_EQ(read("According to a survey, Ann Hall, a baker, left.", {"Ann Hall"}), "According to < a survey");
+  EXPECT_EQ(read("According to a Herald/Mail poll, it works.", {"Herald", "Mail"}),
+            "According to < a Herald/Mail poll");
+}
+
+TEST(SubjectsOfManyKinds, AreSomeOfThem) {
+  EXPECT_EQ(read("The mayor left, both bakers saying it works."), "saying < both bakers");
+  EXPECT_EQ(read("The mayor put off asking if the board could go but said it works."),
+            "put < The mayor; asking < The mayor; said < The mayor");
+}
+
+TEST(SubjectsOfManyKinds, CloseASentence) {
+  EXPECT_EQ(read("\"It works,\" a voice in the film states."), "states < a voice in the film");
+  EXPECT_EQ(read("\"It works,\" the two write."), "write < the two");
+}
+
 TEST(SubjectsOfManyKinds, AreSharesThatStronglyAgree) {
   EXPECT_EQ(read("Bakers are unsure: 34% strongly agree it works."), "agree < 34%");
 }

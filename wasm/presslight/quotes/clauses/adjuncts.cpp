@@ -33,7 +33,7 @@ bool Adjuncts::is_infinitive(std::uint32_t at, std::uint32_t end) const {
   const PartOfSpeech c = part_at(at + 1);
   return c != PartOfSpeech::determiner && c != PartOfSpeech::possessive &&
          c != PartOfSpeech::object_pronoun && c != PartOfSpeech::number && !units_[at + 1].marked &&
-         outline_.shape(at + 1) == WordShape::lower;
+         (outline_.shape(at + 1) == WordShape::lower || outline_.shape(at) == WordShape::capitalised);
 }
 
 bool Adjuncts::is_of_cue(std::uint32_t unit) const {

@@ -28,6 +28,9 @@ bool Attributions::is_inverted(std::uint32_t index) const {
 
 bool Attributions::follows_as(std::uint32_t index) const {
   const Subject& subject = subjects_[index];
+  const std::uint32_t verb = cues_[index].group_start;
+  const bool opens = verb > 0 && is_word(verb - 1, "as") && verb - 1 == outline_.sentence_of(verb).first;
+  if (subject.place == SubjectPlace::agent && opens) return true;  // "As reported by the Herald"
   const bool is_before = subject.place == SubjectPlace::before || subject.place == SubjectPlace::apposition;
   if (!is_before || cues_[index].form != CueForm::finite) return false;
   const std::uint32_t first = phrases_[*subject.phrase].first_unit;

@@ -15,6 +15,12 @@ constexpr std::array<std::string_view, 12> kFronting{
     "after", "although", "as", "because", "before", "if", "now", "once", "since", "though", "when", "while"};
 static_assert(std::is_sorted(kFronting.begin(), kFronting.end()));
 
+// What was said, as the reporter calls it. Sorted.
+constexpr std::array<std::string_view, 12> kWords{"accusation", "allegation", "argument",  "assertion",
+                                                  "charge",     "claim",      "comment",   "criticism",
+                                                  "position",   "remark",     "statement", "suggestion"};
+static_assert(std::is_sorted(kWords.begin(), kWords.end()));
+
 constexpr std::uint32_t kLongest = 1000;  // units of a clause: no sentence that anybody wrote
 
 }  // namespace
@@ -73,7 +79,7 @@ std::uint32_t ClauseEnds::before_reporter(const Cue& cue, const Subject& subject
   if (comma + 1 >= end) return end;
   if (opens_sentence(cue) || is_subordinate(cue)) return comma;
   for (std::uint32_t u = comma; u + 1 < end; u = next_comma(u + 1, end))
-    if (is_other_share(subject, u + 1, end)) return u;
+    if (is_other_share(subject, u + 1, end) || tells_of_words(u + 1, end)) return u;
   return is_in_relative(cue, subject) && is_finite(comma + 1) ? comma : end;
 }
 
@@ -124,6 +130,13 @@ bool ClauseEnds::ends_before(std::uint32_t u, std::uint32_t end) const {
     default:
       return false;
   }
+}
+
+bool ClauseEnds::tells_of_words(std::uint32_t u, std::uint32_t end) const {
+  const bool has_article = is_word(u, "a") || is_word(u, "an");
+  if (!has_article || u + 2 >= end || !is_in(kWords, word(u + 1))) return false;
+  const PartOfSpeech c = part_at(u + 2);
+  return is_word(u + 2, "that") || c == PartOfSpeech::relative || c == PartOfSpeech::pronoun;
 }
 
 bool ClauseEnds::gives_no_more(std::uint32_t but) const {

@@ -45,6 +45,8 @@ class ClauseEnds : private ClauseWords {
   bool is_subordinate(const Cue& cue) const;
   /// "the list, which Hall says grows, is", "Hall, who said it grew, left"
   bool is_in_relative(const Cue& cue, const Subject& subject) const;
+  /// "[it leaks], a claim that the board denies"
+  bool tells_of_words(std::uint32_t u, std::uint32_t end) const;
   /// "[it leaks] but gave no details", "but did not elaborate", "but declined to": of the speaker.
   bool gives_no_more(std::uint32_t but) const;
   /// "Six in 10 say it leaks, while three in 10": what others say.

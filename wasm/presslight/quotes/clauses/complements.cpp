@@ -11,9 +11,9 @@ namespace presslight {
 namespace {
 
 // Verbs of things alone, and nouns that look like them: "attacks that". Sorted.
-constexpr std::array<std::string_view, 14> kWithoutClause{
-    "attack", "bash", "blast",  "criticise", "criticize", "defend", "email",
-    "insult", "mock", "praise", "question",  "rate",      "slam",   "term"};
+constexpr std::array<std::string_view, 15> kWithoutClause{
+    "attack", "bash", "blast",  "compare",  "criticise", "criticize", "defend", "email",
+    "insult", "mock", "praise", "question", "rate",      "slam",      "term"};
 static_assert(std::is_sorted(kWithoutClause.begin(), kWithoutClause.end()));
 
 // Verbs that ask. Sorted.
@@ -64,6 +64,8 @@ class Complements : private Statements {
     }
     if (is_word(at, "out") && at + 1 < end) ++at;  // "shouted out [it leaks]"
     if (cue.lemma == "call") return called_upon(cue.end_unit, end);
+    if (cue.lemma == "ask" && is_word(cue.end_unit, "for"))
+      if (const auto wish = called_upon(cue.end_unit, end)) return wish;
     bool needs_that = false;
     std::uint32_t words = at;  // where the words begin if no "that" comes
     for (int i = 0; i < kMostAdjuncts && at < end; ++i) {
@@ -163,9 +165,18 @@ class Complements : private Statements {
   std::optional<std::uint32_t> called_upon(std::uint32_t at, std::uint32_t end) const {
     if (at + 1 >= end || !(is_word(at, "on") || is_word(at, "for"))) return std::nullopt;
     const NounPhrase* const phrase = phrase_at(at + 1);
-    const bool is_asked = phrase != nullptr && is_infinitive(phrase_end(*phrase), end) &&
-                          !is_in(kMeans, word(phrase->end_unit - 1));
-    return is_asked ? std::optional(phrase_end(*phrase)) : std::nullopt;
+    if (phrase == nullptr || is_in(kMeans, word(phrase->end_unit - 1))) return std::nullopt;
+    const std::uint32_t wish = past_bracket(phrase_end(*phrase), end);
+    return is_infinitive(wish, end) ? std::optional(wish) : std::nullopt;
+  }
+
+  /// "(Lib)", "(R-Tarn)"
+  std::uint32_t past_bracket(std::uint32_t at, std::uint32_t end) const {
+    constexpr std::uint32_t kLongest = 6;  // units
+    if (at >= end || part_at(at) != PartOfSpeech::opening_bracket) return at;
+    for (std::uint32_t u = at + 1; u + 1 < end && u < at + kLongest; ++u)
+      if (part_at(u) == PartOfSpeech::closing_bracket) return u + 1;
+    return at;
   }
 
   std::optional<std::uint32_t> start_at(const Cue& cue, std::uint32_t at, std::uint32_t end, bool needs_that,

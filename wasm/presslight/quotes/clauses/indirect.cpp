@@ -21,6 +21,12 @@ constexpr std::array<std::string_view, 22> kTellingWhen{
     "during",     "pressed", "questioned", "quizzed", "referring", "regarding", "responding", "since",
     "speaking",   "until",   "when",       "whereas", "while",     "writing"};
 
+// Behind "in", "for", "by" and "as", before a comma: the reporter's. Sorted.
+constexpr std::array<std::string_view, 15> kLinks{
+    "addition", "brief",      "conclusion", "contrast", "example", "fact", "instance", "other",
+    "part",     "particular", "response",   "return",   "short",   "sum",  "turn"};
+static_assert(std::is_sorted(kLinks.begin(), kLinks.end()));
+
 // Words of a question that is left open, "did not say whether". Sorted.
 constexpr std::array<std::string_view, 8> kOpenQuestions{"how",   "if",      "what", "when",
                                                          "where", "whether", "who",  "why"};
@@ -95,6 +101,8 @@ class ClauseFinder : private Attributions {
     if (!first) return take_after_aside(index, end);
     const bool has_verb_of_its_own = *first + 1 < end && part_at(*first + 1) == PartOfSpeech::auxiliary;
     if (is_in(kNoWords, word(*first)) && !has_verb_of_its_own) return false;  // not "nothing had gone"
+    if (is_word(*first, "no") && is_word(*first + 1, "to")) return false;     // "says no to the plan"
+    if (follows_what(index, *first)) return true;
     if (!is_in(kOpenQuestions, word(*first)) && is_denied(outline_, phrases_, cue, subjects_[index]))
       return true;
     const std::uint32_t stop = ends_.complement_end(cue, subjects_[index], *first, end);
@@ -105,10 +113,20 @@ class ClauseFinder : private Attributions {
     return true;
   }
 
+  /// "what they said was the need": no clause, but a name for something.
+  bool follows_what(std::uint32_t index, std::uint32_t first) const {
+    const Subject& subject = subjects_[index];
+    if (subject.place != SubjectPlace::before || part_at(first) != PartOfSpeech::auxiliary) return false;
+    const std::uint32_t who = phrases_[*subject.phrase].first_unit;
+    return first == cues_[index].end_unit && who > 0 && is_word(who - 1, "what");
+  }
+
   /// "As the Herald reported, [it leaks]"
   bool take_after_aside(std::uint32_t index, std::uint32_t end) {
     if (!follows_as(index)) return false;
-    const std::uint32_t comma = end_of_attribution(cues_[index].end_unit, end);
+    const bool has_agent = subjects_[index].place == SubjectPlace::agent;
+    const std::uint32_t comma =
+        has_agent ? next_comma(cues_[index].end_unit, end) : end_of_attribution(cues_[index].end_unit, end);
     if (comma + 2 >= end || part_at(comma) != PartOfSpeech::comma) return false;
     const std::uint32_t stop = ends_.clause_end(comma + 1, end);
     if (!has_verb(comma + 1, stop)) return false;
@@ -151,7 +169,7 @@ class ClauseFinder : private Attributions {
   bool is_split(const UnitRange& before, const UnitRange& rest) const {
     if (rest.first >= rest.end || has_marks(rest.first, rest.end) || rest.first < covered_) return false;
     if (part_at(rest.first) == PartOfSpeech::conjunction) return false;
-    return before.first + 2 < before.end || !is_reporters(before.first);
+    return before.first + 2 < before.end || !is_link(before.first);
   }
 
   /// "It leaks, he said, and [it smells]": the other part, behind the comma at `comma`; empty if there is
@@ -173,7 +191,11 @@ class ClauseFinder : private Attributions {
 
   /// "Since the war began, the ministry has responded with tents": the reporter tells when.
   bool is_adverbial(std::uint32_t first, std::uint32_t end) const {
-    if (first >= end || !is_in(kTellingWhen, word(first))) return false;
+    if (first >= end) return false;
+    const bool is_led = part_at(first) == PartOfSpeech::adverb && first + 1 < end;  // "Soon after"
+    const bool is_participle = word(first).ends_with("ed") && first + 1 < end &&
+                               part_at(first + 1) == PartOfSpeech::preposition;  // "Pushed by Lee, Hall said"
+    if (!is_participle && !is_in(kTellingWhen, word(is_led ? first + 1 : first))) return false;
     return next_comma(first, end) == end;
   }
 
@@ -184,17 +206,25 @@ class ClauseFinder : private Attributions {
     return may && next_comma(first, end) == end;
   }
 
-  /// "Asked about it, he laughed."
+  /// "Asked about it, he laughed.", "Pushed by Lee, he laughed."
   bool is_question(std::uint32_t first) const {
     static constexpr std::array<std::string_view, 4> kAsked{"asked", "pressed", "questioned", "quizzed"};
-    return is_in(kAsked, word(first));
+    const bool is_participle = word(first).ends_with("ed") && is_word(first + 1, "by");
+    return is_participle || is_in(kAsked, word(first));
   }
 
-  /// "In addition,", "However,", "What's more,"
-  bool is_reporters(std::uint32_t u) const {
+  /// "Still", "And", "In": no subject of a clause.
+  bool is_link(std::uint32_t u) const {
     const PartOfSpeech c = part_at(u);
-    return (is_word(u, "what") && is_word(u + 2, "more")) || c == PartOfSpeech::adverb ||
-           c == PartOfSpeech::conjunction || c == PartOfSpeech::preposition;
+    return c == PartOfSpeech::adverb || c == PartOfSpeech::conjunction || c == PartOfSpeech::preposition;
+  }
+
+  /// "In addition,", "However,", "What's more,"; not "In all,", "In Tarn,", "Even Hall,": of what is said.
+  bool is_reporters(std::uint32_t u, std::uint32_t comma) const {
+    const PartOfSpeech c = part_at(u);
+    if (c == PartOfSpeech::preposition) return u + 2 == comma && is_in(kLinks, word(u + 1));
+    const bool is_alone = u + 1 == comma && (c == PartOfSpeech::adverb || c == PartOfSpeech::conjunction);
+    return is_alone || (is_word(u, "what") && is_word(u + 2, "more"));
   }
 
   /// Past a dateline or "In addition,": the reporter's links.
@@ -202,7 +232,7 @@ class ClauseFinder : private Attributions {
     std::uint32_t at = past_dateline(outline_, first, end);
     if (at < end && part_at(at) == PartOfSpeech::opening_bracket) ++at;
     for (std::uint32_t u = at; u < end && u < at + 4; ++u)
-      if (part_at(u) == PartOfSpeech::comma) return is_reporters(at) ? u + 1 : at;
+      if (part_at(u) == PartOfSpeech::comma) return is_reporters(at, u) ? u + 1 : at;
     return at;
   }
 

@@ -75,6 +75,9 @@ bool Statements::begins_clause(std::string_view lemma, std::uint32_t at, std::ui
   std::uint32_t verb = phrase_end(*phrase);
   while (verb < end && part_at(verb) == PartOfSpeech::adverb) ++verb;
   if (verb >= end || verb >= at + kVerbWithin) return false;
+  if (part_at(verb) == PartOfSpeech::pronoun) return false;  // "many of the vows he's made"
+  const bool is_last = verb + 1 == end && part_at(verb) == PartOfSpeech::other;
+  if (is_last && is_in(kOfThings, lemma)) return false;  // "denied the fraud claims"
   const bool is_led = verb + 1 < end && part_at(verb + 1) == PartOfSpeech::preposition;
   const bool may_be_participle =
       part_at(verb) == PartOfSpeech::past_like && !opens_object(verb + 1) &&
@@ -148,7 +151,9 @@ bool Statements::has_modal(std::uint32_t first, std::uint32_t end) const {
     if (c == PartOfSpeech::conjunction || (c == PartOfSpeech::pronoun && !is_object))
       return false;                                           // "the plan he said would"
     if (u == first && phrase_at(u) != nullptr) return false;  // "a truth Ann Hall should heed"
-    if (is_in(kModals, word(u)) || (may_be_any && c == PartOfSpeech::auxiliary)) return true;
+    const bool does_not =
+        (is_word(u, "does") || is_word(u, "did") || is_word(u, "do")) && is_word(u + 1, "not");
+    if (is_in(kModals, word(u)) || does_not || (may_be_any && c == PartOfSpeech::auxiliary)) return true;
   }
   return false;
 }

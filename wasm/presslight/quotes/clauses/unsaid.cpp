@@ -54,13 +54,13 @@ class Unsaid : private ClauseWords {
   }
 
  private:
-  /// "declined to comment"
+  /// "declined to comment", "decided not to say"
   bool is_declined(const Cue& cue, std::uint32_t start) const {
     static constexpr std::array<std::string_view, 8> kDeclining{
         "decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing"};
     static_assert(std::is_sorted(kDeclining.begin(), kDeclining.end()));
     const std::uint32_t u = cue.first_unit;
-    return u > start + 1 && is_word(u - 1, "to") && is_in(kDeclining, word(u - 2));
+    return u > start + 1 && is_word(u - 1, "to") && (is_word(u - 2, "not") || is_in(kDeclining, word(u - 2)));
   }
 
   /// "worth noting", "kept from claiming", but "apart from saying".

@@ -157,6 +157,7 @@ std::optional<CueForm> CueForms::form_of_base(std::uint32_t u, std::optional<std
     default:
       break;
   }
+  if (part_at(*before) == PartOfSpeech::number && !is_noun_too && closes_sentence(u)) return CueForm::finite;
   if (says_of_many(u, *before) || (states(u) && may_end_subject(*before))) return CueForm::finite;
   if (joins_names(*before) && in_sentence(u + 1, u) && opens_object(u + 1)) return CueForm::finite;
   if (looks_plural(*before) && (!is_noun_too || (in_sentence(u + 1, u) && opens_object(u + 1))))
@@ -271,11 +272,23 @@ std::optional<CueForm> CueForms::form_of_third_person(std::uint32_t u,
   const PartOfSpeech c = part_at(*before);
   if (c == PartOfSpeech::pronoun || c == PartOfSpeech::relative) return CueForm::finite;
   if (is_head_of_relative(u) || follows_participle(*before)) return std::nullopt;
+  if (closes_sentence(u) && units_[u].verb->strength == CueStrength::speech) return CueForm::finite;
   const bool has_capital =
       outline_.shape(*before) != WordShape::lower && outline_.shape(*before) != WordShape::none;
   if (!has_capital && follows_preposition(*before)) return std::nullopt;
   const bool after_name = c == PartOfSpeech::other && has_capital;
   return has_object || after_name ? std::optional(CueForm::finite) : std::nullopt;
+}
+
+bool CueForms::closes_sentence(std::uint32_t u) const {
+  constexpr std::uint32_t kLongestSubject = 6;  // units
+  if (in_sentence(u + 1, u) && part_at(u + 1) != PartOfSpeech::stop) return false;
+  for (std::uint32_t i = 1; i <= kLongestSubject && i <= u && in_sentence(u - i, u); ++i) {
+    if (units_[u - i].marked) return i > 1;
+    if (part_at(u - i) == PartOfSpeech::comma) return i > 1 && i < u && in_sentence(u - i - 1, u);
+    if (part_at(u - i) >= PartOfSpeech::colon) return false;
+  }
+  return false;
 }
 
 bool CueForms::follows_participle(std::uint32_t before) const {

@@ -73,6 +73,10 @@ class CueForms : protected VerbGroups {
   /// "states that have voted": a noun.
   bool is_head_of_relative(std::uint32_t u) const;
   std::optional<CueForm> form_of_third_person(std::uint32_t u, std::optional<std::uint32_t> before) const;
+  /// '"...," a voice in the film states.', "Yard must close, judge rules": a subject behind the words, and no
+  /// more.
+  bool closes_sentence(std::uint32_t u) const;
+
   /// "unconfirmed reports", "voting states"; not "the accused claims"
   bool follows_participle(std::uint32_t before) const;
 

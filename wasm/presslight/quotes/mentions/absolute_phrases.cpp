@@ -56,7 +56,8 @@ Subject AbsolutePhrases::absolute(const Cue& cue) const {
       is_word(first - 1, "with") || is_in(kShowing, outline_.lower(first - 1)) || is_text_there(whole);
   const bool is_joined = whole.kind == MentionKind::name && whole.name && cue.strength != CueStrength::weak &&
                          is_word(first - 1, "and");
-  return is_with || is_joined || is_crowd ? Subject{root(phrase), SubjectPlace::before} : Subject{};
+  return is_with || is_joined || is_crowd || is_some(whole) ? Subject{root(phrase), SubjectPlace::before}
+                                                            : Subject{};
 }
 
 /// "disputes a report from the Herald saying", "the week after the Herald's editorial telling"
@@ -69,6 +70,15 @@ bool AbsolutePhrases::is_text_of_another(const NounPhrase& phrase) const {
   for (std::uint32_t u = phrase.first_unit; u < phrase.end_unit; ++u)
     if (is_owned(u)) return true;
   return is_report && phrase.start == PhraseStart::definite;
+}
+
+/// ", both candidates acknowledging", ", some bakers saying"
+bool AbsolutePhrases::is_some(const NounPhrase& phrase) const {
+  static constexpr std::string_view kSome[] = {"all", "both", "each", "many", "most", "several", "some"};
+  static_assert(std::is_sorted(std::begin(kSome), std::end(kSome)));
+  const bool may =
+      part_at(phrase.first_unit - 1) == PartOfSpeech::comma && phrase.kind == MentionKind::nominal;
+  return may && is_in(kSome, outline_.lower(phrase.first_unit));
 }
 
 /// "All they get is a message stating", "received a letter saying": what is written, not who has it.

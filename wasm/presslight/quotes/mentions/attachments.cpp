@@ -41,6 +41,12 @@ constexpr std::string_view kPosts[] = {
     "veteran",      "villain",    "wife",        "wit",       "witness"};
 static_assert(std::is_sorted(std::begin(kPosts), std::end(kPosts)));
 
+// What is written, not who: "According to a report, Ann Hall, a baker, left". Sorted.
+constexpr std::string_view kTexts[] = {"account", "article", "complaint", "document",  "filing",
+                                       "lawsuit", "memo",    "poll",      "report",    "statement",
+                                       "study",   "summary", "survey",    "transcript"};
+static_assert(std::is_sorted(std::begin(kTexts), std::end(kTexts)));
+
 class Attachments {
  public:
   Attachments(const Outline& outline, std::span<const Name> names, std::vector<NounPhrase>& phrases)
@@ -116,6 +122,7 @@ class Attachments {
   bool is_apposed(const NounPhrase& phrase, const NounPhrase& name) const {
     const std::uint32_t comma = phrase.attached_end;
     if (!is_person(name) || units_[comma].part_of_speech != PartOfSpeech::comma) return false;
+    if (is_in(kTexts, outline_.lower(phrase.end_unit - 1))) return false;
     if (units_[comma].sentence != units_[name.first_unit].sentence) return false;
     std::uint32_t end = name.end_unit;
     while (end < units_.size() && !units_[end].marked && is_honour(outline_.lower(end))) ++end;

@@ -7,6 +7,7 @@
 #include "presslight/quotes/grammar/proportions.h"
 #include "presslight/quotes/mentions/attachments.h"
 #include "presslight/quotes/mentions/datelines.h"
+#include "presslight/quotes/mentions/phrase_words.h"
 #include "presslight/quotes/mentions/rubrics.h"
 #include "presslight/text/words.h"
 
@@ -15,29 +16,6 @@ namespace {
 
 // Longest noun phrase, in units, before what hangs on it.
 constexpr std::uint32_t kLongestPhrase = 12;
-
-// No nouns behind a name: "Mr Hall late Monday said", "the Bank cut its rate". Sorted.
-constexpr std::array<std::string_view, 7> kAfterNames{"cut", "late", "let", "put", "quit", "shed", "shut"};
-static_assert(std::is_sorted(kAfterNames.begin(), kAfterNames.end()));
-
-// Joined before one noun: "current and former officials". Sorted.
-constexpr std::array<std::string_view, 22> kJoined{
-    "american", "current", "domestic", "federal", "female",   "foreign", "former",  "international",
-    "junior",   "local",   "male",     "men",     "national", "past",    "present", "private",
-    "public",   "retired", "senior",   "serving", "state",    "women"};
-static_assert(std::is_sorted(kJoined.begin(), kJoined.end()));
-
-// Nouns in -ing, behind another noun of their phrase. Sorted.
-constexpr std::array<std::string_view, 10> kNounsInIng{"briefing", "filing",  "finding", "hearing",
-                                                       "listing",  "meeting", "posting", "recording",
-                                                       "ruling",   "warning"};
-static_assert(std::is_sorted(kNounsInIng.begin(), kNounsInIng.end()));
-
-// Of somebody who holds a post. Sorted.
-constexpr std::array<std::string_view, 10> kStandings{"acting",   "defending", "incoming", "leading",
-                                                      "managing", "outgoing",  "ranking",  "reigning",
-                                                      "sitting",  "visiting"};
-static_assert(std::is_sorted(kStandings.begin(), kStandings.end()));
 
 class NounPhraseFinder {
  public:
@@ -138,7 +116,7 @@ class NounPhraseFinder {
 
   /// "supporting Mr Hall", "winning Tarn"; not "acting Mayor Hall".
   bool governs_name(std::uint32_t u, std::uint32_t end) const {
-    if (u + 1 >= end || is_in(kStandings, outline_.lower(u)) || outline_.shape(u) != WordShape::lower)
+    if (u + 1 >= end || is_of_office(outline_.lower(u)) || outline_.shape(u) != WordShape::lower)
       return false;
     const bool has_title = (word_classes(outline_.lower(u + 1)) & (kMale | kFemale)) != 0;
     return name_at_[u + 1] != kNone || has_title;
@@ -220,9 +198,6 @@ class NounPhraseFinder {
     std::optional<std::uint32_t> last_name;  // set while the phrase ends with that name
   };
 
-  /// "Oversight ranking Democrat Ann Hall", "the bank's acting head"
-  static bool is_of_office(std::string_view word) { return is_in(kStandings, word); }
-
   /// "-ed", "-ing" and adverbs before a noun; after an article "the ruling" and "the accused" are nouns.
   bool step_over_modifier(Walk& walk, std::uint32_t first, std::uint32_t end) const {
     if (walk.has_noun && !(is_of_office(outline_.lower(walk.at)) && noun_follows(walk.at, end))) return false;
@@ -265,15 +240,22 @@ class NounPhraseFinder {
       case PartOfSpeech::preposition:  // "the immediate past president"
         walk.at = u + 1;
         return u > first && outline_.lower(u) == "past" && outline_.lower(u - 1) == "immediate";
+      case PartOfSpeech::mark:  // "a Herald/Mail poll"
+        if (u == first || u + 1 >= end || outline_.word(u) != "/" ||
+            outline_.shape(u + 1) == WordShape::lower)
+          return false;
+        walk = {u + 1, false, std::nullopt};
+        return true;
       case PartOfSpeech::conjunction:
-        if (u == first || !is_in(kJoined, outline_.lower(u - 1)) || !is_in(kJoined, outline_.lower(u + 1)))
+        if (u == first || !is_joined_before_noun(outline_.lower(u - 1)) ||
+            !is_joined_before_noun(outline_.lower(u + 1)))
           return false;
         walk = {u + 1, false, std::nullopt};
         return true;
       case PartOfSpeech::past_like:
       case PartOfSpeech::ing_like:
       case PartOfSpeech::adverb:
-        if (walk.has_noun && is_noun_in_ing(first, u)) {
+        if (walk.has_noun && is_second_noun(first, u)) {
           walk = {u + 1, true, std::nullopt};
           return true;
         }
@@ -284,14 +266,14 @@ class NounPhraseFinder {
   }
 
   /// "an internet posting": behind an article, which a verb would not follow at once.
-  bool is_noun_in_ing(std::uint32_t first, std::uint32_t u) const {
+  bool is_second_noun(std::uint32_t first, std::uint32_t u) const {
     return units_[first].part_of_speech == PartOfSpeech::determiner && u == first + 2 &&
-           is_in(kNounsInIng, outline_.lower(u));
+           is_noun_in_ing(outline_.lower(u));
   }
 
   /// "Ann Hall |late| Monday said", "documents |seen| by"
   bool ends_before(const Walk& walk, std::uint32_t u) const {
-    return (walk.last_name && is_in(kAfterNames, outline_.lower(u))) || (walk.has_noun && is_participle(u));
+    return (walk.last_name && follows_name(outline_.lower(u))) || (walk.has_noun && is_participle(u));
   }
 
   /// "1" of "Army 1st Lt. Hall", "Airman 1st Class Hall"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "presslight/names/words/name_words.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -252,7 +253,8 @@ std::uint32_t PhraseWalk::over_description(std::uint32_t phrase, std::uint32_t s
   if (phrases_[phrase].kind != MentionKind::nominal || first <= start + 1) return phrase;
   if (part_at(first - 1) != PartOfSpeech::comma || ending_at_[first - 1] == kNone) return phrase;
   const std::uint32_t before = root(ending_at_[first - 1]);
-  return phrases_[before].kind == MentionKind::name ? before : phrase;
+  const std::uint32_t led = phrases_[before].first_unit;
+  return phrases_[before].kind == MentionKind::name && !is_fronted_object(led, start) ? before : phrase;
 }
 
 std::uint32_t PhraseWalk::over_post(std::uint32_t phrase, std::uint32_t start) const {
@@ -274,6 +276,19 @@ bool PhraseWalk::looks_human(std::uint32_t phrase) const {
          std::none_of(std::begin(kOfThings), std::end(kOfThings), ends);
 }
 
+bool PhraseWalk::is_fronted_object(std::uint32_t first, std::uint32_t start) const {
+  if (first <= start || !is_plain_preposition(first - 1) || is_word(start, "according")) return false;
+  for (std::uint32_t u = start; u + 1 < first; ++u)
+    if (units_[u].marked || is_verb_like(u) || units_[u].verb || part_at(u) >= PartOfSpeech::comma)
+      return false;
+  return part_at(start) == PartOfSpeech::preposition;
+}
+
+bool PhraseWalk::is_office(const NounPhrase& phrase) const {
+  return phrase.start == PhraseStart::definite && phrase.kind == MentionKind::nominal &&
+         (word_classes(outline_.lower(phrase.end_unit - 1)) & kRole) != 0;
+}
+
 bool PhraseWalk::is_crowd(const NounPhrase& phrase) const {
   for (std::uint32_t u = phrase.first_unit; u < phrase.end_unit; ++u)
     if (outline_.shape(u) == WordShape::lower && outline_.lower(u).ends_with("s")) return true;
@@ -283,7 +298,8 @@ bool PhraseWalk::is_crowd(const NounPhrase& phrase) const {
 std::uint32_t PhraseWalk::unclosed_apposition(std::uint32_t phrase, std::uint32_t start) const {
   const std::uint32_t subject = over_relative(phrase, start);
   const NounPhrase& it = phrases_[subject];
-  const bool is_post = it.start == PhraseStart::bare && it.attached_end > it.end_unit && !is_crowd(it);
+  const bool may_be_post = it.start == PhraseStart::bare || is_office(it);
+  const bool is_post = may_be_post && it.attached_end > it.end_unit && !is_crowd(it);
   if (subject == phrase && !is_post) return subject;
   const std::uint32_t post = over_post(subject, start);
   const std::uint32_t named = over_description(post, start);

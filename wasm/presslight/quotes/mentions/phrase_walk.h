@@ -116,6 +116,12 @@ class PhraseWalk {
   std::vector<std::uint32_t> starting_at_;  // the whole phrase that starts at a unit
 
  private:
+  /// "In a note to the Herald, her aide said": what begins at `first` is of the note.
+  bool is_fronted_object(std::uint32_t first, std::uint32_t start) const;
+
+  /// "the director", "the president" of something
+  bool is_office(const NounPhrase& phrase) const;
+
   /// "sources", "sources privy" to something
   bool is_crowd(const NounPhrase& phrase) const;
 

@@ -76,7 +76,7 @@ Subject PrecedingSubjects::antecedent(std::uint32_t relative, std::uint32_t star
   const std::uint32_t phrase = ending_at_[over_bracket(u, start)];
   if (u == start || phrase == kNone) return {};
   if (u < relative && tells_whence(phrase, start)) return over_apposition(u, start);
-  const std::uint32_t whole = root(phrase);
+  const std::uint32_t whole = root(home_of(phrase, start));
   if (!is_word(relative, "who")) return {whole, SubjectPlace::antecedent};
   if (const auto named = who_is(whole, start)) return {named, SubjectPlace::antecedent};
   const bool is_person = phrases_[phrase].kind == MentionKind::name && !looks_human(whole);
@@ -85,6 +85,16 @@ Subject PrecedingSubjects::antecedent(std::uint32_t relative, std::uint32_t star
                         !looks_human(whole);  // "a clash with bakers who say"
   return {is_person || is_crowd || is_source(phrase, start) ? phrase : over_description(whole, start),
           SubjectPlace::antecedent};
+}
+
+std::uint32_t PrecedingSubjects::home_of(std::uint32_t phrase, std::uint32_t start) const {
+  const std::uint32_t first = phrases_[phrase].first_unit;
+  const bool is_named = phrases_[phrase].kind == MentionKind::name && first > start + 1;
+  if (!is_named || part_at(first - 1) != PartOfSpeech::comma || ending_at_[first - 1] == kNone) return phrase;
+  const std::uint32_t town = ending_at_[first - 1];
+  const bool is_town = phrases_[town].kind == MentionKind::name && phrases_[town].attached_to &&
+                       phrases_[town].first_unit > 0 && is_word(phrases_[town].first_unit - 1, "from");
+  return is_town ? town : phrase;
 }
 
 bool PrecedingSubjects::is_source(std::uint32_t phrase, std::uint32_t start) const {

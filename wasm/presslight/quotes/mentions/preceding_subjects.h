@@ -31,6 +31,9 @@ class PrecedingSubjects : protected AbsolutePhrases {
 
   Subject antecedent(std::uint32_t relative, std::uint32_t start) const;
 
+  /// "Tarn" of "a baker from Tarn, Ohio, who", where `phrase` is the state; `phrase` else.
+  std::uint32_t home_of(std::uint32_t phrase, std::uint32_t start) const;
+
   /// "objections from some bakers who said"
   bool is_source(std::uint32_t phrase, std::uint32_t start) const;
 

@@ -158,9 +158,14 @@ class SubjectFinder : private PrecedingSubjects {
       inside = {subjects_[c - 1].phrase, SubjectPlace::shared};
       if (subjects_[c - 1].place != SubjectPlace::antecedent) return inside;
     }
+    // "put off deciding if the board could ask, but said": not the board
+    const bool is_plain_past = cue.form == CueForm::finite && is_past(cue) && cue.group_start > start &&
+                               part_at(cue.group_start - 1) == PartOfSpeech::conjunction;
     const bool is_led = inside.phrase.has_value();  // "Mr Hall, who runs it, refused to say": past the comma
     for (std::uint32_t u = cue.group_start; u > start && cue.group_start - u < kFarthest; --u) {
       if (units_[u - 1].marked || !is_verb_like(u - 1)) continue;
+      const bool is_modal = is_in(kModals, outline_.lower(u - 1)) && !is_word(u - 1, "had");
+      if (is_plain_past && is_modal) continue;
       const Subject subject = before(u - 1);
       if (!subject.phrase || is_reduced_relative(u - 1, *subject.phrase, start)) continue;
       if (is_led && subject.place != SubjectPlace::apposition &&

@@ -1,0 +1,52 @@
+#include "presslight/quotes/mentions/phrase_words.h"
+
+#include <algorithm>
+#include <array>
+
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+// No nouns behind a name: "Mr Hall late Monday said", "the Bank cut its rate". Sorted.
+constexpr std::array<std::string_view, 7> kAfterNames{"cut", "late", "let", "put", "quit", "shed", "shut"};
+static_assert(std::is_sorted(kAfterNames.begin(), kAfterNames.end()));
+
+// Joined before one noun: "current and former officials". Sorted.
+constexpr std::array<std::string_view, 22> kJoined{
+    "american", "current", "domestic", "federal", "female",   "foreign", "former",  "international",
+    "junior",   "local",   "male",     "men",     "national", "past",    "present", "private",
+    "public",   "retired", "senior",   "serving", "state",    "women"};
+static_assert(std::is_sorted(kJoined.begin(), kJoined.end()));
+
+// Nouns in -ing, behind another noun of their phrase. Sorted.
+constexpr std::array<std::string_view, 10> kNounsInIng{"briefing", "filing",  "finding", "hearing",
+                                                       "listing",  "meeting", "posting", "recording",
+                                                       "ruling",   "warning"};
+static_assert(std::is_sorted(kNounsInIng.begin(), kNounsInIng.end()));
+
+// Of somebody who holds a post. Sorted.
+constexpr std::array<std::string_view, 10> kStandings{"acting",   "defending", "incoming", "leading",
+                                                      "managing", "outgoing",  "ranking",  "reigning",
+                                                      "sitting",  "visiting"};
+static_assert(std::is_sorted(kStandings.begin(), kStandings.end()));
+
+}  // namespace
+
+bool follows_name(std::string_view word) {
+  return is_in(kAfterNames, word);
+}
+
+bool is_joined_before_noun(std::string_view word) {
+  return is_in(kJoined, word);
+}
+
+bool is_noun_in_ing(std::string_view word) {
+  return is_in(kNounsInIng, word);
+}
+
+bool is_of_office(std::string_view word) {
+  return is_in(kStandings, word);
+}
+
+}  // namespace presslight

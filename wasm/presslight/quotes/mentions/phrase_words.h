@@ -1,0 +1,25 @@
+// Words that tell whether a noun phrase goes on.
+//
+//   Ann Hall |late| Monday     |current| and |former| bakers     an internet |posting|     the |acting| head
+//
+// In:     a word in lower case.
+// Source: own lists.
+#pragma once
+
+#include <string_view>
+
+namespace presslight {
+
+/// Behind a name it is no noun: "late", "cut".
+bool follows_name(std::string_view word);
+
+/// "current", "local": one of two that "and" joins before a noun.
+bool is_joined_before_noun(std::string_view word);
+
+/// "posting", "hearing": a noun behind another of its phrase.
+bool is_noun_in_ing(std::string_view word);
+
+/// "acting", "ranking": of somebody who holds a post.
+bool is_of_office(std::string_view word);
+
+}  // namespace presslight
