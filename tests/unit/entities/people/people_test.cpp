@@ -46,6 +46,13 @@ TEST(FindPeople, ASpeakingPronounMayComeBeforeItsName) {
             "Joe Orme: Joe Orme he | Robert Hall: Robert Hall");
 }
 
+TEST(FindPeople, WhoAnswersIsNotWhoTheQuestionIsAbout) {
+  EXPECT_EQ(
+      people(
+          "Susan Hall left. \"No,\" Susan Hall said. Asked about the plan of Ann Orme, she said it rained."),
+      "Susan Hall: Susan Hall Susan Hall she | Ann Orme: Ann Orme");
+}
+
 TEST(FindPeople, ReadsOverRanks) {
   EXPECT_EQ(people("Cllr Robert Hall left. Cllr Hall slept."), "Robert Hall: Robert Hall Hall");
 }

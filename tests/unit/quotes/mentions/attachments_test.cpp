@@ -24,6 +24,11 @@ TEST(Attachments, AListMayHaveALastComma) {
             "said < Bakers, writers, and many nurses");
 }
 
+TEST(Attachments, AReportIsBySomebody) {
+  EXPECT_EQ(read("It works, according to a report by the harbour watchdog."),
+            "according to < a report by the harbour watchdog");
+}
+
 TEST(Attachments, TwoOfOneSurnameSpeakTogether) {
   EXPECT_EQ(read("Omar and Beth Hall, the owners whose mill burned, say it works.", {"Omar", "Beth Hall"}),
             "say < Omar and Beth Hall");

@@ -87,6 +87,16 @@ std::uint32_t fronted_until(const Document& document, std::uint32_t pronoun) {
   return 0;
 }
 
+/// "Asked about Ann Hall, she"
+bool answers(const Document& document, std::uint32_t pronoun) {
+  const Sentence& sentence = document.sentence_of(pronoun);
+  const std::string_view first = document.lower(sentence.first_token);
+  if (first != "asked" && first != "pressed" && first != "questioned") return false;
+  for (std::uint32_t t = sentence.first_token; t < pronoun; ++t)
+    if (document.word(t) == ",") return true;
+  return false;
+}
+
 /// 'Her anger is plain:' above '"No," she said.'
 std::optional<std::uint32_t> led_by(const Document& document, std::uint32_t pronoun) {
   const std::uint32_t paragraph = document.paragraph_of(pronoun);
@@ -142,7 +152,7 @@ std::vector<PersonalPronoun> personal_pronouns(const Document& document, std::sp
     const Gender gender = gender_of(word, speaks);
     if (gender == Gender::unknown || marks.holds(span.start)) continue;
     pronouns.push_back({span, gender, document.tokens()[t].sentence, document.paragraph_of(t), speaks,
-                        fronted_until(document, t), led_by(document, t)});
+                        fronted_until(document, t), answers(document, t), led_by(document, t)});
   }
   return pronouns;
 }

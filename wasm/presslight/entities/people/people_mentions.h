@@ -39,7 +39,8 @@ struct PersonalPronoun {
   std::uint32_t paragraph = 0;
   bool is_speaker = false;
   std::uint32_t fronted_until =
-      0;  // the comma of "When she left, ..." and "Asked if she ..., ..."; 0 for none
+      0;                 // the comma of "When she left, ..." and "Asked if she ..., ..."; 0 for none
+  bool answers = false;  // "Asked about Ann Hall, she ...": whoever is asked, not whom that is about
   std::optional<std::uint32_t> led_by =
       std::nullopt;  // the sentence above its paragraph, if it ends in a colon
 };

@@ -104,6 +104,7 @@ std::vector<PronounReader::Standing> PronounReader::standings(const PersonalPron
     const PersonMention& mention = known_[i - 1];
     if (pronoun.sentence - mention.sentence > kFarthest) break;
     if (!genders_agree(genders_[mention.person], pronoun.gender)) continue;
+    if (pronoun.answers && mention.sentence == pronoun.sentence) continue;
     if (is_forgotten(mention, pronoun, !found.empty())) continue;
     auto at = std::find_if(found.begin(), found.end(),
                            [&](const Standing& each) { return each.person == mention.person; });

@@ -42,9 +42,9 @@ constexpr std::string_view kPosts[] = {
 static_assert(std::is_sorted(std::begin(kPosts), std::end(kPosts)));
 
 // What is written, not who: "According to a report, Ann Hall, a baker, left". Sorted.
-constexpr std::string_view kTexts[] = {"account", "article", "complaint", "document",  "filing",
-                                       "lawsuit", "memo",    "poll",      "report",    "statement",
-                                       "study",   "summary", "survey",    "transcript"};
+constexpr std::string_view kTexts[] = {"account", "analysis", "article", "complaint", "document", "filing",
+                                       "lawsuit", "letter",   "memo",    "poll",      "report",   "statement",
+                                       "study",   "summary",  "survey",  "transcript"};
 static_assert(std::is_sorted(std::begin(kTexts), std::end(kTexts)));
 
 class Attachments {
@@ -255,11 +255,12 @@ class Attachments {
     return word == "example" || word == "instance";
   }
 
-  /// "of", "for"; "adviser to", "aides to".
+  /// "of", "for"; "adviser to", "aides to"; "a report by".
   bool attaches(std::uint32_t unit) const {
     const std::string_view next = outline_.lower(unit + 1);
     if (outline_.lower(unit) == "at" && (next == "least" || next == "most")) return false;
     if (is_in(kAttaching, outline_.lower(unit))) return true;
+    if (outline_.lower(unit) == "by") return unit > 0 && is_in(kTexts, outline_.lower(unit - 1));
     return outline_.lower(unit) == "to" && unit > 0 && is_in(kServing, outline_.lower(unit - 1));
   }
 
