@@ -29,6 +29,11 @@ TEST(Attachments, AReportIsBySomebody) {
             "according to < a report by the harbour watchdog");
 }
 
+TEST(Attachments, BracketsDoNotPartTwo) {
+  EXPECT_EQ(read("Ann Hall (Lib) and Bob Lee (R-Tarn) said it works.", {"Ann Hall", "Bob Lee"}),
+            "said < Ann Hall (Lib) and Bob Lee");
+}
+
 TEST(Attachments, TwoOfOneSurnameSpeakTogether) {
   EXPECT_EQ(read("Omar and Beth Hall, the owners whose mill burned, say it works.", {"Omar", "Beth Hall"}),
             "say < Omar and Beth Hall");

@@ -82,7 +82,7 @@ class Attachments {
       const std::uint32_t before = previous_whole(i);
       if (before == i || phrases_[before].apposed || phrases_[i].kind == MentionKind::pronoun) continue;
       const std::uint32_t root = phrases_[before].attached_to.value_or(before);
-      std::uint32_t link = phrases_[root].attached_end;
+      std::uint32_t link = past_bracket(phrases_[root].attached_end);
       const bool has_comma =
           units_[link].part_of_speech == PartOfSpeech::comma;  // "bakers, nurses, and cooks"
       if (has_comma && first_of_list(root) != root) ++link;
@@ -205,7 +205,7 @@ class Attachments {
 
   bool speaks_together(const NounPhrase& first, const NounPhrase& second) const {
     const UnitRange& sentence = outline_.sentence_of(first.first_unit);
-    const std::uint32_t end = second.attached_end;
+    const std::uint32_t end = past_bracket(second.attached_end);
     if (end > sentence.end) return false;
     const std::uint32_t before = first.first_unit - 1;
     if (first.first_unit > sentence.first && units_[before].verb)
@@ -217,6 +217,15 @@ class Attachments {
     if (is_couple(first, second)) return true;
     const bool is_floating = outline_.lower(end) == "both" || outline_.lower(end) == "all";
     return goes_on || may_be_verb(is_floating ? end + 1 : end);
+  }
+
+  /// Past "(Lib)" and "(R-Tarn)".
+  std::uint32_t past_bracket(std::uint32_t unit) const {
+    constexpr std::uint32_t kLongest = 6;  // units
+    const bool may = unit < units_.size() && units_[unit].part_of_speech == PartOfSpeech::opening_bracket;
+    for (std::uint32_t u = unit + 1; may && u + 1 < units_.size() && u < unit + kLongest; ++u)
+      if (units_[u].part_of_speech == PartOfSpeech::closing_bracket) return u + 1;
+    return unit;
   }
 
   /// "Omar and Beth Khan": one surname for both.
