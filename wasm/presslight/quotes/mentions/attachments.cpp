@@ -79,7 +79,7 @@ class Attachments {
   void join_series() {
     for (std::uint32_t i = 1; i < phrases_.size(); ++i) {
       if (phrases_[i].inside) continue;
-      const std::uint32_t before = previous_whole(i);
+      const std::uint32_t before = before_bracket(previous_whole(i), i);
       if (before == i || phrases_[before].apposed || phrases_[i].kind == MentionKind::pronoun) continue;
       const std::uint32_t root = phrases_[before].attached_to.value_or(before);
       std::uint32_t link = past_bracket(phrases_[root].attached_end);
@@ -217,6 +217,25 @@ class Attachments {
     if (is_couple(first, second)) return true;
     const bool is_floating = outline_.lower(end) == "both" || outline_.lower(end) == "all";
     return goes_on || may_be_verb(is_floating ? end + 1 : end);
+  }
+
+  /// "Ann Hall" where `phrase` is "Lib" of "Ann Hall (Lib) and"; `none` if there is none.
+  std::uint32_t before_bracket(std::uint32_t phrase, std::uint32_t none) const {
+    while (phrase > 0 && phrase != none && is_in_bracket(phrases_[phrase].first_unit)) {
+      const std::uint32_t before = previous_whole(phrase);
+      if (before == phrase) return none;
+      phrase = before;
+    }
+    return phrase;
+  }
+
+  bool is_in_bracket(std::uint32_t unit) const {
+    constexpr std::uint32_t kReach = 5;  // units
+    for (std::uint32_t u = unit; u > 0 && unit - u < kReach; --u) {
+      if (units_[u - 1].part_of_speech == PartOfSpeech::opening_bracket) return true;
+      if (units_[u - 1].part_of_speech == PartOfSpeech::closing_bracket) return false;
+    }
+    return false;
   }
 
   /// Past "(Lib)" and "(R-Tarn)".
