@@ -35,6 +35,18 @@ TEST(Attributions, KeepWhatOpensTheWords) {
               "Pushed by Hall on what could come, Lee demurred."});
 }
 
+TEST(Attributions, FollowNoPhraseAlone) {
+  expect_all(
+      {"In both cases, Hall said, the board paid \"too much\".", "These bakers, Hall said, were \"mad\".",
+       "Pointing to its broad notes, the board agreed with it.", "[The yard leaks], Hall said, as she left.",
+       "[In the end], Hall said, [when she was ill, the board paid]."});
+}
+
+TEST(Attributions, MayNameTheReaderOrTheHour) {
+  expect_all({"[The yard leaks], Hall wrote Lee.",
+              "[The mayor told us that [it leaks]], the Herald reported late on Monday."});
+}
+
 TEST(Attributions, TellWhatTheSourceIs) {
   expect_all({"According to Ann Hall, the mayor, [the yard leaks].",
               "According to Ann Hall, the board's director, [the yard leaks].",

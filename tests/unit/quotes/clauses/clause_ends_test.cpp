@@ -34,6 +34,17 @@ TEST(ClauseEnds, AreBeforeWhatTheWordsAreCalled) {
               "Hall alleges that [he was fired for it, a baker that nobody knew]."});
 }
 
+TEST(ClauseEnds, AreBeforeAClauseWithMarks) {
+  expect_all({"Hall said [the yard leaks] and that the board is \"mad\".",
+              "Hall said [the yard leaks and that of the town smells]."});
+}
+
+TEST(ClauseEnds, AreBehindTheWordsThatOpenThem) {
+  expect_all({"Hall said that [during his stay in Tarn, the board repeated it].",
+              "After all, while Hall said that [the yard leaks], it runs.",
+              "The yard is old, and while Hall says [it leaks], it runs."});
+}
+
 TEST(ClauseEnds, AreBeforeAnotherParticiple) {
   expect_all({"Hall left, saying [she would not stay] and suggesting that [the board should go].",
               "Hall left, saying [she would stay and mend it]."});

@@ -35,6 +35,13 @@ TEST(Complements, AreNoNamesForThings) {
               "Hall has decided not to say that it leaks."});
 }
 
+TEST(Complements, MayFollowATime) {
+  expect_all({"Hall promised on Monday [to mend it].", "Hall urged Lee last year [not to shut it].",
+              "They read the note that Hall announced that same day.", "Hall rejected that claim in a note.",
+              "Hall called for a judge to look into it.", "Hall told a meeting being held in Tarn.",
+              "They know how to tell people what it is."});
+}
+
 TEST(Complements, FollowBracketsAndLongSubjects) {
   expect_all({"Hall called on Mayor Ann Lee (Lib) [to resign].", "Hall asked for people [to chip in].",
               "Bakers admitted [the row between the two of them most likely does not help]."});

@@ -70,6 +70,9 @@ std::optional<AttributionRange> Attributions::attribution(std::uint32_t index) c
   if (subject.place != SubjectPlace::before && subject.place != SubjectPlace::apposition) return std::nullopt;
   const bool is_told = tells_somebody(cue);
   const std::uint32_t end = sentence_end(cue.first_unit);
+  const NounPhrase* const reader =
+      cue.lemma == "write" ? phrase_at(cue.end_unit) : nullptr;  // "Hall wrote Lee."
+  if (reader != nullptr && phrase_end(*reader) == end) return AttributionRange{phrase.first_unit, end};
   return AttributionRange{phrase.first_unit,
                           is_told ? past_addressee(cue, end) : end_of_attribution(cue.end_unit, end)};
 }
@@ -152,6 +155,18 @@ std::optional<std::uint32_t> Attributions::words_without_comma(std::uint32_t ind
   const NounPhrase* const subject = first < end ? phrase_at(first) : nullptr;
   const bool is_clause = subject != nullptr && phrase_end(*subject) < end && is_finite(phrase_end(*subject));
   return is_clause ? std::optional(first) : std::nullopt;
+}
+
+bool Attributions::tells_time_alone(std::uint32_t first, std::uint32_t end) const {
+  constexpr std::uint32_t kLongest = 4;  // units
+  if (end > first + kLongest) return false;
+  for (std::uint32_t u = first; u < end; ++u) {
+    const bool is_time = part_at(u) == PartOfSpeech::adverb || part_at(u) == PartOfSpeech::number ||
+                         is_time_noun(word(u)) || is_word(u, "on") || is_word(u, "late") ||
+                         is_word(u, "last");
+    if (!is_time) return false;
+  }
+  return true;
 }
 
 bool Attributions::follows_colon(std::uint32_t unit) const {

@@ -79,6 +79,9 @@ class Attributions : protected Addressees {
   /// "According to Ann Hall [the yard leaks]": where the words begin; empty if a comma parts them.
   std::optional<std::uint32_t> words_without_comma(std::uint32_t index, std::uint32_t end) const;
 
+  /// Nothing, or "late on Monday".
+  bool tells_time_alone(std::uint32_t first, std::uint32_t end) const;
+
   /// "It shows: According to the board, [it leaks]"
   bool follows_colon(std::uint32_t unit) const;
 

@@ -16,10 +16,16 @@ constexpr std::array<std::string_view, 12> kFronting{
 static_assert(std::is_sorted(kFronting.begin(), kFronting.end()));
 
 // What was said, as the reporter calls it. Sorted.
-constexpr std::array<std::string_view, 12> kWords{"accusation", "allegation", "argument",  "assertion",
-                                                  "charge",     "claim",      "comment",   "criticism",
-                                                  "position",   "remark",     "statement", "suggestion"};
+constexpr std::array<std::string_view, 16> kWords{
+    "accusation", "allegation", "argument", "assertion", "charge", "claim",   "comment",   "criticism",
+    "move",       "point",      "position", "proposal",  "remark", "request", "statement", "suggestion"};
 static_assert(std::is_sorted(kWords.begin(), kWords.end()));
+
+// What who keeps back more does not do. Sorted.
+constexpr std::array<std::string_view, 15> kTellingMore{
+    "answer",   "comment", "confirm", "disclose", "discuss", "elaborate", "explain", "give",
+    "identify", "name",    "offer",   "provide",  "reveal",  "say",       "specify"};
+static_assert(std::is_sorted(kTellingMore.begin(), kTellingMore.end()));
 
 constexpr std::uint32_t kLongest = 1000;  // units of a clause: no sentence that anybody wrote
 
@@ -33,9 +39,10 @@ std::uint32_t ClauseEnds::clause_end(std::uint32_t first, std::uint32_t end) con
     if (units_[u].marked) return u + 1;  // its words are given by the marks
     if (part_at(u) == PartOfSpeech::dash) {
       const std::uint32_t second = next_dash(u, end);
-      if (is_inside_dashes(first) || (second == end && goes_on_otherwise(u + 1, end))) return u;
+      const bool is_more = second == end && (goes_on_otherwise(u + 1, end) || tells_of_words(u + 1, end));
+      if (is_inside_dashes(first) || is_more) return u;
       if (second < end) u = second;
-    } else if (ends_before(u, end) && !is_fronted(first, u, end)) {
+    } else if (ends_before(u, end) && !is_fronted(first, u, end) && !is_led_by_phrase(first, u)) {
       return u;
     }
   }
@@ -77,7 +84,7 @@ std::uint32_t ClauseEnds::before_reporter(const Cue& cue, const Subject& subject
   if (has_gap && !is_in_relative(cue, subject)) end = before_outer_verb(first, end);
   const std::uint32_t comma = next_comma(first, end);
   if (comma + 1 >= end) return end;
-  if (opens_sentence(cue) || is_subordinate(cue)) return comma;
+  if (opens_sentence(cue) || is_subordinate(cue) || is_conceded(subject)) return comma;
   for (std::uint32_t u = comma; u + 1 < end; u = next_comma(u + 1, end))
     if (is_other_share(subject, u + 1, end) || tells_of_words(u + 1, end)) return u;
   return is_in_relative(cue, subject) && is_finite(comma + 1) ? comma : end;
@@ -96,11 +103,29 @@ std::uint32_t ClauseEnds::before_outer_verb(std::uint32_t first, std::uint32_t e
 bool ClauseEnds::is_subordinate(const Cue& cue) const {
   std::uint32_t start = outline_.sentence_of(cue.first_unit).first;
   constexpr std::uint32_t kFarthest = 5;  // units: "A few weeks after"
+  const std::uint32_t comma = next_comma(start, std::min(cue.first_unit, start + kFarthest));
+  const bool is_led = comma < cue.first_unit && comma < start + kFarthest;
+  if (is_led) start = comma + 1;  // "After all, while Hall said"
   const std::uint32_t last = std::min(cue.first_unit, start + kFarthest);
   std::uint32_t opening = start;
   while (opening < last && !is_in(kFronting, word(opening)) && !is_finite(opening)) ++opening;
   const bool is_fronting = opening < last && is_in(kFronting, word(opening));
   return is_fronting && next_comma(start, cue.first_unit) == cue.first_unit;
+}
+
+bool ClauseEnds::is_conceded(const Subject& subject) const {
+  if (!subject.phrase || subject.place != SubjectPlace::before) return false;
+  const std::uint32_t first = phrases_[*subject.phrase].first_unit;
+  const bool is_led = first > 1 && (is_word(first - 1, "while") || is_word(first - 1, "although") ||
+                                    is_word(first - 1, "though"));
+  return is_led && part_at(first - 2) == PartOfSpeech::conjunction;
+}
+
+bool ClauseEnds::is_led_by_phrase(std::uint32_t first, std::uint32_t comma) const {
+  const bool is_led = part_at(first) == PartOfSpeech::preposition && !is_word(first, "to");
+  if (part_at(comma) != PartOfSpeech::comma || !is_led) return false;
+  const NounPhrase* const phrase = phrase_at(first + 1);
+  return phrase != nullptr && phrase_end(*phrase) <= comma && !has_verb(phrase_end(*phrase), comma);
 }
 
 bool ClauseEnds::is_in_relative(const Cue& cue, const Subject& subject) const {
@@ -125,18 +150,37 @@ bool ClauseEnds::ends_before(std::uint32_t u, std::uint32_t end) const {
     case PartOfSpeech::comma:
       return u + 1 < end && takes_over(u + 1, end);
     case PartOfSpeech::conjunction:
-      if (gives_no_more(u)) return true;
+      if (gives_no_more(u) || leads_to_marks(u, end)) return true;
       return u + 1 < end && (is_shared_cue(u + 1, end) || is_said_by_another(u + 1, end));
     default:
       return false;
   }
 }
 
+bool ClauseEnds::leads_to_marks(std::uint32_t conjunction, std::uint32_t end) const {
+  constexpr std::uint32_t kFarthest = 40;  // units
+  const bool is_clause =
+      conjunction + 2 < end && part_at(conjunction + 2) != PartOfSpeech::preposition;  // not "and that of"
+  if (!is_word(conjunction + 1, "that") || !is_clause) return false;
+  for (std::uint32_t u = conjunction + 2; u < end && u < conjunction + kFarthest; ++u)
+    if (units_[u].marked) return true;
+  return false;
+}
+
 bool ClauseEnds::tells_of_words(std::uint32_t u, std::uint32_t end) const {
-  const bool has_article = is_word(u, "a") || is_word(u, "an");
-  if (!has_article || u + 2 >= end || !is_in(kWords, word(u + 1))) return false;
-  const PartOfSpeech c = part_at(u + 2);
-  return is_word(u + 2, "that") || c == PartOfSpeech::relative || c == PartOfSpeech::pronoun;
+  std::uint32_t noun = u + 1;
+  if (is_word(u, "something")) {
+    noun = u;
+  } else if (is_word(u, "a") || is_word(u, "an")) {
+    if (noun + 1 < end && !is_in(kWords, word(noun))) ++noun;  // "a bold proposal"
+    if (noun + 1 >= end || !is_in(kWords, word(noun))) return false;
+  } else {
+    return false;
+  }
+  if (noun + 1 >= end) return false;
+  const PartOfSpeech c = part_at(noun + 1);
+  return is_word(noun + 1, "that") || is_word(noun + 1, "not") || c == PartOfSpeech::relative ||
+         c == PartOfSpeech::pronoun;
 }
 
 bool ClauseEnds::gives_no_more(std::uint32_t but) const {
@@ -146,9 +190,7 @@ bool ClauseEnds::gives_no_more(std::uint32_t but) const {
   const bool is_declined = is_word(verb, "declined") || is_word(verb, "refused");
   const bool gives_none = (is_word(verb, "gave") || is_word(verb, "offered") || is_word(verb, "provided")) &&
                           is_word(verb + 1, "no");
-  const bool is_silent =
-      is_denied && (is_word(verb, "elaborate") || is_word(verb, "give") || is_word(verb, "say") ||
-                    is_word(verb, "specify") || is_word(verb, "name"));
+  const bool is_silent = is_denied && verb < units_.size() && is_in(kTellingMore, word(verb));
   return is_declined || gives_none || is_silent;
 }
 
@@ -236,7 +278,8 @@ bool ClauseEnds::is_shared_cue(std::uint32_t u, std::uint32_t end) const {
   const Cue* const cue = cue_at(u);
   if (cue == nullptr || cue->group_start != u) return false;
   if (cue->form == CueForm::participle)
-    return cue->strength == CueStrength::speech && is_word(cue->end_unit, "that");
+    return cue->strength == CueStrength::speech ? is_word(cue->end_unit, "that")
+                                                : cue->lemma == "call" || cue->lemma == "accuse";
   if (cue->form != CueForm::finite) return false;
   const bool has_object = cue->end_unit < end && (part_at(cue->end_unit) != PartOfSpeech::preposition ||
                                                   (cue->lemma == "call" && is_word(cue->end_unit, "on")));

@@ -45,7 +45,13 @@ class ClauseEnds : private ClauseWords {
   bool is_subordinate(const Cue& cue) const;
   /// "the list, which Hall says grows, is", "Hall, who said it grew, left"
   bool is_in_relative(const Cue& cue, const Subject& subject) const;
-  /// "[it leaks], a claim that the board denies"
+  /// "and while Hall says [it leaks], it runs"
+  bool is_conceded(const Subject& subject) const;
+  /// "[in the end, the board says so]": what opens the clause is no clause.
+  bool is_led_by_phrase(std::uint32_t first, std::uint32_t comma) const;
+  /// "said [it leaks] and that it is 'old'"
+  bool leads_to_marks(std::uint32_t conjunction, std::uint32_t end) const;
+  /// "[it leaks], a claim that the board denies", "something that Lee denies"
   bool tells_of_words(std::uint32_t u, std::uint32_t end) const;
   /// "[it leaks] but gave no details", "but did not elaborate", "but declined to": of the speaker.
   bool gives_no_more(std::uint32_t but) const;

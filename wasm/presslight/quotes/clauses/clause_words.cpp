@@ -33,6 +33,7 @@ bool ClauseWords::is_thing_with_subject(const NounPhrase& phrase) const {
 
 bool ClauseWords::is_finite(std::uint32_t unit) const {
   const PartOfSpeech c = part_at(unit);
+  if (is_word(unit, "being")) return false;
   if (c == PartOfSpeech::auxiliary || c == PartOfSpeech::verb || c == PartOfSpeech::past_like) return true;
   if (c == PartOfSpeech::pronoun && has_clitic(outline_.document(), units_[unit].first_token)) return true;
   if (units_[unit].verb)

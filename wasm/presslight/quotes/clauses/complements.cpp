@@ -16,6 +16,11 @@ constexpr std::array<std::string_view, 15> kWithoutClause{
     "insult", "mock", "praise", "question", "rate",      "slam",      "term"};
 static_assert(std::is_sorted(kWithoutClause.begin(), kWithoutClause.end()));
 
+// Verbs of what others have said. Sorted.
+constexpr std::array<std::string_view, 6> kOfThings{"dismiss", "echo",   "outline",
+                                                    "rebut",   "reject", "repeat"};
+static_assert(std::is_sorted(kOfThings.begin(), kOfThings.end()));
+
 // Verbs that ask. Sorted.
 constexpr std::array<std::string_view, 6> kAsking{"ask", "inquire", "query", "question", "quiz", "wonder"};
 static_assert(std::is_sorted(kAsking.begin(), kAsking.end()));
@@ -59,7 +64,7 @@ class Complements : private Statements {
     if (cue.lemma == "warn" && at > cue.end_unit && is_word(at, "not") && is_infinitive(at + 1, end))
       return at;
     if (is_in(kWilling, cue.lemma)) {
-      if (is_infinitive(at, end) || (is_word(at, "not") && is_infinitive(at + 1, end))) return at;
+      if (is_wish(at, end)) return at;
       if (const auto wish = behind_relative(cue, at, end)) return wish;
     }
     if (is_word(at, "out") && at + 1 < end) ++at;  // "shouted out [it leaks]"
@@ -69,6 +74,7 @@ class Complements : private Statements {
     bool needs_that = false;
     std::uint32_t words = at;  // where the words begin if no "that" comes
     for (int i = 0; i < kMostAdjuncts && at < end; ++i) {
+      if (is_in(kWilling, cue.lemma) && is_wish(at, end)) return at;  // "promised on Monday [to go]"
       const std::uint32_t next = past_adjunct(at, end);
       if (next == at) break;
       const bool is_adverb = part_at(at) == PartOfSpeech::adverb;
@@ -109,6 +115,12 @@ class Complements : private Statements {
     return std::nullopt;
   }
 
+  /// "to go", "not to go"
+  bool is_wish(std::uint32_t at, std::uint32_t end) const {
+    return is_infinitive(at, end) ||
+           ((is_word(at, "not") || is_word(at, "never")) && is_infinitive(at + 1, end));
+  }
+
   /// "asked bodies that run the yards [to mend them]"
   std::optional<std::uint32_t> behind_relative(const Cue& cue, std::uint32_t at, std::uint32_t end) const {
     constexpr std::uint32_t kFarthest = 15;  // units
@@ -123,8 +135,11 @@ class Complements : private Statements {
   }
 
   /// "reiterated that approach in June, saying so": a thing, as no verb of its own follows.
-  bool is_thing(std::uint32_t that, std::uint32_t end) const {
+  bool is_thing(const Cue& cue, std::uint32_t that, std::uint32_t end) const {
     const std::uint32_t comma = next_comma(that + 1, end);
+    if (is_in(kOfThings, cue.lemma) && that + 2 < end && part_at(that + 1) == PartOfSpeech::other &&
+        part_at(that + 2) == PartOfSpeech::preposition)
+      return true;  // "rejected that argument in a ruling"
     const bool may = comma + 1 < end && part_at(comma + 1) == PartOfSpeech::ing_like;
     const bool is_noun =
         part_at(that + 1) == PartOfSpeech::other && outline_.shape(that + 1) == WordShape::lower;
@@ -166,6 +181,9 @@ class Complements : private Statements {
     if (at + 1 >= end || !(is_word(at, "on") || is_word(at, "for"))) return std::nullopt;
     const NounPhrase* const phrase = phrase_at(at + 1);
     if (phrase == nullptr || is_in(kMeans, word(phrase->end_unit - 1))) return std::nullopt;
+    const bool is_sought = is_word(at, "for") && (is_word(at + 1, "a") || is_word(at + 1, "an"));
+    if (is_sought || is_word(phrase_end(*phrase) - 1, "response"))
+      return std::nullopt;  // "for a judge to look into it"
     const std::uint32_t wish = past_bracket(phrase_end(*phrase), end);
     return is_infinitive(wish, end) ? std::optional(wish) : std::nullopt;
   }
@@ -187,7 +205,13 @@ class Complements : private Statements {
       const bool is_subject = cue.strength == CueStrength::speech && may_be_subject &&
                               part_at(at + 1) == PartOfSpeech::auxiliary;  // "said that was the plan"
       if (is_subject) return at;
-      if (at == cue.end_unit && is_thing(at, end)) return std::nullopt;
+      const bool is_time =
+          is_time_noun(word(at + 1)) || (is_word(at + 1, "same") && is_time_noun(word(at + 2)));
+      if (is_time && !has_verb(at + 2, std::min(end, at + 5)))
+        return std::nullopt;  // "announced that same day"
+      if (cue.lemma == "write" && part_at(at + 1) == PartOfSpeech::past_like)
+        return std::nullopt;  // "a book she wrote that helped"
+      if (at == cue.end_unit && is_thing(cue, at, end)) return std::nullopt;
       if (is_before_marks(at + 1, end)) return std::nullopt;
       return is_relative(cue, at) ? std::nullopt : std::optional(at + 1);
     }

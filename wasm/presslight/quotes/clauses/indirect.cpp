@@ -27,6 +27,10 @@ constexpr std::array<std::string_view, 15> kLinks{
     "part",     "particular", "response",   "return",   "short",   "sum",  "turn"};
 static_assert(std::is_sorted(kLinks.begin(), kLinks.end()));
 
+// Words that open what goes on while somebody speaks. Sorted.
+constexpr std::array<std::string_view, 6> kMeanwhile{"after", "amid", "as", "before", "when", "while"};
+static_assert(std::is_sorted(kMeanwhile.begin(), kMeanwhile.end()));
+
 // Words of a question that is left open, "did not say whether". Sorted.
 constexpr std::array<std::string_view, 8> kOpenQuestions{"how",   "if",      "what", "when",
                                                          "where", "whether", "who",  "why"};
@@ -143,9 +147,10 @@ class ClauseFinder : private Attributions {
     const UnitRange& sentence = outline_.sentence_of(cues_[index].first_unit);
     if (tells_topic(it->end, sentence.end)) return;
     if (it->first <= sentence.first || part_at(it->first - 1) != PartOfSpeech::comma) return;
-    if (it->end < sentence.end && !may_follow_attribution(it->end)) return;
+    const bool is_all = tells_time_alone(it->end, sentence_end(it->first));
+    if (!is_all && it->end < sentence.end && !may_follow_attribution(it->end)) return;
     if (introduces_marks(it->end, sentence.end) || is_word(it->end, "that")) return;
-    if (it->end >= sentence_end(it->first) && take_outer(sentence, it->first - 1, index)) return;
+    if (is_all && take_outer(sentence, it->first - 1, index)) return;
     const std::uint32_t first = past_opening(std::max(sentence.first, covered_), it->first - 1);
     if (is_adverbial(first, it->first - 1) && (!is_cut_in(it->end) || is_question(first))) return;
     const bool is_told = !is_inverted(index) && it->end > cues_[index].end_unit;
@@ -159,10 +164,26 @@ class ClauseFinder : private Attributions {
 
   /// "[It leaks], he said, and [it smells]", "[The pump], he said, [is old]": both parts.
   void take_around(const UnitRange& before, const UnitRange& rest, std::uint32_t index) {
-    const bool is_clause = has_verb_behind(before.first, before.end);
+    const bool is_clause = has_verb_behind(before.first, before.end) && !is_phrase_alone(before);
     if (!is_clause && cues_[index].strength == CueStrength::act) return;  // "one of two in the attacks, left"
     if (is_clause || is_split(before, rest)) add(before.first, before.end, index);
+    if (is_clause && rest.first < rest.end && is_in(kMeanwhile, word(rest.first)))
+      return;  // "Hall said, as she left"
     if (!is_clause || rest.end > rest.first + 1) add(rest.first, rest.end, index);
+  }
+
+  /// "In both cases,", "These bakers,", whose plurals look like verbs, "Pointing to its costs,"
+  bool is_phrase_alone(const UnitRange& before) const {
+    if (before.first >= before.end) return true;
+    const bool is_led = part_at(before.first) == PartOfSpeech::preposition;
+    const std::uint32_t start = is_led ? before.first + 1 : before.first;
+    const NounPhrase* const phrase = start < before.end ? phrase_at(start) : nullptr;
+    const bool may_be_alone = is_led || is_word(start, "these") || is_word(start, "those");
+    if (may_be_alone && phrase != nullptr && phrase_end(*phrase) == before.end) return true;
+    if (part_at(before.first) != PartOfSpeech::ing_like) return false;
+    for (std::uint32_t u = before.first; u < before.end; ++u)
+      if (part_at(u) != PartOfSpeech::other && is_finite(u)) return false;
+    return true;
   }
 
   /// "The pump, he said, is old": neither part is a clause without the other.

@@ -73,7 +73,7 @@ class Unsaid : private ClauseWords {
     return is_word(u - 1, "from") && !(u > 1 && (is_word(u - 2, "apart") || is_word(u - 2, "aside")));
   }
 
-  /// "her call to admit", "his refusal to say": nobody has said it.
+  /// "her call to admit", "his refusal to say", "how to say": nobody has said it.
   bool is_wished(const Cue& cue) const {
     static constexpr std::array<std::string_view, 11> kWishes{
         "call", "calls",   "chance",     "demand",  "demands",      "failure",
@@ -82,7 +82,7 @@ class Unsaid : private ClauseWords {
     const std::uint32_t u = cue.group_start;
     if (cue.form != CueForm::infinitive || u < 2) return false;
     const std::uint32_t noun = is_word(u, "to") ? u - 1 : u - 2;
-    return is_in(kWishes, word(noun));
+    return is_in(kWishes, word(noun)) || is_word(noun, "how");
   }
 
   /// "It's hard not to wonder whether": nobody in particular.
