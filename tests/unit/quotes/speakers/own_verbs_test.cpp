@@ -24,6 +24,8 @@ TEST(OwnVerbs, KeepTheWordsThatASourcePassesOn) {
   EXPECT_EQ(speaker("\"It works well,\" Ada Marsh said of the yard, according to the board."), "Ada Marsh");
   EXPECT_EQ(speaker("According to the board, Ada Marsh said \"it works well\" in June."), "Ada Marsh");
   EXPECT_EQ(speaker("\"It works well,\" according to the board."), "the board");
+  EXPECT_EQ(speaker("\"Does it work?\" Ada Marsh asked in June, according to the board."), "Ada Marsh");
+  EXPECT_EQ(speaker("Ada Marsh said it was \"a mess\" to her, according to the board."), "Ada Marsh");
   EXPECT_EQ(
       speaker(
           "One of those who wrote the notes labelled \"secret\" by the mayor left, according to the board."),

@@ -54,6 +54,11 @@ TEST(SpeakerSieves, ASignSaysWhatItSays) {
   EXPECT_EQ(speakers("Ada Marsh left it under a sign that said, \"No boats here.\""), "a sign");
 }
 
+TEST(SpeakerSieves, AnotherCallsItSo) {
+  EXPECT_EQ(speakers("The Herald notes that it leaks, and Ada Marsh called the yard \"a mess\"."),
+            "Ada Marsh");
+}
+
 TEST(SpeakerSieves, ABoardSaysItInPassing) {
   EXPECT_EQ(speakers("Ada Marsh turned on the mayor, with the board saying he was \"no real friend.\""),
             "the board");

@@ -43,6 +43,8 @@ static_assert(std::is_sorted(std::begin(kGetting), std::end(kGetting)));
 Subject AbsolutePhrases::absolute(const Cue& cue) const {
   std::uint32_t u = cue.group_start;
   while (u > sentence_start(cue.first_unit) && part_at(u - 1) == PartOfSpeech::adverb) --u;
+  if (const std::uint32_t accused = who_is_accused(u); accused != kNone)
+    return {accused, SubjectPlace::before};
   const std::uint32_t phrase = ending_at_[u];
   if (phrase == kNone) return {};
   const bool is_crowd = cue.lemma == "chant" || cue.lemma == "shout" || cue.lemma == "yell";
@@ -70,6 +72,15 @@ bool AbsolutePhrases::is_text_of_another(const NounPhrase& phrase) const {
   for (std::uint32_t u = phrase.first_unit; u < phrase.end_unit; ++u)
     if (is_owned(u)) return true;
   return is_report && phrase.start == PhraseStart::definite;
+}
+
+/// "accused Ann Hall of saying": the phrase that ends before "of".
+std::uint32_t AbsolutePhrases::who_is_accused(std::uint32_t participle) const {
+  if (participle < 2 || !is_word(participle - 1, "of") || ending_at_[participle - 1] == kNone) return kNone;
+  const std::uint32_t phrase = root(ending_at_[participle - 1]);
+  const std::uint32_t first = phrases_[phrase].first_unit;
+  const bool is_accused = first > 0 && units_[first - 1].verb && units_[first - 1].verb->lemma == "accuse";
+  return is_accused ? phrase : kNone;
 }
 
 /// ", both candidates acknowledging", ", some bakers saying"

@@ -21,6 +21,7 @@ class AbsolutePhrases : protected PhraseWalk {
 
  private:
   bool is_text_there(const NounPhrase& phrase) const;
+  std::uint32_t who_is_accused(std::uint32_t participle) const;
   bool is_some(const NounPhrase& phrase) const;
   bool is_text_of_another(const NounPhrase& phrase) const;
 };

@@ -212,8 +212,11 @@ class Attachments {
       return end == sentence.end || units_[end].marked || units_[end].part_of_speech >= PartOfSpeech::comma;
     const bool begins = first.first_unit == sentence.first || begins_clause_behind(before);
     if (!begins || end + 1 >= sentence.end || units_[end].marked) return false;
-    const bool goes_on = units_[end].part_of_speech == PartOfSpeech::comma &&
-                         (second.apposed || units_[end + 1].part_of_speech == PartOfSpeech::relative);
+    const bool has_aside = end + 2 < sentence.end && units_[end + 1].part_of_speech == PartOfSpeech::adverb &&
+                           units_[end + 2].part_of_speech == PartOfSpeech::comma;  // ", however,"
+    const bool goes_on =
+        units_[end].part_of_speech == PartOfSpeech::comma &&
+        (second.apposed || has_aside || units_[end + 1].part_of_speech == PartOfSpeech::relative);
     if (is_couple(first, second)) return true;
     const bool is_floating = outline_.lower(end) == "both" || outline_.lower(end) == "all";
     return goes_on || may_be_verb(is_floating ? end + 1 : end);

@@ -229,6 +229,10 @@ class NounPhraseFinder {
       case PartOfSpeech::number:
       case PartOfSpeech::determiner:
         walk.at = u + 1;
+        if (u > first && is_short_month(outline_.lower(u - 1))) {  // "the Nov. 8 vote"
+          walk.has_noun = false;
+          return true;
+        }
         return !walk.has_noun || is_grade(u, end);
       case PartOfSpeech::possessive_mark:
         walk = {u + 1, false, std::nullopt};

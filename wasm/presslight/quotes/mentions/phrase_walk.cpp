@@ -200,6 +200,7 @@ std::uint32_t PhraseWalk::over_us(std::uint32_t u, std::uint32_t start) const {
 
 std::optional<std::uint32_t> PhraseWalk::head_of_clause(std::uint32_t end, std::uint32_t start) const {
   while (end > start && part_at(end - 1) == PartOfSpeech::adverb && !is_word(end - 1, "there")) --end;
+  if (end == start) return std::nullopt;
   const bool is_open =
       part_at(end - 1) == PartOfSpeech::conjunction || part_at(end - 1) == PartOfSpeech::auxiliary;
   if (is_open) return std::nullopt;  // "a rule that would have let"
@@ -315,7 +316,9 @@ std::optional<std::uint32_t> PhraseWalk::before_stray_comma(std::uint32_t comma,
                           opening == PartOfSpeech::ing_like;
   const bool is_alone = phrase.kind == MentionKind::name && !phrase.attached_to &&
                         phrase.first_unit > start && part_at(phrase.first_unit - 1) == PartOfSpeech::comma;
-  return is_fronted && is_alone ? std::optional(ending_at_[bracket]) : std::nullopt;
+  const bool opens =
+      phrase.kind == MentionKind::name && phrase.first_unit == start;  // "Sen. Hall (Lib), said"
+  return opens || (is_fronted && is_alone) ? std::optional(ending_at_[bracket]) : std::nullopt;
 }
 
 bool PhraseWalk::is_parted(std::uint32_t unit, std::uint32_t phrase) const {

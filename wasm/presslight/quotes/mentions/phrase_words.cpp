@@ -13,10 +13,11 @@ constexpr std::array<std::string_view, 7> kAfterNames{"cut", "late", "let", "put
 static_assert(std::is_sorted(kAfterNames.begin(), kAfterNames.end()));
 
 // Joined before one noun: "current and former officials". Sorted.
-constexpr std::array<std::string_view, 22> kJoined{
-    "american", "current", "domestic", "federal", "female",   "foreign", "former",  "international",
-    "junior",   "local",   "male",     "men",     "national", "past",    "present", "private",
-    "public",   "retired", "senior",   "serving", "state",    "women"};
+constexpr std::array<std::string_view, 27> kJoined{
+    "american",   "conservative", "current",     "democratic",    "domestic", "federal", "female",
+    "foreign",    "former",       "independent", "international", "junior",   "liberal", "local",
+    "male",       "men",          "national",    "past",          "present",  "private", "public",
+    "republican", "retired",      "senior",      "serving",       "state",    "women"};
 static_assert(std::is_sorted(kJoined.begin(), kJoined.end()));
 
 // Nouns in -ing, behind another noun of their phrase. Sorted.
@@ -30,6 +31,11 @@ constexpr std::array<std::string_view, 10> kStandings{"acting",   "defending", "
                                                       "managing", "outgoing",  "ranking",  "reigning",
                                                       "sitting",  "visiting"};
 static_assert(std::is_sorted(kStandings.begin(), kStandings.end()));
+
+// Months as newspapers shorten them. Sorted.
+constexpr std::array<std::string_view, 8> kShortMonths{"aug", "dec", "feb", "jan",
+                                                       "nov", "oct", "sep", "sept"};
+static_assert(std::is_sorted(kShortMonths.begin(), kShortMonths.end()));
 
 }  // namespace
 
@@ -47,6 +53,10 @@ bool is_noun_in_ing(std::string_view word) {
 
 bool is_of_office(std::string_view word) {
   return is_in(kStandings, word);
+}
+
+bool is_short_month(std::string_view word) {
+  return is_in(kShortMonths, word);
 }
 
 }  // namespace presslight

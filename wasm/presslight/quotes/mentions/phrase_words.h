@@ -22,4 +22,7 @@ bool is_noun_in_ing(std::string_view word);
 /// "acting", "ranking": of somebody who holds a post.
 bool is_of_office(std::string_view word);
 
+/// "nov", before its stop.
+bool is_short_month(std::string_view word);
+
 }  // namespace presslight

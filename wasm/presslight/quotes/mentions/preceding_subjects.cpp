@@ -27,8 +27,9 @@ Subject PrecedingSubjects::before(std::uint32_t group) const {
   const std::uint32_t start = sentence_start(group);
   std::uint32_t u = over_aside(group, start);
   const bool has_aside = u < group;
-  while (u > start && (part_at(u - 1) == PartOfSpeech::adverb || is_time_between(u - 1) ||
-                       is_reflexive(u - 1) || is_floating(u - 1)))
+  while (u > start && !ends_with_name(u) &&
+         (part_at(u - 1) == PartOfSpeech::adverb || is_time_between(u - 1) || is_reflexive(u - 1) ||
+          is_floating(u - 1)))
     --u;
   if (!has_aside) u = over_time(over_age(u, start), group, start);
   if (u == start) return {};
@@ -51,6 +52,10 @@ Subject PrecedingSubjects::before(std::uint32_t group) const {
     default:
       return {};
   }
+}
+
+bool PrecedingSubjects::ends_with_name(std::uint32_t unit) const {
+  return ending_at_[unit] != kNone && phrases_[ending_at_[unit]].kind == MentionKind::name;
 }
 
 bool PrecedingSubjects::is_reflexive(std::uint32_t unit) const {
@@ -77,6 +82,8 @@ Subject PrecedingSubjects::antecedent(std::uint32_t relative, std::uint32_t star
   if (u == start || phrase == kNone) return {};
   if (u < relative && tells_whence(phrase, start)) return over_apposition(u, start);
   const std::uint32_t whole = root(home_of(phrase, start));
+  const bool is_body = is_word(relative, "which") && phrases_[phrase].kind == MentionKind::name;
+  if (is_body) return {phrase, SubjectPlace::antecedent};  // "a note from the board, which said"
   if (!is_word(relative, "who")) return {whole, SubjectPlace::antecedent};
   if (const auto named = who_is(whole, start)) return {named, SubjectPlace::antecedent};
   const bool is_person = phrases_[phrase].kind == MentionKind::name && !looks_human(whole);

@@ -20,6 +20,9 @@ class PrecedingSubjects : protected AbsolutePhrases {
   Subject before(std::uint32_t group) const;
 
  private:
+  /// "Connolly", which looks like an adverb
+  bool ends_with_name(std::uint32_t unit) const;
+
   /// "Hall himself said"
   bool is_reflexive(std::uint32_t unit) const;
 

@@ -63,6 +63,8 @@ class SubjectFinder : private PrecedingSubjects {
   bool may_be_inverted(const Cue& cue) const {
     if (cue.group_start == sentence_start(cue.first_unit)) return true;
     const Unit& before = units_[cue.group_start - 1];
+    const bool is_parted = before.marked || before.part_of_speech == PartOfSpeech::comma;
+    if (is_parted && cue.strength == CueStrength::act && !precedes_name(cue)) return tells_who_said(cue);
     if (before.part_of_speech == PartOfSpeech::comma && cue.strength != CueStrength::speech)
       return tells_who_said(cue);
     return before.marked || before.part_of_speech == PartOfSpeech::comma ||
@@ -77,6 +79,11 @@ class SubjectFinder : private PrecedingSubjects {
     if (part_at(u - 1) != PartOfSpeech::comma || !precedes_lone_name(cue)) return false;
     const std::uint32_t after = phrases_[starting_at_[cue.end_unit]].end_unit;
     return after >= units_.size() || !units_[after].marked;  // not "said Hall 'knew'"
+  }
+
+  bool precedes_name(const Cue& cue) const {
+    const std::uint32_t phrase = cue.end_unit < units_.size() ? starting_at_[cue.end_unit] : kNone;
+    return phrase != kNone && phrases_[phrase].kind != MentionKind::nominal;
   }
 
   /// "Ann Hall." and "Ann Hall," behind the cue.
@@ -128,6 +135,9 @@ class SubjectFinder : private PrecedingSubjects {
     }
     const std::uint32_t after = cues_[c].end_unit;
     const bool goes_on = after < outline_.sentence_of(cues_[c].first_unit).end;
+    const bool is_over_marks = goes_on && units_[after].marked && is_word(after + 1, "by");
+    if (is_over_marks)
+      return starting_from(after + 2, SubjectPlace::agent);  // "was called 'mad' by Ann Hall"
     if (goes_on && is_word(after, "by")) return starting_from(after + 1, SubjectPlace::agent);
     return {};
   }
@@ -174,9 +184,18 @@ class SubjectFinder : private PrecedingSubjects {
       if (subject.place != SubjectPlace::antecedent) return {subject.phrase, SubjectPlace::shared};
       if (!inside.phrase) inside = {subject.phrase, SubjectPlace::shared};
     }
+    if (!inside.phrase && is_joined_to_base(cue, start)) return {starting_at_[start], SubjectPlace::shared};
     if (inside.phrase || cue.form != CueForm::participle) return inside;
     const Subject first = opens_sentence(cue, start);
     return first.phrase ? first : behind_comma(cue, start);
+  }
+
+  /// "Ann Hall opposes it, and has pledged": where no verb is known for one.
+  bool is_joined_to_base(const Cue& cue, std::uint32_t start) const {
+    const bool is_joined = cue.form == CueForm::finite && cue.group_start > start &&
+                           part_at(cue.group_start - 1) == PartOfSpeech::conjunction;
+    const std::uint32_t phrase = starting_at_[start];
+    return is_joined && phrase != kNone && phrases_[phrase].kind == MentionKind::name;
   }
 
   /// "She said the town would declare it and suggested", "had declared it and suggested": what would be and

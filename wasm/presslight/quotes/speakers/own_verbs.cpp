@@ -16,6 +16,15 @@ std::optional<std::uint32_t> behind_comma(const Outline& outline, std::uint32_t 
   return has_comma ? std::optional(next) : std::nullopt;
 }
 
+/// The same, or behind a question or an exclamation.
+std::optional<std::uint32_t> behind_end(const Outline& outline, std::uint32_t quote_unit) {
+  if (const auto comma = behind_comma(outline, quote_unit)) return comma;
+  const Unit& quote = outline.units()[quote_unit];
+  if (quote.end_token <= quote.first_token + 2) return std::nullopt;
+  const std::string_view last = outline.document().word(quote.end_token - 2);
+  return last == "?" || last == "!" ? std::optional(quote_unit + 1) : std::nullopt;
+}
+
 /// A stop, a comma, marks or "on Monday" behind a verb of saying.
 bool ends_attribution(const Outline& outline, std::uint32_t unit) {
   if (unit >= outline.units().size()) return true;
@@ -29,7 +38,8 @@ std::optional<SpeakerCandidate> subject_behind(const Outline& outline, const Spe
                                                std::uint32_t quote_unit, bool is_whole) {
   constexpr std::uint32_t kLongestSubject = 20;  // units
   const UnitRange& sentence = outline.sentence_of(quote_unit);
-  const std::optional<std::uint32_t> first = behind_comma(outline, quote_unit);
+  const std::optional<std::uint32_t> first =
+      is_whole ? behind_comma(outline, quote_unit) : behind_end(outline, quote_unit);
   if (!first || *first >= sentence.end) return std::nullopt;
   for (auto cue = first_from(reading.cues, *first); cue != reading.cues.end(); ++cue) {
     if (cue->first_unit >= sentence.end || cue->first_unit - *first > kLongestSubject) break;
@@ -45,18 +55,25 @@ std::optional<SpeakerCandidate> subject_behind(const Outline& outline, const Spe
   return std::nullopt;
 }
 
-/// The finite verb right before the quotation, and its subject: "Hall said 'it works'".
+/// The last verb of saying before the quotation, with nothing that parts them: "Hall said he was 'happy'".
 std::optional<SpeakerCandidate> subject_before(const Outline& outline, const SpeechReading& reading,
                                                std::uint32_t quote_unit) {
-  const bool has_agent = quote_unit + 1 < outline.units().size() && outline.lower(quote_unit + 1) == "by";
-  if (has_agent) return std::nullopt;  // "notes labelled 'secret' by the board"
+  constexpr std::uint32_t kReach = 12;  // units
+  const std::vector<Unit>& units = outline.units();
+  const bool has_agent = quote_unit + 1 < units.size() && outline.lower(quote_unit + 1) == "by";
   const auto after = first_from(reading.cues, quote_unit);
-  if (after == reading.cues.begin()) return std::nullopt;
+  if (has_agent || after == reading.cues.begin())
+    return std::nullopt;  // "notes labelled 'secret' by the board"
   const auto index = static_cast<std::uint32_t>(after - reading.cues.begin() - 1);
   const Cue& cue = reading.cues[index];
-  const Subject& subject = reading.subjects[index];
-  const bool is_said = cue.form == CueForm::finite && cue.end_unit == quote_unit && subject.phrase;
-  return is_said ? std::optional(SpeakerCandidate{Origin::cue_before, subject.phrase, index}) : std::nullopt;
+  if (!reading.subjects[index].phrase || quote_unit - cue.end_unit > kReach) return std::nullopt;
+  const bool is_beside = cue.form == CueForm::finite && cue.end_unit == quote_unit;
+  const bool is_said =
+      cue.strength == CueStrength::speech && (cue.form == CueForm::finite || cue.form == CueForm::participle);
+  if (!is_beside && !is_said) return std::nullopt;
+  for (std::uint32_t u = cue.end_unit; u < quote_unit; ++u)
+    if (units[u].marked || units[u].part_of_speech >= PartOfSpeech::comma) return std::nullopt;
+  return SpeakerCandidate{Origin::cue_before, reading.subjects[index].phrase, index};
 }
 
 }  // namespace

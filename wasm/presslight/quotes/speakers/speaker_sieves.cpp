@@ -149,6 +149,8 @@ bool is_in_clause(const Outline& outline, const SpeechReading& reading, std::str
                   const NounPhrase& subject, const Cue& cue, std::uint32_t quote_unit) {
   const bool is_pronoun = subject.kind == MentionKind::pronoun;  // the ranker may know who it is
   const bool is_subordinate = is_in(kSubordinators, word);
+  const bool is_joined = (word == "and" || word == "but") && cue.form == CueForm::finite;
+  if (is_joined) return !is_pronoun && calls_object(reading, cue, quote_unit);  // "and Lee called Hall 'mad'"
   if (word == "with") return says_in_passing(outline, cue, quote_unit);
   if (!leads_into(outline, cue, quote_unit))
     return is_subordinate && !is_pronoun && calls_object(reading, cue, quote_unit);
