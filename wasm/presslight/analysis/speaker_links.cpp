@@ -80,7 +80,10 @@ class SpeakerLinker {
     if (known.organisation && !has_title && (has_article || first < last)) return std::nullopt;
     if (has_title && first < last) ++first;
     if (document.word(first) == "." && first < last) ++first;
-    if (first != last || document.tokens()[last].shape != WordShape::capitalised) return std::nullopt;
+    const WordShape shape = document.tokens()[last].shape;
+    const bool may_be_surname =
+        shape == WordShape::capitalised || shape == WordShape::mixed;  // "VanderSloot"
+    if (first != last || !may_be_surname) return std::nullopt;
     return partial_.person_with_surname(last);
   }
 
