@@ -83,6 +83,7 @@ class Attachments {
       if (before == i || phrases_[before].apposed || phrases_[i].kind == MentionKind::pronoun) continue;
       const std::uint32_t root = phrases_[before].attached_to.value_or(before);
       std::uint32_t link = past_bracket(phrases_[root].attached_end);
+      if (link >= phrases_[i].first_unit) continue;
       const bool has_comma =
           units_[link].part_of_speech == PartOfSpeech::comma;  // "bakers, nurses, and cooks"
       if (has_comma && first_of_list(root) != root) ++link;

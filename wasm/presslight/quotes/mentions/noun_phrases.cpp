@@ -251,7 +251,7 @@ class NounPhraseFinder {
         walk = {u + 1, false, std::nullopt};
         return true;
       case PartOfSpeech::conjunction:
-        if (u == first || !is_joined_before_noun(outline_.lower(u - 1)) ||
+        if (u == first || u + 1 >= end || !is_joined_before_noun(outline_.lower(u - 1)) ||
             !is_joined_before_noun(outline_.lower(u + 1)))
           return false;
         walk = {u + 1, false, std::nullopt};
