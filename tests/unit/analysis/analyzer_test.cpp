@@ -78,6 +78,23 @@ TEST(Analyze, ReadsATextThatEndsAnywhere) {
   for (std::size_t end = 0; end <= text.size(); ++end) EXPECT_TRUE(analyze(text.substr(0, end)).ok());
 }
 
+TEST(Analyze, ReadsTextsThatEndInTheirClauses) {
+  for (const std::string text :
+       {"Local and state bakers, nurses, and cooks (Lib) and Ann Hall (R-Tarn), however, said no to the Nov. "
+        "8 "
+        "vote, a claim that the board, the first of its kind, denied but gave no details, something that",
+        "Connolly also said it leaks, the \"Past\" part of the site reported late on Monday, according to "
+        "state "
+        "radio, while three in 10 say it, but said that that same day, as reported by the Herald/Mail, Lee",
+        "He accused Ann Hall of saying in Tarn, Ohio, in July that \"it leaks?\" Bob Lee asked, according to "
+        "a "
+        "report by the board, both bakers asking those that run it not to go and calling it \"mad\" by Lee",
+        "Told a news conference for a judge to look into it and that \"it leaks\" to, and they wrote Lee. "
+        "Asked "
+        "about it, she called it \"a mess,\" Hall says, sites such as the Mail, which said no to it"})
+    for (std::size_t end = 0; end <= text.size(); ++end) EXPECT_TRUE(analyze(text.substr(0, end)).ok());
+}
+
 /// The name that the first quote of `text` is given; "-" for none.
 std::string first_speaker(const std::string& text) {
   const Result<Analysis> result = analyze(text);
