@@ -58,5 +58,15 @@ TEST(Attributions, AreNoThingsThatSomebodyDoesSomethingTo) {
               "[The yard leaks badly], a spokesman for Hall then repeated."});
 }
 
+TEST(Attributions, MayTellOfSeveralSpeakersOrMoreOfOne) {
+  expect_all({"[The yard leaks], bakers, writers and nurses said.",
+              "[The plan is sound], said Hall of a firm that runs it.", "[The yard is mad], say bakers."});
+}
+
+TEST(Attributions, AreFollowedByDeedsOrWords) {
+  expect_all({"[It leaks], he said, citing the cost of the pump.",
+              "[Closing the yard], Hall said, [closing the pump is mad]."});
+}
+
 }  // namespace
 }  // namespace presslight

@@ -55,5 +55,15 @@ TEST(ClauseEnds, LeaveTheBracketsAround) {
               "Hall said [the yard leaks (a little)]."});
 }
 
+TEST(ClauseEnds, ASecondSayingMayHaveAnAuxiliary) {
+  expect_all({"Bakers said that [the yard leaks] and have urged that [it close].",
+              "Bakers said that [the yard leaks and has leaked for years]."});
+}
+
+TEST(ClauseEnds, ATimeBehindAWishIsOfIt) {
+  expect_all({"Hall vowed [to leave the yard two days after the vote].",
+              "Hall vowed [to leave the yard] after the board had voted."});
+}
+
 }  // namespace
 }  // namespace presslight

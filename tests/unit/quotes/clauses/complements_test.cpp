@@ -65,5 +65,15 @@ TEST(Complements, AreNoThingsOrParticles) {
               "His photos reveal a truth Ann Hall should know."});
 }
 
+TEST(Complements, MayOpenWithOnce) {
+  expect_all({"Hall said [once it leaked, it sank].", "Hall said once that [it leaked]."});
+}
+
+TEST(Complements, MayDescribeTheirSubjectAtLength) {
+  expect_all(
+      {"The board said [the yard, a place of cranes and of boats and of men who had come from the "
+       "north in the years before the war, has been sold]."});
+}
+
 }  // namespace
 }  // namespace presslight

@@ -47,5 +47,15 @@ TEST(Attachments, ASourceKnowsOfSomething) {
   EXPECT_EQ(read("According to a court filing, it works."), "According to < a court filing");
 }
 
+TEST(Attachments, ASourceMayWorkForSeveral) {
+  EXPECT_EQ(read("Aides of the Tarn Mail, the Oxmere Mill and the Harbour Board said it works.",
+                 {"Tarn Mail", "Oxmere Mill", "Harbour Board"}),
+            "said < Aides of the Tarn Mail, the Oxmere Mill and the Harbour Board");
+}
+
+TEST(Attachments, AHyphenMayHaveItsSpaces) {
+  EXPECT_EQ(read("The Tarn - based baker said it works.", {"Tarn"}), "said < The Tarn - based baker");
+}
+
 }  // namespace
 }  // namespace presslight

@@ -65,6 +65,7 @@ std::optional<AttributionRange> Attributions::attribution(std::uint32_t index) c
   }
   if (!subject.phrase || cue.form != CueForm::finite) return std::nullopt;
   const NounPhrase& phrase = phrases_[*subject.phrase];
+  const std::uint32_t first = phrase.series ? phrase.series->first : phrase.first_unit;
   if (subject.place == SubjectPlace::after)
     return AttributionRange{cue.group_start, std::max(phrase_end(phrase), cue.end_unit)};
   if (subject.place != SubjectPlace::before && subject.place != SubjectPlace::apposition) return std::nullopt;
@@ -72,9 +73,8 @@ std::optional<AttributionRange> Attributions::attribution(std::uint32_t index) c
   const std::uint32_t end = sentence_end(cue.first_unit);
   const NounPhrase* const reader =
       cue.lemma == "write" ? phrase_at(cue.end_unit) : nullptr;  // "Hall wrote Lee."
-  if (reader != nullptr && phrase_end(*reader) == end) return AttributionRange{phrase.first_unit, end};
-  return AttributionRange{phrase.first_unit,
-                          is_told ? past_addressee(cue, end) : end_of_attribution(cue.end_unit, end)};
+  if (reader != nullptr && phrase_end(*reader) == end) return AttributionRange{first, end};
+  return AttributionRange{first, is_told ? past_addressee(cue, end) : end_of_attribution(cue.end_unit, end)};
 }
 
 bool Attributions::is_of_speaker(std::uint32_t index, std::uint32_t first) const {

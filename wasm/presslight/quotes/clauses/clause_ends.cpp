@@ -68,8 +68,8 @@ bool ClauseEnds::takes_over(std::uint32_t u, std::uint32_t end) const {
 
 std::uint32_t ClauseEnds::before_reason(std::uint32_t first, std::uint32_t end) const {
   if (!is_word(first, "to")) return end;
-  for (std::uint32_t u = first + 3; u < end; ++u)  // not "to go after"
-    if (is_word(u, "after")) return u;
+  for (std::uint32_t u = first + 3; u < end; ++u)                     // not "to go after"
+    if (is_word(u, "after") && !is_time_noun(word(u - 1))) return u;  // not "two days after"
   return end;
 }
 
@@ -275,8 +275,10 @@ const Cue* ClauseEnds::cue_at_group(std::uint32_t unit) const {
 
 bool ClauseEnds::is_shared_cue(std::uint32_t u, std::uint32_t end) const {
   while (u + 1 < end && part_at(u) == PartOfSpeech::adverb) ++u;
-  const Cue* const cue = cue_at(u);
+  const Cue* const beside = cue_at(u);
+  const Cue* const cue = beside != nullptr ? beside : cue_at_group(u);
   if (cue == nullptr || cue->group_start != u) return false;
+  if (beside == nullptr) return cue->strength == CueStrength::speech && is_word(cue->end_unit, "that");
   if (cue->form == CueForm::participle)
     return cue->strength == CueStrength::speech ? is_word(cue->end_unit, "that")
                                                 : cue->lemma == "call" || cue->lemma == "accuse";

@@ -80,7 +80,8 @@ class Complements : private Statements {
       const bool is_adverb = part_at(at) == PartOfSpeech::adverb;
       needs_that |= !is_adverb;
       at = next;
-      if (!is_adverb || is_of_cue(at - 1)) words = at;
+      const bool opens = is_word(at - 1, "once") && !is_word(at, "that");  // "said once it leaked, it sank"
+      if (!is_adverb || (is_of_cue(at - 1) && !opens)) words = at;
     }
     at = past_aside(cue, at, end);
     if (opens_condition(cue, at, end)) return at + 1;

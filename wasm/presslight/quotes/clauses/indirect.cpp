@@ -148,8 +148,11 @@ class ClauseFinder : private Attributions {
     if (tells_topic(it->end, sentence.end)) return;
     if (it->first <= sentence.first || part_at(it->first - 1) != PartOfSpeech::comma) return;
     const bool is_all = tells_time_alone(it->end, sentence_end(it->first));
-    if (!is_all && it->end < sentence.end && !may_follow_attribution(it->end)) return;
-    if (introduces_marks(it->end, sentence.end) || is_word(it->end, "that")) return;
+    const bool is_told_of =
+        is_inverted(index) && is_word(it->end, "that");  // "said Hall of a firm that runs it"
+    if (!is_all && !is_told_of && it->end < sentence.end && !may_follow_attribution(it->end)) return;
+    const bool leads_on = is_word(it->end, "that") && !is_told_of;
+    if (introduces_marks(it->end, sentence.end) || leads_on) return;
     if (is_all && take_outer(sentence, it->first - 1, index)) return;
     const std::uint32_t first = past_opening(std::max(sentence.first, covered_), it->first - 1);
     if (is_adverbial(first, it->first - 1) && (!is_cut_in(it->end) || is_question(first))) return;
@@ -167,8 +170,9 @@ class ClauseFinder : private Attributions {
     const bool is_clause = has_verb_behind(before.first, before.end) && !is_phrase_alone(before);
     if (!is_clause && cues_[index].strength == CueStrength::act) return;  // "one of two in the attacks, left"
     if (is_clause || is_split(before, rest)) add(before.first, before.end, index);
-    if (is_clause && rest.first < rest.end && is_in(kMeanwhile, word(rest.first)))
-      return;  // "Hall said, as she left"
+    const bool is_beside =
+        rest.first < rest.end && (is_in(kMeanwhile, word(rest.first)) || is_participle_phrase(rest));
+    if (is_clause && is_beside) return;  // "Hall said, as she left", "he said, citing costs"
     if (!is_clause || rest.end > rest.first + 1) add(rest.first, rest.end, index);
   }
 
@@ -180,8 +184,13 @@ class ClauseFinder : private Attributions {
     const NounPhrase* const phrase = start < before.end ? phrase_at(start) : nullptr;
     const bool may_be_alone = is_led || is_word(start, "these") || is_word(start, "those");
     if (may_be_alone && phrase != nullptr && phrase_end(*phrase) == before.end) return true;
-    if (part_at(before.first) != PartOfSpeech::ing_like) return false;
-    for (std::uint32_t u = before.first; u < before.end; ++u)
+    return is_participle_phrase(before);
+  }
+
+  /// "Pointing to its costs", not "Closing the yard is mad"
+  bool is_participle_phrase(const UnitRange& range) const {
+    if (part_at(range.first) != PartOfSpeech::ing_like) return false;
+    for (std::uint32_t u = range.first; u < range.end; ++u)
       if (part_at(u) != PartOfSpeech::other && is_finite(u)) return false;
     return true;
   }

@@ -125,7 +125,8 @@ bool Statements::is_described_subject(const NounPhrase& phrase, std::uint32_t en
   if (comma + 2 >= end || part_at(comma) != PartOfSpeech::comma) return false;
   const NounPhrase* const told = phrase_at(comma + 1);
   if (told == nullptr || part_at(told->first_unit) != PartOfSpeech::determiner) return false;
-  const std::uint32_t closing = next_comma(comma + 1, std::min(end, comma + kVerbWithin));
+  constexpr std::uint32_t kLongest = 30;  // units
+  const std::uint32_t closing = next_comma(comma + 1, std::min(end, comma + kLongest));
   return closing + 1 < end && part_at(closing) == PartOfSpeech::comma &&
          part_at(closing + 1) == PartOfSpeech::auxiliary;
 }

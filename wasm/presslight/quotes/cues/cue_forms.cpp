@@ -204,7 +204,9 @@ bool CueForms::says_of_many(std::uint32_t u, std::uint32_t before) const {
   if (units_[u].verb->lemma != "say" || !in_sentence(u + 1, u)) return false;
   const std::string_view word = outline_.word(before);
   const bool is_short = word.find('\'') != word.npos || word.find("\u2019") != word.npos;
-  const bool may_open = opens_object(u + 1) || is_word(u + 1, "there") || precedes_that(u);
+  const bool is_crowd = part_at(u + 1) == PartOfSpeech::other && looks_plural(u + 1) &&
+                        outline_.shape(u + 1) == WordShape::lower;  // "say bakers"
+  const bool may_open = opens_object(u + 1) || is_word(u + 1, "there") || precedes_that(u) || is_crowd;
   return !is_short && may_open && may_end_subject(before);
 }
 

@@ -182,11 +182,15 @@ class Attachments {
       at = before;
       if (phrases_[before].attached_to) break;
     }
-    return at;
+    const bool are_bodies = at != last && phrases_[at].kind == MentionKind::name && !is_person(phrases_[at]);
+    return are_bodies && !phrases_[at].attached_to
+               ? last
+               : at;  // "aides of the Mail, the Herald and", not "In Tarn, Hall and"
   }
 
   bool is_listed_with(const NounPhrase& first, const NounPhrase& second) const {
-    return (is_person(first) && is_person(second)) || (is_crowd(first) && is_crowd(second));
+    const bool are_names = first.kind == MentionKind::name && second.kind == MentionKind::name;
+    return (are_names && is_person(first) == is_person(second)) || (is_crowd(first) && is_crowd(second));
   }
 
   /// "bakers", "masons in Tarn"
@@ -225,7 +229,9 @@ class Attachments {
 
   /// "Ann Hall" where `phrase` is "Lib" of "Ann Hall (Lib) and"; `none` if there is none.
   std::uint32_t before_bracket(std::uint32_t phrase, std::uint32_t none) const {
-    while (phrase > 0 && phrase != none && is_in_bracket(phrases_[phrase].first_unit)) {
+    constexpr int kMost = 5;  // phrases in a bracket
+    for (int i = 0; phrase != none && is_in_bracket(phrases_[phrase].first_unit); ++i) {
+      if (phrase == 0 || i == kMost) return none;
       const std::uint32_t before = previous_whole(phrase);
       if (before == phrase) return none;
       phrase = before;

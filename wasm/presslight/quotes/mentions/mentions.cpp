@@ -1,8 +1,12 @@
 #include "presslight/quotes/mentions/mentions.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
+#include <string_view>
 
 #include "presslight/document/clitics.h"
+#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
@@ -19,11 +23,22 @@ std::optional<std::uint32_t> first_post(const Outline& outline, std::span<const 
   return std::nullopt;
 }
 
+// Behind a hyphen with its spaces: "a Tarn - based baker". Sorted.
+constexpr std::string_view kBased[] = {"backed", "based", "born", "funded", "led", "owned", "run", "trained"};
+static_assert(std::is_sorted(std::begin(kBased), std::end(kBased)));
+
 /// 'The' of 'The "Past" part of the site', at the start of a sentence.
 std::uint32_t first_unit(const Outline& outline, const NounPhrase& phrase) {
   const std::vector<Unit>& units = outline.units();
   const std::uint32_t first = phrase.first_unit;
-  const bool may = first == outline.sentence_of(first).first + 2 && phrase.kind == MentionKind::nominal &&
+  const std::uint32_t start = outline.sentence_of(first).first;
+  const bool is_cut = first > start + 1 && units[first - 1].part_of_speech == PartOfSpeech::dash &&
+                      is_in(kBased, outline.lower(first)) && !units[first - 2].marked;
+  if (is_cut) {
+    const bool has_article = first > start + 2 && units[first - 3].part_of_speech == PartOfSpeech::determiner;
+    return first - (has_article ? 3 : 2);
+  }
+  const bool may = first == start + 2 && phrase.kind == MentionKind::nominal &&
                    phrase.start == PhraseStart::bare && units[first - 1].marked;
   return may && units[first - 2].part_of_speech == PartOfSpeech::determiner ? first - 2 : first;
 }

@@ -291,7 +291,7 @@ std::vector<Subject> find_subjects(const Outline& outline, std::span<const Cue> 
 }
 
 bool tells_what_is_quoted(const Outline& outline, std::span<const Cue> cues, std::uint32_t cue) {
-  constexpr std::uint32_t kLongestName = 14;  // units between "quoted" and "as"
+  constexpr std::uint32_t kLongestName = 24;  // units between "quoted" and "as"
   const Cue& saying = cues[cue];
   if (cue == 0 || saying.form != CueForm::participle || outline.lower(saying.group_start - 1) != "as")
     return false;
