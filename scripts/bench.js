@@ -42,6 +42,11 @@ const lines = [
   'told the board ',
   'telling the board such bread a ',
   'bakers work in ',
+  '(She says it leaks (',
+  '! ',
+  'according to Hale ',
+  'while it leaks she ',
+  'He did not say that it ',
 ];
 
 /** What is linear takes ten times as long, what is not a hundred; what a machine does besides lies between. */

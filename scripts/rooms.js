@@ -133,6 +133,8 @@ function wrongInside(room, from, to) {
 function wrongWithOwn(file, header) {
   if (/^(trainer|data)\/\w+\.h$/.test(header) && !file.startsWith('presslight/')) return null;
   const from = place(file.replace(/\.(h|cpp)$/, ''));
+  if (file.startsWith('presslight/') && !from.name)
+    return 'a file lies in presslight/ROOM or presslight/ROOM/PART';
   const to = place(header.replace(/\.h$/, ''));
   if (!to.name) return 'an include says where it comes from: "presslight/ROOM/HEADER.h"';
   if (!to.room) return from.room ? 'presslight.h is above the rooms' : null;

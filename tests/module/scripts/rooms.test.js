@@ -38,6 +38,8 @@ for (const [file, include, why] of [
   ],
   ['presslight/quotes/attic/planted.h', '"presslight/quotes/quote.h"', 'attic is no part of quotes'],
   ['presslight/attic/planted.cpp', '"presslight/text/span.h"', 'attic is no room'],
+  ['presslight/text/attic/deep/planted.cpp', '"presslight/text/span.h"', 'a file lies in presslight/ROOM'],
+  ['presslight/text/not-known.cpp', '"presslight/text/span.h"', 'a file lies in presslight/ROOM'],
   ['presslight/text/planted.cpp', '"span.h"', 'an include says where it comes from'],
   ['presslight/quotes/planted.cpp', '<nlohmann/json.hpp>', 'JSON is written and read in output'],
   ['cli/planted.cpp', '<emscripten/bind.h>', 'Emscripten is known to bindings'],

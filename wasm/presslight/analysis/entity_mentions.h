@@ -1,6 +1,6 @@
 // The mentions of people and organisations in text order, to ask which of them stands at a place.
 //
-// Cost:   n log n in the mentions when made; log n for a question.
+// Cost:   n log n in the mentions when made; log n for a question, and what lies inside the span.
 #pragma once
 
 #include <vector>

@@ -307,17 +307,17 @@ class SpeakerLinker {
     if (!has_article) return {};
     if (end == first + 2) {
       const auto body = body_of_word(first + 1);
-      return {std::nullopt, body ? body : lone_body_above(first, end), std::nullopt};
+      return {std::nullopt, body ? body : lone_body_above(first), std::nullopt};
     }
     unnamed_bodies_.insert_or_assign(std::string(document.lower(end - 1)), span.start);
     return end > first + 1 ? mentions_.exactly_at(document.span_of(first + 1, end)) : SpeakerLink{};
   }
 
   /// "the company": the only body that this paragraph and the one above have named.
-  std::optional<std::uint32_t> lone_body_above(std::uint32_t first, std::uint32_t end) const {
+  std::optional<std::uint32_t> lone_body_above(std::uint32_t first) const {
     constexpr std::uint32_t kFarthest = 4000;  // bytes
     const Document& document = analysis_.document;
-    if (!is_in(kBodies, document.lower(end - 1))) return std::nullopt;
+    if (!is_in(kBodies, document.lower(first + 1))) return std::nullopt;
     const std::uint32_t paragraph = document.paragraph_of(first);
     const std::uint32_t here = document.tokens()[first].span.start;
     const std::uint32_t above = std::max(document.paragraphs()[paragraph == 0 ? 0 : paragraph - 1].span.start,

@@ -26,11 +26,12 @@ class SentenceCutter {
                  std::uint32_t end)
       : text_(text), tokens_(tokens), first_(first), end_(end) {}
 
-  std::vector<std::uint32_t> run() const {
+  std::vector<std::uint32_t> run() {
     std::vector<std::uint32_t> ends;
     for (std::uint32_t i = first_; i < end_; ++i) {
       if (!is_stop(i)) continue;
       const std::uint32_t after = past_closers(i + 1);
+      opener_ = past_marks(std::max(opener_, after));
       if (after >= end_) break;
       if (!ends_here(i, after)) continue;
       ends.push_back(after);
@@ -54,8 +55,17 @@ class SentenceCutter {
   }
 
   /// Closing marks and brackets, and further stops, that touch what is before them.
-  std::uint32_t past_closers(std::uint32_t i) const {
-    while (i < end_ && touches(i) && tokens_[i].kind == TokenKind::punctuation && is_closer(i)) ++i;
+  std::uint32_t past_closers(std::uint32_t i) {
+    closed_ = std::max(closed_, i);
+    while (closed_ < end_ && touches(closed_) && tokens_[closed_].kind == TokenKind::punctuation &&
+           is_closer(closed_))
+      ++closed_;
+    return closed_;
+  }
+
+  /// What a sentence may open with.
+  std::uint32_t past_marks(std::uint32_t i) const {
+    while (i < end_ && tokens_[i].kind == TokenKind::punctuation && mark(i) != '.' && mark(i) != ',') ++i;
     return i;
   }
 
@@ -66,15 +76,14 @@ class SentenceCutter {
 
   bool ends_here(std::uint32_t stop, std::uint32_t next) const {
     if (touches(next) && tokens_[next].kind != TokenKind::word) return false;
-    if (!can_begin(next)) return false;
+    if (!can_begin()) return false;
     if (tokens_[stop].kind == TokenKind::word) return ends_after_dotted(stop, next);
     return word(stop) != "." || stop == first_ || !touches(stop) || !is_abbreviation(stop - 1);
   }
 
-  bool can_begin(std::uint32_t i) const {
-    while (i < end_ && tokens_[i].kind == TokenKind::punctuation && mark(i) != '.' && mark(i) != ',') ++i;
-    if (i >= end_) return true;
-    const Token& token = tokens_[i];
+  bool can_begin() const {
+    if (opener_ >= end_) return true;
+    const Token& token = tokens_[opener_];
     if (token.kind != TokenKind::word) return token.kind != TokenKind::punctuation;
     return token.shape != WordShape::lower;
   }
@@ -103,6 +112,9 @@ class SentenceCutter {
   const std::vector<Token>& tokens_;
   std::uint32_t first_;
   std::uint32_t end_;
+  // Both only go forward, so that a row of stops is read once.
+  std::uint32_t closed_ = 0;  // behind what closes the sentence looked at
+  std::uint32_t opener_ = 0;  // the first word or number behind it
 };
 
 }  // namespace

@@ -30,7 +30,6 @@
 #include "presslight/names/words/body_nouns.h"
 #include "presslight/names/words/given_names.h"
 #include "presslight/names/words/name_words.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

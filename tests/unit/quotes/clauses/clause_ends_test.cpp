@@ -65,5 +65,10 @@ TEST(ClauseEnds, ATimeBehindAWishIsOfIt) {
               "Hall vowed [to leave the yard] after the board had voted."});
 }
 
+TEST(ClauseEnds, AFrontedWishEndsWhereAnyDoes) {
+  expect_all({"Urging the board [to go there] after the flood, Ann Hall left.",
+              "Hall urged the board [to go there] after the flood."});
+}
+
 }  // namespace
 }  // namespace presslight

@@ -370,5 +370,11 @@ TEST(FindSubjects, KnowsPluralsWithoutAnEnding) {
   EXPECT_EQ(read("\"Nobody,\" police say."), "say < police");
 }
 
+TEST(Subjects, AreNotInTheHeadlineAbove) {
+  EXPECT_EQ(read("Protest by bakers\n\nShouting that it leaks, Ann Hall left.", {"Ann Hall"}),
+            "Shouting < Ann Hall");
+  EXPECT_EQ(read("Ann Hall\n\nIs a baker who said it leaks.", {"Ann Hall"}), "said < a baker");
+}
+
 }  // namespace
 }  // namespace presslight

@@ -1,7 +1,6 @@
 #include "presslight/entities/people/people_chains.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 #include <string>
@@ -10,7 +9,6 @@
 #include "presslight/entities/people/given_name_forms.h"
 #include "presslight/entities/people/name_parts.h"
 #include "presslight/names/words/name_words.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

@@ -18,6 +18,7 @@ constexpr std::array<std::string_view, 26> kBeforeObjects{
     "about", "against", "among", "and",  "around", "at",    "behind", "between", "by",
     "for",   "from",    "in",    "into", "like",   "of",    "off",    "on",      "onto",
     "over",  "than",    "to",    "told", "toward", "under", "via",    "with"};
+static_assert(std::is_sorted(std::begin(kBeforeObjects), std::end(kBeforeObjects)));
 
 // Begin a clause that stands before its sentence's subject. Sorted.
 constexpr std::array<std::string_view, 14> kFronting{"after",  "although", "as",   "asked",   "because",
@@ -78,13 +79,21 @@ Gender gender_of(std::string_view pronoun, bool speaks) {
   return pronoun == "she" || (speaks && pronoun == "her") ? Gender::female : Gender::unknown;
 }
 
+/// The token of a comma that what opens the sentence ends with; its end if there is none.
+std::uint32_t first_comma(const Document& document, const Sentence& sentence) {
+  constexpr std::uint32_t kFarthest = 300;  // tokens: no phrase that anybody wrote
+  const std::uint32_t end = std::min(sentence.end_token, sentence.first_token + kFarthest);
+  for (std::uint32_t t = sentence.first_token; t < end; ++t)
+    if (document.word(t) == ",") return t;
+  return sentence.end_token;
+}
+
 /// Where the comma of "Asked what he would do, Mr Hall ..." is; 0 if there is none.
 std::uint32_t fronted_until(const Document& document, std::uint32_t pronoun) {
   const Sentence& sentence = document.sentence_of(pronoun);
   if (!is_in(kFronting, document.lower(sentence.first_token))) return 0;
-  for (std::uint32_t t = sentence.first_token; t < sentence.end_token; ++t)
-    if (document.word(t) == ",") return t < pronoun ? 0 : document.tokens()[t].span.start;
-  return 0;
+  const std::uint32_t comma = first_comma(document, sentence);
+  return comma < pronoun || comma == sentence.end_token ? 0 : document.tokens()[comma].span.start;
 }
 
 /// "Asked about Ann Hall, she"
@@ -92,9 +101,7 @@ bool answers(const Document& document, std::uint32_t pronoun) {
   const Sentence& sentence = document.sentence_of(pronoun);
   const std::string_view first = document.lower(sentence.first_token);
   if (first != "asked" && first != "pressed" && first != "questioned") return false;
-  for (std::uint32_t t = sentence.first_token; t < pronoun; ++t)
-    if (document.word(t) == ",") return true;
-  return false;
+  return first_comma(document, sentence) < pronoun;
 }
 
 /// 'Her anger is plain:' above '"No," she said.'

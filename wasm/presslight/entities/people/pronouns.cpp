@@ -13,9 +13,10 @@ constexpr std::uint32_t kFarthest = 15;      // sentences
 constexpr std::int32_t kLeastMargin = 4;     // below it nobody is meant: right in half of the cases
 constexpr std::int32_t kLoneMargin = 10000;  // where nobody else fits
 
+// Per cent, guesses: the fitted data have too few.
 constexpr std::uint8_t kNamedInLead = 95;
-constexpr std::uint8_t kNamedBehind = 85;  // the same
-constexpr std::uint8_t kNamedNext = 70;    // per cent, a guess: the fitted data have too few
+constexpr std::uint8_t kNamedBehind = 85;
+constexpr std::uint8_t kNamedNext = 70;
 
 std::uint32_t least(std::uint32_t value, std::uint32_t most) {
   return std::min(value, most);
@@ -190,7 +191,8 @@ std::optional<PronounMeaning> PronounReader::named_behind(const PersonalPronoun&
 std::optional<PronounMeaning> PronounReader::named_in_lead(const PersonalPronoun& pronoun) const {
   if (!pronoun.led_by) return std::nullopt;
   std::optional<std::uint32_t> person;
-  for (std::size_t i = known_.size(); i > 0 && known_[i - 1].sentence >= *pronoun.led_by; --i) {
+  const std::size_t last = known_.size() > kMostMentions ? known_.size() - kMostMentions : 0;
+  for (std::size_t i = known_.size(); i > last && known_[i - 1].sentence >= *pronoun.led_by; --i) {
     const PersonMention& mention = known_[i - 1];
     const bool fits = genders_agree(genders_[mention.person], pronoun.gender);
     if (mention.role == MentionRole::quoted || !fits) continue;

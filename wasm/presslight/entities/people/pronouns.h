@@ -60,8 +60,7 @@ class PronounReader {
   /// The persons whom the next pronoun may mean, the nearest first. Pronouns are asked for in text order.
   std::vector<PronounCandidate> candidates(const PersonalPronoun& pronoun);
   /// '"I heard it," she said. Ann Hall, 34, has lived here ...': for a pronoun, just asked for, that nobody
-  /// before it fits, who is named next and for the first time, in one of the two
-  /// sentences behind.
+  /// before it fits, who is named next and for the first time, in one of the two sentences behind.
   std::optional<PronounMeaning> named_next(const PersonalPronoun& pronoun) const;
   /// "Asked what he would do, Bob Lee ...": who is named behind a pronoun in its sentence, if it is fronted.
   std::optional<PronounMeaning> named_behind(const PersonalPronoun& pronoun) const;

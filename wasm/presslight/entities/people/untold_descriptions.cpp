@@ -110,14 +110,13 @@ std::optional<std::uint32_t> person_told_of_before(const Document& document,
   constexpr std::uint32_t kLongest = 6;  // tokens
   const std::uint32_t first = document.token_at(description.start);
   const std::uint32_t end = document.token_at(description.end - 1) + 1;
-  if (document.lower(first) != "the" || end > first + kLongest || is_quoted(quotes, description))
-    return std::nullopt;
+  const bool is_short = end > first + 1 && end <= first + kLongest;
+  if (document.lower(first) != "the" || !is_short || is_quoted(quotes, description)) return std::nullopt;
   if (tells_another(document, first + 1, end)) return std::nullopt;
-  const bool tells_whence =
-      (end == first + 2 && is_of_a_people(document, first + 1)) || document.lower(first + 1) == "former";
-  const bool may =
-      tells_whence || names_a_role(document, description) || tells_a_standing(document, first, end);
-  if (!may) return std::nullopt;
+  const bool is_one_of_a_people = end == first + 2 && is_of_a_people(document, first + 1);
+  const bool has_standing = tells_a_standing(document, first, end);
+  const bool tells_whence = is_one_of_a_people || document.lower(first + 1) == "former";
+  if (!tells_whence && !has_standing && !names_a_role(document, description)) return std::nullopt;
   const auto is_here = [&](const PersonMention* mention) {
     return mention != nullptr && mention->paragraph == document.paragraph_of(first) &&
            mention->sentence != document.tokens()[first].sentence;
@@ -125,8 +124,7 @@ std::optional<std::uint32_t> person_told_of_before(const Document& document,
   const PersonMention* mention = last_speaker_before(mentions, description.start);
   if (tells_whence && !is_here(mention)) mention = last_subject_before(mentions, description.start);
   if (is_here(mention)) return mention->person;
-  const bool is_one_of_a_people = end == first + 2 && is_of_a_people(document, first + 1);
-  if (!is_one_of_a_people && !tells_a_standing(document, first, end)) return std::nullopt;
+  if (!is_one_of_a_people && !has_standing) return std::nullopt;
   return lone_subject_above(document, mentions, description);
 }
 

@@ -6,8 +6,7 @@
 //
 // In:     a Document, the persons' mentions and the quotations in text order, and the description.
 // Out:    a person who is named in the same paragraph, in a sentence before, or alone in the one above;
-// nothing for what lies inside the
-//         words of another, and for "the other candidate".
+//         nothing for what lies inside the words of another, and for "the other candidate".
 // Cost:   log n; a bounded look back.
 #pragma once
 

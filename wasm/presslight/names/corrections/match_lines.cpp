@@ -1,7 +1,6 @@
 #include "presslight/names/corrections/match_lines.h"
 
 #include <algorithm>
-#include <optional>
 #include <string>
 
 #include "presslight/names/lists/countries.h"

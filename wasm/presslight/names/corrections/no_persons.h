@@ -5,9 +5,8 @@
 //   Harsh? He thinks not.      a question of one word asks for nobody who is not named elsewhere
 //
 // In:     a Document and what its gazetteer knows, and the names in text order.
-// Out:    the names without those; also without the rank before a person that was taken for a body.
-// Cost:   n log n in the names; a bounded look around each.
-// Source: own lists.
+// Out:    the names without those ("Americans" stays, as no person); also without the rank before a person
+// that was taken for a body. Cost:   n log n in the names; a bounded look around each. Source: own lists.
 #pragma once
 
 #include <vector>

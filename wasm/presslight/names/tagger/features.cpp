@@ -4,7 +4,6 @@
 
 #include "presslight/names/tagger/feature_templates.h"
 #include "presslight/names/tagger/labels.h"
-#include "presslight/names/words/name_words.h"
 #include "presslight/text/hashing.h"
 
 namespace presslight {

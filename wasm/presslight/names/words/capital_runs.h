@@ -44,7 +44,6 @@ class CapitalRuns {
   void find_wide_runs();
   void find_candidates();
   bool joins(std::uint32_t token) const;
-  std::uint32_t next_capital(std::uint32_t from) const;
 
   const Document& document_;
   const DocumentWords& words_;

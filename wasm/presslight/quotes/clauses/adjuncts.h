@@ -3,9 +3,7 @@
 //   said |on Friday| [it leaks]     said |moments before the vote| that [it leaks]
 //   said, |in a letter to the board|, that [it leaks]
 //
-// In:     an outline of the article and its noun phrases, which must outlive it; a unit behind a cue and the
-// end of
-//         its sentence.
+// In:     an outline of the article and its noun phrases, which must outlive it; a unit behind a cue.
 // Out:    the unit behind what stands there; the same unit where nothing does.
 // Cost:   a bounded look behind the unit.
 #pragma once

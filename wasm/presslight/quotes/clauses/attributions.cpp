@@ -8,7 +8,7 @@ namespace presslight {
 
 bool Attributions::has_verb_behind(std::uint32_t first, std::uint32_t end) const {
   constexpr std::uint32_t kFarthest = 100;  // units
-  return has_verb(end - first > kFarthest ? end - kFarthest : first, end);
+  return first < end && has_verb(end - first > kFarthest ? end - kFarthest : first, end);
 }
 
 bool Attributions::has_marks(std::uint32_t first, std::uint32_t end) const {

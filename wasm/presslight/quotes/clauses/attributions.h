@@ -4,8 +4,8 @@
 //   It leaks, |said Ann Hall|, a nurse at the yard.                  what follows is of the speaker
 //   |According to Ann Hall, a nurse|, it leaks.                      past the source's apposition
 //
-// In:     an outline, its cues, its noun phrases and the subject of each cue; indices of cues; positions of
-// units. Fails:  never. Cost:   a sentence at most.
+// In:     an outline, its cues, its noun phrases and the subject of each cue.
+// Cost:   a bounded look around the cue.
 #pragma once
 
 #include <cstdint>

@@ -76,7 +76,7 @@ std::uint32_t ClauseEnds::before_reason(std::uint32_t first, std::uint32_t end) 
 std::uint32_t ClauseEnds::before_reporter(const Cue& cue, const Subject& subject, std::uint32_t first,
                                           std::uint32_t end) const {
   if (subject.place == SubjectPlace::shared && phrases_[*subject.phrase].first_unit > first)
-    return phrases_[*subject.phrase].first_unit - 1;  // "Noting that it leaks, Ann Hall left"
+    return std::min(end, phrases_[*subject.phrase].first_unit - 1);  // "Noting that it leaks, Ann Hall left"
   const PartOfSpeech c = part_at(first);
   const bool has_gap =
       first == cue.end_unit && !word(first).ends_with("ing") &&

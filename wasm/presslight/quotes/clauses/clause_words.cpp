@@ -1,5 +1,7 @@
 #include "presslight/quotes/clauses/clause_words.h"
 
+#include <algorithm>
+
 #include "presslight/document/clitics.h"
 #include "presslight/names/words/name_words.h"
 
@@ -12,8 +14,10 @@ std::uint32_t ClauseWords::sentence_end(std::uint32_t unit) const {
 }
 
 std::uint32_t ClauseWords::next_comma(std::uint32_t u, std::uint32_t end) const {
-  while (u < end && part_at(u) != PartOfSpeech::comma) ++u;
-  return u;
+  constexpr std::uint32_t kFarthest = 300;  // units: no phrase that anybody wrote
+  const std::uint32_t last = std::min(end, u + kFarthest);
+  while (u < last && part_at(u) != PartOfSpeech::comma) ++u;
+  return u < last ? u : end;
 }
 
 const NounPhrase* ClauseWords::phrase_at(std::uint32_t unit) const {

@@ -77,13 +77,15 @@ class ClauseFinder : private Attributions {
 
   /// "(She says [it leaks].)": the bracket was opened before.
   bool closes_outside(std::uint32_t first, std::uint32_t end) const {
+    constexpr std::uint32_t kLongest = 100;  // units in brackets
     if (part_at(end - 1) != PartOfSpeech::closing_bracket) return false;
-    std::uint32_t open = 0;
-    for (std::uint32_t u = first; u + 1 < end; ++u) {
-      open += part_at(u) == PartOfSpeech::opening_bracket ? 1 : 0;
-      open -= part_at(u) == PartOfSpeech::closing_bracket && open > 0 ? 1 : 0;
+    std::uint32_t closed = 0;
+    for (std::uint32_t u = end; u > first && end - u < kLongest; --u) {
+      closed += part_at(u - 1) == PartOfSpeech::closing_bracket ? 1 : 0;
+      closed -= part_at(u - 1) == PartOfSpeech::opening_bracket ? 1 : 0;
+      if (closed == 0) return false;
     }
-    return open == 0;
+    return true;
   }
 
   /// "[Hall told Lee that [it leaks]], a friend said": whose clause ends at `end` tells of another's.

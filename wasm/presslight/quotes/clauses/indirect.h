@@ -1,7 +1,6 @@
 // What people are said to have said, without marks.
 //
-//   Mr Orme said on Friday that [the pump would run], adding [it was cheap]. [It leaks], according to Ms
-//   Vane.
+//   Mr Orme said on Friday that [the pump would run], adding [it was cheap]. [It leaks], according to Ms Orr.
 //           ----                                      ------                           ------------
 //
 // In:     an outline of the article, its cues, its noun phrases and the subject of each cue.

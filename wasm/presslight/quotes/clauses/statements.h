@@ -1,11 +1,8 @@
 // What plainly is a clause behind a verb of saying: a subject, and a verb of its own.
 //
-//   claimed [the man who lost it had gone]     claimed [$40m had been lost]     denied the existence of a
-//   list
+//   claimed [the man who lost it had gone]     claimed [$40m had been lost]     not: denied the list
 //
-// In:     an outline of the article and its noun phrases, which must outlive it; a unit behind a cue and the
-// end of
-//         its sentence.
+// In:     an outline of the article and its noun phrases, which must outlive it; a unit behind a cue.
 // Cost:   a bounded look behind the unit.
 #pragma once
 

@@ -5,9 +5,9 @@
 //           finite (its verb group begins at "has")    participle   according_to               noun
 //
 // In:     an Outline.
-// Out:    in text order, apart. A word that is a verb and a noun ("claims") is a cue where it stands as a
-// verb. Left:   colons and dashes; whether a weak verb ("opened") ties anything. Cost:   linear; a bounded
-// look around each verb.
+// Out:    in text order, apart. A word that is verb and noun ("claims") is a cue where it stands as a verb.
+// Left:   colons and dashes; whether a weak verb ("opened") ties anything.
+// Cost:   linear; a bounded look around each verb.
 #pragma once
 
 #include <cstdint>

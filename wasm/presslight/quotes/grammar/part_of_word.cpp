@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "presslight/text/word_table.h"
 #include "presslight/text/words.h"
@@ -96,6 +97,7 @@ constexpr std::array<std::string_view, 52> kNounsInLy{
     "kimberly", "likely",   "lily",  "lonely",   "lovely", "molly",   "monopoly", "monthly", "multiply",
     "orderly",  "polly",    "rally", "reilly",   "rely",   "reply",   "sally",    "silly",   "supply",
     "tally",    "timely",   "ugly",  "unlikely", "weekly", "willy",   "yearly"};
+static_assert(std::is_sorted(std::begin(kNounsInLy), std::end(kNounsInLy)));
 
 // Heads of phrases that tell when. Sorted; own list.
 constexpr std::array<std::string_view, 42> kTimes{
@@ -104,6 +106,7 @@ constexpr std::array<std::string_view, 42> kTimes{
     "june",      "march",      "minute",  "minutes", "moment",   "moments",   "month",  "months",  "morning",
     "night",     "november",   "october", "period",  "seconds",  "september", "spring", "summer",  "time",
     "times",     "week",       "weekend", "weeks",   "year",     "years"};
+static_assert(std::is_sorted(std::begin(kTimes), std::end(kTimes)));
 
 constexpr std::array<std::string_view, 5> kPlurals{"children", "men", "people", "police", "women"};
 static_assert(std::is_sorted(kPlurals.begin(), kPlurals.end()));

@@ -1,6 +1,8 @@
 #include "presslight/quotes/grammar/verb_groups.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "presslight/text/words.h"
 
@@ -8,6 +10,7 @@ namespace presslight {
 namespace {
 
 constexpr std::array<std::string_view, 8> kBe{"'m", "'re", "am", "are", "be", "been", "was", "were"};
+static_assert(std::is_sorted(std::begin(kBe), std::end(kBe)));
 
 bool is_be(std::string_view word) {
   return is_in(kBe, word) || word == "is" || word == "being" || word == "get" || word == "got" ||
@@ -79,10 +82,11 @@ bool VerbGroups::is_branded(std::uint32_t u) const {
   if (!is_in(kNaming, units_[u].verb->lemma) || !in_sentence(u + 1, u) || !units_[u + 1].marked) return false;
   if (in_sentence(u + 2, u) && !is_word(u + 2, "by") && part_at(u + 2) != PartOfSpeech::stop) return false;
   const std::uint32_t start = outline_.sentence_of(u).first;
+  if (u - start > kLongest) return false;
   for (std::uint32_t i = start; i < u; ++i)
     if (part_at(i) == PartOfSpeech::relative || part_at(i) == PartOfSpeech::pronoun || is_word(i, "what"))
       return false;
-  return u - start <= kLongest;
+  return true;
 }
 
 bool VerbGroups::shares_passive(std::uint32_t u) const {

@@ -1,7 +1,6 @@
 // Which words stand in the group of a verb, and whether it is passive.
 //
-//   Hall |has repeatedly said|     Hall |has since said|     it |was said|     Yard |branded| "a mess" by
-//   mayor
+//   Hall |has repeatedly said|     Hall |has since said|     it |was said|     Yard |branded| "mad" by Lee
 //
 // In:     an outline of the article, which must outlive it, and a unit that is a verb.
 // Cost:   a bounded look around the unit.

@@ -7,7 +7,6 @@
 #include "presslight/quotes/kinds/neighbours.h"
 #include "presslight/text/characters.h"
 #include "presslight/text/utf8.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

@@ -10,7 +10,7 @@
 namespace presslight {
 namespace {
 
-// Verbs that give a thing its name; "called" and "dubbed" tell as often what somebody said of it.
+// Verbs that give a thing its name; "called" and "dubbed" tell as often what somebody said of it. Sorted.
 constexpr std::string_view kNamesThings[] = {"christened", "entitled", "named",
                                              "naming",     "renamed",  "titled"};
 static_assert(std::is_sorted(std::begin(kNamesThings), std::end(kNamesThings)));
@@ -187,7 +187,8 @@ bool is_whole_sentence(const Outline& outline, std::span<const Cue> cues, std::u
   if (after == cues.begin()) return false;
   const Cue& cue = *std::prev(after);
   const std::uint32_t reach = before == PartOfSpeech::colon ? kReach : 1;
-  return cue.form == CueForm::finite && cue.strength == CueStrength::speech && unit - cue.end_unit <= reach;
+  return cue.form == CueForm::finite && cue.strength == CueStrength::speech &&
+         cue.first_unit >= sentence.first && unit - cue.end_unit <= reach;
 }
 
 /// "Hall called the yard 'a mess.'": a phrase, however it ends.

@@ -13,6 +13,7 @@ namespace {
 // Words that hang a second phrase on the first. Sorted.
 constexpr std::array<std::string_view, 9> kAttaching{"at",   "behind", "for", "from", "in",
                                                      "near", "of",     "on",  "with"};
+static_assert(std::is_sorted(std::begin(kAttaching), std::end(kAttaching)));
 
 // Who serves somebody: "to the mayor". Sorted.
 constexpr std::array<std::string_view, 18> kServing{
@@ -87,7 +88,8 @@ class Attachments {
       const bool has_comma =
           units_[link].part_of_speech == PartOfSpeech::comma;  // "bakers, nurses, and cooks"
       if (has_comma && first_of_list(root) != root) ++link;
-      if (link + 1 != phrases_[i].first_unit || units_[link].marked || outline_.lower(link) != "and")
+      if (link + 1 != phrases_[i].first_unit || units_[link].marked || outline_.lower(link) != "and" ||
+          !are_together(phrases_[root], phrases_[i]))
         continue;
       const std::uint32_t first = first_of_list(root);
       const std::uint32_t whole =
@@ -124,7 +126,7 @@ class Attachments {
     const std::uint32_t comma = phrase.attached_end;
     if (!is_person(name) || units_[comma].part_of_speech != PartOfSpeech::comma) return false;
     if (is_in(kTexts, outline_.lower(phrase.end_unit - 1))) return false;
-    if (units_[comma].sentence != units_[name.first_unit].sentence) return false;
+    if (!are_together(phrase, name)) return false;
     std::uint32_t end = name.end_unit;
     while (end < units_.size() && !units_[end].marked && is_honour(outline_.lower(end))) ++end;
     if (end >= units_.size() || units_[end].sentence != units_[comma].sentence) return true;
@@ -138,7 +140,7 @@ class Attachments {
     if (first.kind != MentionKind::nominal || !is_person(second) || second.start != PhraseStart::bare)
       return false;
     if (link + 1 != second.first_unit || units_[link].marked || outline_.lower(link) != "and") return false;
-    if (units_[link].sentence != units_[second.first_unit].sentence) return false;
+    if (!are_together(first, second)) return false;
     const bool has_post = units_[second.first_unit].first_token < names_[*second.name].first_token;
     return has_post && is_post(link - 1);
   }
@@ -168,7 +170,6 @@ class Attachments {
     return phrase.name && names_[*phrase.name].kind == NameKind::person;
   }
 
-  /// A clause begins before the first and its verb stands behind the second; or their verb is before both.
   /// Where "Ann Lee, Beth Hall" or "bakers, masons" begins, whose last is phrase `last`.
   std::uint32_t first_of_list(std::uint32_t last) const {
     constexpr int kMost = 6;
@@ -189,6 +190,7 @@ class Attachments {
   }
 
   bool is_listed_with(const NounPhrase& first, const NounPhrase& second) const {
+    if (!are_together(first, second)) return false;
     const bool are_names = first.kind == MentionKind::name && second.kind == MentionKind::name;
     return (are_names && is_person(first) == is_person(second)) || (is_crowd(first) && is_crowd(second));
   }
@@ -208,6 +210,7 @@ class Attachments {
       if (!phrases_[i].inside && !phrases_[i].attached_to) phrases_[i].series = series;
   }
 
+  /// A clause begins before the first and its verb stands behind the second; or their verb is before both.
   bool speaks_together(const NounPhrase& first, const NounPhrase& second) const {
     const UnitRange& sentence = outline_.sentence_of(first.first_unit);
     const std::uint32_t end = past_bracket(second.attached_end);
@@ -283,8 +286,13 @@ class Attachments {
 
   bool is_attached(const NounPhrase& head, const NounPhrase& phrase) const {
     return head.kind != MentionKind::pronoun && head.end_unit + 1 == phrase.first_unit &&
-           units_[head.end_unit].sentence == units_[phrase.first_unit].sentence &&
-           !units_[head.end_unit].marked && attaches(head.end_unit) && !is_example(phrase);
+           are_together(head, phrase) && !units_[head.end_unit].marked && attaches(head.end_unit) &&
+           !is_example(phrase);
+  }
+
+  /// In one sentence: a headline has no stop.
+  bool are_together(const NounPhrase& first, const NounPhrase& second) const {
+    return units_[first.first_unit].sentence == units_[second.first_unit].sentence;
   }
 
   /// "for example"

@@ -4,8 +4,8 @@
 //   a neighbour, Ann Hall,          the first means whom the name means
 //
 // In:     an outline, the names, and its noun phrases in text order.
-// Out:    the phrases, with attached_to, attached_end and apposed set.
-// Cost:   linear.
+// Out:    the phrases, with attached_to, attached_end, apposed and series set.
+// Cost:   linear; a bounded look around each phrase.
 #pragma once
 
 #include <span>

@@ -46,7 +46,10 @@ PhraseWalk::PhraseWalk(const Outline& outline, std::span<const NounPhrase> phras
       starting_at_(units_.size() + 1, kNone) {
   for (std::uint32_t i = 0; i < phrases.size(); ++i) {
     if (phrases[i].inside) continue;
-    ending_at_[phrases[i].end_unit] = i;
+    const std::uint32_t end = phrases[i].end_unit;
+    const bool ends_sentence =
+        end == outline.sentence_of(phrases[i].first_unit).end;  // "Hall wins\n\nHe said"
+    if (!ends_sentence) ending_at_[end] = i;
     starting_at_[phrases[i].first_unit] = i;
   }
 }
@@ -116,11 +119,11 @@ bool PhraseWalk::ends_name(std::uint32_t u) const {
 }
 
 bool PhraseWalk::tells_time(std::uint32_t u) const {
+  if (!units_[u].marked && part_at(u) == PartOfSpeech::determiner && u + 1 < units_.size()) ++u;
   if (units_[u].marked || is_word(u, "one")) return false;
   const PartOfSpeech c = part_at(u);
   return c == PartOfSpeech::number || c == PartOfSpeech::adverb || is_time_noun(outline_.lower(u)) ||
-         is_in(kTimeWords, outline_.lower(u)) ||
-         (c == PartOfSpeech::determiner && u + 1 < units_.size() && tells_time(u + 1));
+         is_in(kTimeWords, outline_.lower(u));
 }
 
 bool PhraseWalk::follows_crowd(std::uint32_t phrase, std::uint32_t start) const {
@@ -376,15 +379,18 @@ bool PhraseWalk::is_town_of_place(std::uint32_t phrase, std::uint32_t start) con
 }
 
 bool PhraseWalk::tells_whence(std::uint32_t phrase, std::uint32_t start) const {
-  const std::uint32_t first = phrases_[phrase].first_unit;
-  if (phrases_[phrase].kind != MentionKind::name || first < start + 3) return false;
-  if (part_at(first - 1) == PartOfSpeech::preposition) {
-    const bool is_settled = first > start + 3 && is_in(kSettled, outline_.lower(first - 2));
-    return part_at(first - (is_settled ? 3 : 2)) == PartOfSpeech::comma;
+  constexpr int kMost = 4;  // names: "of Tarn, Kent, England"
+  for (int i = 0; i < kMost; ++i) {
+    const std::uint32_t first = phrases_[phrase].first_unit;
+    if (phrases_[phrase].kind != MentionKind::name || first < start + 3) return false;
+    if (part_at(first - 1) == PartOfSpeech::preposition) {
+      const bool is_settled = first > start + 3 && is_in(kSettled, outline_.lower(first - 2));
+      return part_at(first - (is_settled ? 3 : 2)) == PartOfSpeech::comma;
+    }
+    if (part_at(first - 1) != PartOfSpeech::comma || ending_at_[first - 1] == kNone) return false;
+    phrase = ending_at_[first - 1];
   }
-  if (part_at(first - 1) != PartOfSpeech::comma || ending_at_[first - 1] == kNone) return false;
-  const std::uint32_t town = phrases_[ending_at_[first - 1]].first_unit;
-  return town > start + 2 && tells_whence(ending_at_[first - 1], start);
+  return false;
 }
 
 }  // namespace presslight

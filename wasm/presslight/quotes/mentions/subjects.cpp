@@ -64,7 +64,7 @@ class SubjectFinder : private PrecedingSubjects {
     if (cue.group_start == sentence_start(cue.first_unit)) return true;
     const Unit& before = units_[cue.group_start - 1];
     const bool is_parted = before.marked || before.part_of_speech == PartOfSpeech::comma;
-    if (is_parted && cue.strength == CueStrength::act && !precedes_name(cue)) return tells_who_said(cue);
+    if (is_parted && cue.strength == CueStrength::act && !precedes_name(cue)) return false;
     if (before.part_of_speech == PartOfSpeech::comma && cue.strength != CueStrength::speech)
       return tells_who_said(cue);
     return before.marked || before.part_of_speech == PartOfSpeech::comma ||
@@ -199,7 +199,8 @@ class SubjectFinder : private PrecedingSubjects {
   }
 
   /// "She said the town would declare it and suggested", "had declared it and suggested": what would be and
-  /// what had been are not joined to what was. The cue of the clause around.
+  /// what had been are not joined to what was; nor is "said" joined to what was said. The cue of the clause
+  /// around.
   std::optional<std::uint32_t> past_modal_clause(std::uint32_t c, std::uint32_t start) const {
     const Cue& cue = cues_[c];
     if (const auto same = same_verb_before(c, start)) return same;
@@ -293,8 +294,8 @@ std::vector<Subject> find_subjects(const Outline& outline, std::span<const Cue> 
 bool tells_what_is_quoted(const Outline& outline, std::span<const Cue> cues, std::uint32_t cue) {
   constexpr std::uint32_t kLongestName = 24;  // units between "quoted" and "as"
   const Cue& saying = cues[cue];
-  if (cue == 0 || saying.form != CueForm::participle || outline.lower(saying.group_start - 1) != "as")
-    return false;
+  const bool may = cue > 0 && saying.form == CueForm::participle && saying.group_start > 0;
+  if (!may || outline.lower(saying.group_start - 1) != "as") return false;
   const Cue& quoting = cues[cue - 1];
   const std::vector<Unit>& units = outline.units();
   return (quoting.lemma == "quote" || quoting.lemma == "cite") &&

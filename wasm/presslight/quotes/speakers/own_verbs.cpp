@@ -1,7 +1,5 @@
 #include "presslight/quotes/speakers/own_verbs.h"
 
-#include "presslight/text/words.h"
-
 namespace presslight {
 namespace {
 

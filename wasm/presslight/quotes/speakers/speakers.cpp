@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::int32_t kBeyondDoubt = 1000;  // margins
 constexpr std::int32_t kIntroduced = 15;     // a guess: the fitted data have too few
-constexpr std::int32_t kInterviewed = 35;    // the same
+constexpr std::int32_t kToldOf = 35;         // the same: by the verb behind, or in an interview
 constexpr std::int32_t kInnermost = 80;      // the same: data name the outer speaker as often
 constexpr std::uint32_t kCueReach = 20;      // units between a cue and the words that it reports
 
@@ -149,7 +149,7 @@ Choice choice_for(const Outline& outline, const SpeechReading& reading, std::spa
     return {{Origin::phrase_before, phrase, std::nullopt}, kIntroduced};
   Choice choice = choose(ranking);
   if (!choice.candidate.phrase)
-    if (const auto candidate = said_behind(outline, reading, quote)) return {*candidate, kInterviewed};
+    if (const auto candidate = said_behind(outline, reading, quote)) return {*candidate, kToldOf};
   choice.candidate = owner_of_words(reading, choice.candidate);
   if (const auto candidate = passed_on(outline, reading, quote, choice.candidate))
     choice.candidate = *candidate;
@@ -192,7 +192,7 @@ std::vector<Attribution> find_speakers(const Outline& outline, const SpeechReadi
     const Ranking ranking = rank(outline, reading, names, u, before.last);
     const Answer* const answer = answer_at(answers, u);
     const auto [chosen, margin] =
-        answer != nullptr ? Choice{{Origin::earlier_phrase, answer->phrase, std::nullopt}, kInterviewed}
+        answer != nullptr ? Choice{{Origin::earlier_phrase, answer->phrase, std::nullopt}, kToldOf}
                           : choice_for(outline, reading, names, u, before, ranking);
     Attribution attribution;
     attribution.confidence = confidence_of(evidence_of(reading, names, chosen), margin);

@@ -1,9 +1,9 @@
 // Who said each quotation, as the text ties it.
 //
 //   "It works," Mr Hall said. "It is cheap." Critics called it "a toy".
-//               ~~~~~~~ ----                 ~~~~~~~ ------              ~ speaker  - cue; both quotations of
-//               the
-//                                                                        first paragraph have the same two
+//               ~~~~~~~ ----                 ~~~~~~~ ------              ~ speaker  - cue
+//
+// Both quotations of Mr Hall have the same two.
 //
 // In:     an outline whose marked stretches are quotations, and what was read in it.
 // Out:    one Attribution a marked stretch, in order. No speaker where the text ties none.
