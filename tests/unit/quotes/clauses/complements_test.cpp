@@ -44,7 +44,7 @@ TEST(Complements, MayFollowATime) {
 
 TEST(Complements, FollowBracketsAndLongSubjects) {
   expect_all({"Hall called on Mayor Ann Lee (Lib) [to resign].", "Hall asked for people [to chip in].",
-              "Bakers admitted [the row between the two of them most likely does not help]."});
+              "Bakers admitted [the row between the two mills at Tarn most likely does not pay]."});
 }
 
 TEST(Complements, FollowANewsConference) {
