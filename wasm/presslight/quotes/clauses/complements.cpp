@@ -185,17 +185,8 @@ class Complements : private Statements {
     const bool is_sought = is_word(at, "for") && (is_word(at + 1, "a") || is_word(at + 1, "an"));
     if (is_sought || is_word(phrase_end(*phrase) - 1, "response"))
       return std::nullopt;  // "for a judge to look into it"
-    const std::uint32_t wish = past_bracket(phrase_end(*phrase), end);
+    const std::uint32_t wish = outline_.past_bracket(phrase_end(*phrase));
     return is_infinitive(wish, end) ? std::optional(wish) : std::nullopt;
-  }
-
-  /// "(Lib)", "(R-Tarn)"
-  std::uint32_t past_bracket(std::uint32_t at, std::uint32_t end) const {
-    constexpr std::uint32_t kLongest = 6;  // units
-    if (at >= end || part_at(at) != PartOfSpeech::opening_bracket) return at;
-    for (std::uint32_t u = at + 1; u + 1 < end && u < at + kLongest; ++u)
-      if (part_at(u) == PartOfSpeech::closing_bracket) return u + 1;
-    return at;
   }
 
   std::optional<std::uint32_t> start_at(const Cue& cue, std::uint32_t at, std::uint32_t end, bool needs_that,

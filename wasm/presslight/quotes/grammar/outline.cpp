@@ -129,6 +129,14 @@ bool Outline::abbreviates(std::uint32_t stop) const {
   return tokens[stop - 1].shape == WordShape::capitalised && is_in(kRanks, document_.lower(stop - 1));
 }
 
+std::uint32_t Outline::past_bracket(std::uint32_t unit) const {
+  constexpr std::uint32_t kLongest = 6;  // units
+  const bool may = unit < units_.size() && units_[unit].part_of_speech == PartOfSpeech::opening_bracket;
+  for (std::uint32_t u = unit + 1; may && u + 1 < units_.size() && u < unit + kLongest; ++u)
+    if (units_[u].part_of_speech == PartOfSpeech::closing_bracket) return u + 1;
+  return unit;
+}
+
 bool Outline::begins_sentence(std::uint32_t unit) const {
   if (unit == 0) return true;
   const std::uint32_t token = units_[unit].first_token;

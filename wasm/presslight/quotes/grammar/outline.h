@@ -66,6 +66,8 @@ class Outline {
   std::uint32_t paragraph_of(std::uint32_t unit) const {
     return document_.paragraph_of(units_[unit].first_token);
   }
+  /// Behind "(Lib)" or "(R-Tarn)" if one stands at `unit`, which may be behind the last; else `unit`.
+  std::uint32_t past_bracket(std::uint32_t unit) const;
 
   /// The words of a unit of one token; the first token's otherwise.
   std::string_view word(std::uint32_t unit) const { return document_.word(units_[unit].first_token); }

@@ -83,7 +83,7 @@ class Attachments {
       const std::uint32_t before = before_bracket(previous_whole(i), i);
       if (before == i || phrases_[before].apposed || phrases_[i].kind == MentionKind::pronoun) continue;
       const std::uint32_t root = phrases_[before].attached_to.value_or(before);
-      std::uint32_t link = past_bracket(phrases_[root].attached_end);
+      std::uint32_t link = outline_.past_bracket(phrases_[root].attached_end);
       if (link >= phrases_[i].first_unit) continue;
       const bool has_comma =
           units_[link].part_of_speech == PartOfSpeech::comma;  // "bakers, nurses, and cooks"
@@ -213,7 +213,7 @@ class Attachments {
   /// A clause begins before the first and its verb stands behind the second; or their verb is before both.
   bool speaks_together(const NounPhrase& first, const NounPhrase& second) const {
     const UnitRange& sentence = outline_.sentence_of(first.first_unit);
-    const std::uint32_t end = past_bracket(second.attached_end);
+    const std::uint32_t end = outline_.past_bracket(second.attached_end);
     if (end > sentence.end) return false;
     const std::uint32_t before = first.first_unit - 1;
     if (first.first_unit > sentence.first && units_[before].verb)
@@ -249,15 +249,6 @@ class Attachments {
       if (units_[u - 1].part_of_speech == PartOfSpeech::closing_bracket) return false;
     }
     return false;
-  }
-
-  /// Past "(Lib)" and "(R-Tarn)".
-  std::uint32_t past_bracket(std::uint32_t unit) const {
-    constexpr std::uint32_t kLongest = 6;  // units
-    const bool may = unit < units_.size() && units_[unit].part_of_speech == PartOfSpeech::opening_bracket;
-    for (std::uint32_t u = unit + 1; may && u + 1 < units_.size() && u < unit + kLongest; ++u)
-      if (units_[u].part_of_speech == PartOfSpeech::closing_bracket) return u + 1;
-    return unit;
   }
 
   /// "Omar and Beth Khan": one surname for both.

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "presslight/names/words/name_words.h"
+#include "presslight/quotes/mentions/phrase_words.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -11,10 +12,7 @@ namespace {
 
 constexpr std::uint32_t kLongestTail = 24;  // units of "sent by the union to the board"
 
-// Months in short, and what else tells the time besides the nouns of it. Sorted.
-constexpr std::string_view kTimeWords[] = {"aug", "dec", "feb", "jan", "late", "nov", "oct", "sept"};
 constexpr std::string_view kBeforeTimes[] = {"at", "during", "in", "on", "since"};
-static_assert(std::is_sorted(std::begin(kTimeWords), std::end(kTimeWords)));
 static_assert(std::is_sorted(std::begin(kBeforeTimes), std::end(kBeforeTimes)));
 
 // Prepositions that also begin clauses: "before Mr Hall said". Sorted.
@@ -123,7 +121,7 @@ bool PhraseWalk::tells_time(std::uint32_t u) const {
   if (units_[u].marked || is_word(u, "one")) return false;
   const PartOfSpeech c = part_at(u);
   return c == PartOfSpeech::number || c == PartOfSpeech::adverb || is_time_noun(outline_.lower(u)) ||
-         is_in(kTimeWords, outline_.lower(u));
+         is_short_month(outline_.lower(u)) || is_word(u, "late");
 }
 
 bool PhraseWalk::follows_crowd(std::uint32_t phrase, std::uint32_t start) const {
