@@ -376,5 +376,12 @@ TEST(Subjects, AreNotInTheHeadlineAbove) {
   EXPECT_EQ(read("Ann Hall\n\nIs a baker who said it leaks.", {"Ann Hall"}), "said < a baker");
 }
 
+TEST(Subjects, WhatIsIsNotJoinedToWhatWasSaid) {
+  EXPECT_EQ(read("Ann Hall said it reaches the shops and urged that it shut.", {"Ann Hall"}),
+            "said < Ann Hall; reaches < it; urged < Ann Hall");
+  EXPECT_EQ(read("Bakers said it reaches the shops and have urged that it shut."),
+            "said < Bakers; reaches < it; urged < Bakers");
+}
+
 }  // namespace
 }  // namespace presslight

@@ -198,21 +198,25 @@ class SubjectFinder : private PrecedingSubjects {
     return is_joined && phrase != kNone && phrases_[phrase].kind == MentionKind::name;
   }
 
-  /// "She said the town would declare it and suggested", "had declared it and suggested": what would be and
-  /// what had been are not joined to what was; nor is "said" joined to what was said. The cue of the clause
-  /// around.
+  /// "She said the town would declare it and suggested", "had declared it and suggested": what would be, what
+  /// is and what had been are not joined to what was; nor is "said" joined to what was said. The cue of the
+  /// clause around.
   std::optional<std::uint32_t> past_modal_clause(std::uint32_t c, std::uint32_t start) const {
     const Cue& cue = cues_[c];
     if (const auto same = same_verb_before(c, start)) return same;
-    if (c < 2 || cue.form != CueForm::finite || !is_past(cue)) return std::nullopt;
+    const bool has_plural = is_word(cue.group_start, "have");  // "said it reaches them and have urged"
+    if (c < 2 || cue.form != CueForm::finite || !(is_past(cue) || has_plural)) return std::nullopt;
     if (cue.group_start == start || part_at(cue.group_start - 1) != PartOfSpeech::conjunction)
       return std::nullopt;
     const Cue& inner = cues_[c - 1];
     const Cue& outer = cues_[c - 2];
     if (!same_sentence(c, c - 2) || outer.first_unit < start || !is_past(outer) || !subjects_[c - 2].phrase)
       return std::nullopt;
-    const bool is_modal = is_in(kModals, outline_.lower(inner.group_start));
-    return is_modal && inner.form == CueForm::finite ? std::optional(c - 2) : std::nullopt;
+    const auto& verb = units_[inner.first_unit].verb;
+    if (has_plural && !(verb && verb->form == VerbForm::third_person)) return std::nullopt;
+    const bool is_other_time = is_in(kModals, outline_.lower(inner.group_start)) ||
+                               (!is_past(inner) && inner.strength != CueStrength::speech);
+    return is_other_time && inner.form == CueForm::finite ? std::optional(c - 2) : std::nullopt;
   }
 
   /// "The board said they want it, but said they are late": the cue whose verb is said again.
