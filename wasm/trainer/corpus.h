@@ -3,7 +3,7 @@
 // In:     the data folder (FORMAT.md there tells the format, org/README.md the licences).
 // Out:    training documents of openly licensed files; of GUM those whose licence allows commercial use.
 // Left:   newsroom and CoNLL-2003, which are for measuring alone, and every document that also stands in
-// newsroom.
+//         newsroom.
 #pragma once
 
 #include <filesystem>

@@ -8,8 +8,7 @@
 // indices into the three lists, so a Document may be moved and findings stay valid.
 //
 // In:     valid UTF-8.
-// Out:    tokens in text order, never overlapping; between two tokens lies nothing but white space and
-// invisible
+// Out:    tokens in text order, never overlapping; between two lies nothing but white space and invisible
 //         characters. Every token is in one sentence, every sentence in one paragraph. A line end ends the
 //         paragraph.
 // Fails:  never. Text without a word has no sentences.

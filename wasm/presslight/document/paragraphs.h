@@ -7,7 +7,8 @@
 //
 // In:     valid UTF-8.
 // Out:    spans in text order; lines with nothing visible are in none. A wrapped paragraph holds its line
-// ends. Cost:   linear.
+//         ends.
+// Cost:   linear.
 #pragma once
 
 #include <string_view>

@@ -1,7 +1,6 @@
 // A set of 26-bit hashes, each with a number: its place in ascending order.
 //
-//   file:  02 05 03 ...  (the gap to the hash before, 7 bits a byte, the low ones first, the last byte below
-//   128)
+//   file:  02 05 03 ...  (the gap to the hash before, 7 bits a byte, the low first, the last byte below 128)
 //
 // Cost: two loads a question, most of the time; 4 bytes a bucket and 2 a hash.
 #pragma once

@@ -12,9 +12,8 @@
 //   CALI  101 numbers of 16 bits: the margin from which on a name is right in that many cases of 100
 //
 // In:     the bytes of the file.
-// Fails:  model-damaged where anything does not fit (magic, size, checksum, a section's own length),
-// model-version
-//         where the file is of another version. Nothing is looked up before all is checked.
+// Fails:  model-damaged where anything does not fit (magic, size, checksum, a section's own length);
+//         model-version where the file is of another version. Nothing is looked up before all is checked.
 // Cost:   one pass over the file; 16 bytes a row in memory.
 #pragma once
 

@@ -6,8 +6,7 @@
 //
 // In:     valid UTF-8. Offsets asked for lie on character edges.
 // Cost:   one pass over the text when made; then at most 64 bytes are looked at for an offset. 1/16 of the
-// text's
-//         size in memory.
+//         text's size in memory.
 #pragma once
 
 #include <cstdint>

@@ -1,8 +1,7 @@
 // How the text introduces a person.
 //
-//   Security minister James Holt      the new head of GCHQ, Robert Hall, said      Ann Marsh, a nurse from
-//   Leeds, said
-//   -----------------                 -------------------- ------------------
+//   Security minister James Holt      the new head of GCHQ, Robert Hall, said      Ann Marsh, a nurse, said
+//   -----------------                 --------------------                                    -------
 //
 // In:     a Document and one name of a person.
 // Out:    the title or apposition that touches it, if any; courtesy titles ("Mr") are none.

@@ -6,7 +6,9 @@
 //
 // In:     a Document and what its gazetteer knows, and the names in text order.
 // Out:    the names without those ("Americans" stays, as no person); also without the rank before a person
-// that was taken for a body. Cost:   n log n in the names; a bounded look around each. Source: own lists.
+//         that was taken for a body.
+// Cost:   n log n in the names; a bounded look around each.
+// Source: own lists.
 #pragma once
 
 #include <vector>

@@ -6,8 +6,7 @@
 //
 // In:     a Document, or one name alone.
 // Out:    the longest match at each place, left to right, never overlapping. A match in a line of capitals
-// counts,
-//         but `same_case` says that the list writes it otherwise.
+//         counts, but `same_case` says that the list writes it otherwise.
 // Left:   what stands in no list. A list says what a string can be, never what it is in this text.
 // Fails:  never.
 // Cost:   a few comparisons for each word with a capital; nothing for the others.

@@ -5,7 +5,8 @@
 //
 // In:     names with their first judgement, and the facts of the document's words.
 // Out:    the same names: doubtful ones take the kind, and people the gender, that a sure one of the same
-// words has. Cost:   n log n in the names.
+//         words has.
+// Cost:   n log n in the names.
 #pragma once
 
 #include <span>

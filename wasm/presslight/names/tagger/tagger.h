@@ -5,8 +5,7 @@
 //
 // In:     a Document, its features and a Model with weights.
 // Out:    as find_names, of the kinds person, organisation and place; confidence from the lead over the next
-// best
-//         reading.
+//         best reading.
 // Fails:  never.
 // Cost:   linear: about 75 look-ups a candidate. Integers alone, so that native and wasm agree to the bit.
 #pragma once

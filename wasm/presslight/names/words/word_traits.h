@@ -1,8 +1,7 @@
 // What a word is apart from where it stands, as hashes: read once for each different word of a document.
 //
-//   "Coastal"  ->  word, lower "coastal", shape "Xx", prefixes "c" "co" "coa" "coas", suffixes "l" "al" "tal"
-//   "stal",
-//                  cluster 17, classes of name_words.h
+//   "Coastal"  ->  word, lower "coastal", shape "Xx", prefixes "c" "co" "coa" "coas",
+//                  suffixes "l" "al" "tal" "stal", cluster 17, classes of name_words.h
 //
 // In:     a Document, and a Model for the clusters (nullptr: none).
 // Cost:   linear: a look-up for each token; a pass over each different word.

@@ -2,8 +2,7 @@
 //
 //   Marsh told Lee it works. "It is cheap," the engineer said.
 //   ~~~~~ earlier cue         quotation     ~~~~~~~~~~~~ cue after         and: nobody
-//   ~~~~~ earlier phrase                    ~~~~~~~~~~~~ phrase after      and: whoever said the quotation
-//   before
+//   ~~~~~ earlier phrase                    ~~~~~~~~~~~~ phrase after      and: whoever spoke before
 //
 // In:     a reading of the article and one of its marked stretches.
 // Out:    at most some 40 candidates, nearest first of each origin; the last is nobody.

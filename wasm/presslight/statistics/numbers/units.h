@@ -1,39 +1,15 @@
-// Units of measure: which words and symbols name them, and what they are called in a result.
+// Units of measure in the text, behind a number or alone.
 //
-//   30 per cent -> percent     4 sq km -> square-kilometre     10C -> celsius     5-point lead ->
-//   percentage-point
+//   30 per cent -> percent     4 sq km -> square-kilometre     10C -> celsius     5-point lead -> point
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 #include "presslight/statistics/numbers/numbers.h"
+#include "presslight/statistics/numbers/unit_names.h"
 
 namespace presslight {
-
-enum class UnitKind : std::uint8_t {
-  none,
-  percent,  // per cent, percentage points, basis points
-  point,    // points that may be of an index, a poll, a match
-  length,
-  mass,
-  duration,
-  other  // area, volume, speed, temperature, energy, data
-};
-
-enum class UnitForm : std::uint8_t {
-  word,    // after any number: "metres"
-  symbol,  // after digits alone: "km"
-  tight    // only where it touches the digits: "6in"
-};
-
-struct UnitName {
-  std::string_view form;  // in lower case, in the singular, with spaces
-  std::string_view unit;
-  UnitKind kind;
-  UnitForm written;
-};
 
 struct Unit {
   std::string_view name;
@@ -43,9 +19,6 @@ struct Unit {
 
   explicit operator bool() const { return kind != UnitKind::none; }
 };
-
-/// In order of the forms.
-std::span<const UnitName> unit_names();
 
 /// The unit after `number`, also after a hyphen; none if there is none.
 Unit read_unit(const Reader& reader, const Number& number);
