@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { open, paste, pasteText, watch } from './support/page.js';
+import { open, paste, pasteText, ready, watch } from './support/page.js';
 
 /** What a page that trusts its input would run or load. */
 const ATTACKS = [
@@ -32,10 +32,32 @@ test('whatever is pasted stays text', async ({ page }) => {
   expect(faults.filter((fault) => !fault.includes('inline event handler'))).toEqual([]);
 });
 
+/** Milliseconds until the page has drawn what is in it. @param {import('@playwright/test').Page} page */
+async function timeToDraw(page) {
+  const from = Date.now();
+  await ready(page);
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  return Date.now() - from;
+}
+
 test('a hundred thousand marks leave the page alive', async ({ page }) => {
   test.slow();
   await open(page);
   await pasteText(page, `${'‘“'.repeat(50_000)} ‘It stays,’ said Ann Hall.`);
+  expect(await timeToDraw(page)).toBeLessThan(10_000);
   await pasteText(page, 'The pier will stay. ‘It stays,’ said Ann Hall.');
   await expect(page.locator('.article mark.quote')).toHaveText('‘It stays,’');
+});
+
+test('a quote over ten thousand paragraphs can be picked', async ({ page }) => {
+  test.slow();
+  await open(page);
+  await pasteText(page, '“It leaks, and it will leak.\n\n'.repeat(10_000));
+  await ready(page);
+  const from = Date.now();
+  await page.locator('.article mark.quote').first().click();
+  await expect(page.locator('.article mark.quote').first()).toHaveClass(/current/);
+  expect(Date.now() - from).toBeLessThan(5_000);
 });

@@ -44,7 +44,7 @@ function nodes(list) {
  * @param {string | false} [note] what is said of it
  */
 function block({ start, role }, inner, note = false) {
-  const attributes = { class: role, 'data-start': start, 'data-note': note, dir: 'auto' };
+  const attributes = { class: role, 'data-start': start, 'data-note': note };
   return h(TAGS[role] ?? 'p', attributes, ...inner);
 }
 

@@ -12,9 +12,19 @@
  * @property {AbortSignal} signal when it fires, nothing is listened to any more
  */
 
+/** Pieces of an interrupted quote that are outlined before and after the one in hand: others are out of sight. */
+const PIECES_NEAR = 20;
+
 /** @param {EventTarget | null} target @param {string} selector */
 function closest(target, selector) {
   return target instanceof Element ? /** @type {HTMLElement | null} */ (target.closest(selector)) : null;
+}
+
+/** @param {HTMLElement | null} row @param {string} [id] the piece in hand, else the first @returns {string[]} their ids */
+function piecesOf(row, id) {
+  const ids = row?.dataset.row?.split(' ') ?? [];
+  const at = Math.max(0, id ? ids.indexOf(id) : 0);
+  return ids.slice(Math.max(0, at - PIECES_NEAR), at + PIECES_NEAR + 1);
 }
 
 export class Pairing {
@@ -73,7 +83,8 @@ export class Pairing {
 
   /** An interrupted quote is outlined whole. @param {string} id */
   #pair(id) {
-    return (id.startsWith('quote') && this.row(id)?.dataset.row?.split(' ')) || [id];
+    const pieces = id.startsWith('quote') ? piecesOf(this.row(id), id) : [];
+    return pieces.length > 0 ? pieces : [id];
   }
 
   /** @param {EventTarget | null} target @returns {string} the finding that stands there, or none */
@@ -86,7 +97,7 @@ export class Pairing {
   #point(target) {
     const id = this.#findingAt(target) || closest(target, '[data-to]')?.dataset.to || '';
     const row = closest(target, '.row');
-    if (row && !closest(target, '.mention')) this.#outline('active', row.dataset.row?.split(' ') ?? []);
+    if (row && !closest(target, '.mention')) this.#outline('active', piecesOf(row));
     else this.#outline('active', id ? this.#pair(id) : []);
   }
 
