@@ -321,3 +321,18 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark']))
       await expectAccessible(page);
       server.close();
     });
+
+test('a thousand quotes in one paragraph are hidden and shown without a wait', async ({ page }) => {
+  test.slow();
+  const story = `<article><p>${'‘“'.repeat(1_500)}</p></article>`;
+  const server = await open(page, hostPage(`<press-light loading="eager">${story}</press-light>`));
+  await ready(page);
+  expect((await painted(page)).quote).toBeGreaterThan(1_000);
+  const from = Date.now();
+  await page.locator('press-light .toggle').first().click();
+  expect((await painted(page)).quote).toBe(undefined);
+  await page.locator('press-light .toggle').first().click();
+  expect((await painted(page)).quote).toBeGreaterThan(1_000);
+  expect(Date.now() - from).toBeLessThan(5_000);
+  server.close();
+});

@@ -57,12 +57,12 @@ export class Highlights {
   paint(layer, ranges) {
     const name = `presslight-${layer}`;
     const highlight = CSS.highlights.get(name) ?? new Highlight();
+    CSS.highlights.delete(name); // else Firefox repaints all of it at each change
     for (const range of this.#own.get(layer) ?? []) highlight.delete(range);
     for (const range of ranges) highlight.add(range);
     this.#own.set(layer, ranges);
     highlight.priority = LAYERS.indexOf(layer);
     if (highlight.size > 0) CSS.highlights.set(name, highlight);
-    else CSS.highlights.delete(name);
   }
 
   dispose() {
