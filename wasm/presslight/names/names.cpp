@@ -22,6 +22,7 @@
 #include "presslight/names/corrections/person_edges.h"
 #include "presslight/names/corrections/place_surnames.h"
 #include "presslight/names/corrections/topics.h"
+#include "presslight/names/corrections/trade_names.h"
 #include "presslight/names/lists/countries.h"
 #include "presslight/names/lists/gazetteer.h"
 #include "presslight/names/rules/rules.h"
@@ -118,6 +119,8 @@ void add_told_bodies(const NameContext& context, std::vector<Name>& names) {
   std::vector<TokenRun> bodies = find_described_names(context, nouns);
   const std::vector<TokenRun> in_series = find_names_in_series(context, nouns, names);
   bodies.insert(bodies.end(), in_series.begin(), in_series.end());
+  const std::vector<TokenRun> by_trade = find_trade_names(context);
+  bodies.insert(bodies.end(), by_trade.begin(), by_trade.end());
   mark_bodies_everywhere(context, std::move(bodies), names);
 }
 

@@ -27,6 +27,12 @@ TEST(BodyOrPerson, TwoSurnamesAndASignAreAFirm) {
             "Anna: person; Peter: person");
 }
 
+TEST(BodyOrPerson, ATownIsNoShortFormOfItsWaterCompany) {
+  EXPECT_EQ(told("Tarn Water paid. Tarn University said Tarn was dry.",
+                 {{"Tarn Water", kBody}, {"Tarn University", kBody}, {"Tarn", NameKind::other}}),
+            "Tarn Water: body; Tarn University: body; Tarn: other");
+}
+
 TEST(BodyOrPerson, TheShortFormOfACompanyIsNobody) {
   EXPECT_EQ(told("Veltrix jumps\n\nVeltrix Systems Inc rose.",
                  {{"Veltrix", kPerson}, {"Veltrix Systems Inc", kBody}}),

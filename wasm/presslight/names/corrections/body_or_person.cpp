@@ -11,21 +11,10 @@
 namespace presslight {
 namespace {
 
-// What ends the name of a company, and of no town's council or club.
-constexpr std::string_view kCompanyHeads[] = {
-    "aerospace",       "airlines",      "airways",    "biosciences",   "biotech",
-    "breweries",       "chemicals",     "coaches",    "cruises",       "electronics",
-    "energy",          "entertainment", "ferries",    "foods",         "gas",
-    "holdings",        "hotels",        "industrial", "industries",    "instruments",
-    "insurance",       "investments",   "labs",       "line",          "lines",
-    "logistics",       "management",    "media",      "minerals",      "mining",
-    "motors",          "networks",      "oil",        "petroleum",     "pharma",
-    "pharmaceuticals", "power",         "railways",   "records",       "resources",
-    "retail",          "robotics",      "securities", "semiconductor", "semiconductors",
-    "shipping",        "software",      "solutions",  "steel",         "studios",
-    "systems",         "technologies",  "technology", "telecom",       "textiles",
-    "therapeutics",    "ventures"};
-static_assert(std::is_sorted(std::begin(kCompanyHeads), std::end(kCompanyHeads)));
+// What is called after its town: the word before it is no company's. Sorted.
+constexpr std::string_view kOfTowns[] = {"airport",  "cathedral", "college", "council", "harbour",
+                                         "hospital", "museum",    "police",  "school",  "university"};
+static_assert(std::is_sorted(std::begin(kOfTowns), std::end(kOfTowns)));
 
 // What a human being is and no body can be. Sorted.
 constexpr std::string_view kHuman[] = {
@@ -109,7 +98,7 @@ class BodyOrPerson {
     if (size(name) == 2 && document_.lower(name.first_token) == "radio") return true;
     const std::string_view last = document_.lower(name.end_token - 1);
     return size(name) > 1 && !is_given_name(name.first_token) &&
-           ((word_classes(last) & kHeadAfter) != 0 || is_in(kCompanyHeads, last));
+           ((word_classes(last) & kHeadAfter) != 0 || is_company_head(last));
   }
 
   /// "Vidra's head of drama, Kit Sommers,"
@@ -126,7 +115,7 @@ class BodyOrPerson {
 
   bool has_company_ending(const Name& name) const {
     const std::string_view last = document_.lower(name.end_token - 1);
-    return (word_classes(last) & (kHeadAfter | kLegalForm | kPlaceHead)) != 0 || is_in(kCompanyHeads, last);
+    return (word_classes(last) & (kHeadAfter | kLegalForm | kPlaceHead)) != 0 || is_company_head(last);
   }
 
   /// "Comrade Sule Garba"
@@ -153,23 +142,23 @@ class BodyOrPerson {
     return false;
   }
 
-  /// One word that is the first of a company's name, and of no person's.
+  /// One word that is the first of a company's name, and of no person's or town's.
   void name_short_forms() {
     std::vector<std::string_view> bodies;
-    std::vector<std::string_view> persons;
+    std::vector<std::string_view> others;
     for (const Name& name : names_) {
       if (size(name) < 2) continue;
       if (name.kind == NameKind::organisation && is_company(name)) bodies.push_back(first_word(name));
-      if (name.kind != NameKind::person) continue;
-      persons.push_back(first_word(name));
-      persons.push_back(last_word(name));
+      const bool is_of_town = is_in(kOfTowns, document_.lower(name.end_token - 1));
+      if (name.kind == NameKind::person || is_of_town) others.push_back(first_word(name));
+      if (name.kind == NameKind::person) others.push_back(last_word(name));
     }
     std::sort(bodies.begin(), bodies.end());
-    std::sort(persons.begin(), persons.end());
+    std::sort(others.begin(), others.end());
     for (Name& name : names_) {
       if (size(name) > 1 || name.kind == NameKind::organisation) continue;
       const bool is_short_form = std::binary_search(bodies.begin(), bodies.end(), first_word(name)) &&
-                                 !std::binary_search(persons.begin(), persons.end(), first_word(name));
+                                 !std::binary_search(others.begin(), others.end(), first_word(name));
       if (is_short_form) make_body(name, kConfidence);
     }
   }
@@ -177,7 +166,7 @@ class BodyOrPerson {
   /// "Veltrix Inc", "Corvo Logistics".
   bool is_company(const Name& name) const {
     const std::string_view last = document_.lower(name.end_token - 1);
-    return (word_classes(last) & kLegalForm) != 0 || is_in(kCompanyHeads, last);
+    return (word_classes(last) & kLegalForm) != 0 || is_company_head(last);
   }
 
   /// "Harlow" after "Pete Harlow" is he, not the town, unless the text goes there.

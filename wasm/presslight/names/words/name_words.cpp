@@ -49,9 +49,23 @@ constexpr std::string_view kRanks[] = {
     "otunba",    "pc",        "pfc",      "prof",       "rep",           "reps",
     "sen",       "senators",  "sens",     "sgt",        "shri",          "smt",
     "spc",       "supt"};
+constexpr std::string_view kCompanyHeads[] = {
+    "aerospace",       "airlines",     "airways",    "bakeries",      "biosciences",   "biotech",
+    "breweries",       "broadband",    "chemicals",  "coaches",       "cruises",       "dairies",
+    "electric",        "electronics",  "energy",     "entertainment", "farms",         "ferries",
+    "fishing",         "foods",        "gas",        "holdings",      "hotels",        "industrial",
+    "industries",      "instruments",  "insurance",  "investments",   "labs",          "line",
+    "lines",           "logistics",    "management", "media",         "minerals",      "mining",
+    "motors",          "mutual",       "networks",   "oil",           "petroleum",     "pharma",
+    "pharmaceuticals", "power",        "quarries",   "rail",          "railways",      "records",
+    "resources",       "retail",       "robotics",   "securities",    "semiconductor", "semiconductors",
+    "shipping",        "shipyards",    "software",   "solutions",     "steel",         "studios",
+    "systems",         "technologies", "technology", "telecom",       "textiles",      "therapeutics",
+    "trains",          "utilities",    "ventures",   "waste",         "water"};
 constexpr std::string_view kCelticParticles[] = {"ab", "ap", "mhic", "nic", "ní", "uí", "ó"};
 constexpr std::string_view kHonours[] = {"cbe", "kc", "kcb", "mbe", "mep", "mp", "msp", "obe", "qc"};
 static_assert(std::is_sorted(std::begin(kRanks), std::end(kRanks)));
+static_assert(std::is_sorted(std::begin(kCompanyHeads), std::end(kCompanyHeads)));
 static_assert(std::is_sorted(std::begin(kCelticParticles), std::end(kCelticParticles)));
 static_assert(std::is_sorted(std::begin(kHonours), std::end(kHonours)));
 
@@ -72,6 +86,10 @@ bool is_foreign_joint(std::string_view word) {
 
 bool is_rank(std::string_view word) {
   return is_in(kRanks, word);
+}
+
+bool is_company_head(std::string_view word) {
+  return is_in(kCompanyHeads, word);
 }
 
 bool is_celtic_particle(std::string_view word) {

@@ -42,6 +42,10 @@ bool is_connector(std::string_view word);
 /// classes, which the learner reads.
 bool is_rank(std::string_view word);
 
+/// Does `word` end the name of a company, and of no town's council or club: "logistics", "water"? No list of
+/// the classes, which the learner reads.
+bool is_company_head(std::string_view word);
+
 /// "Ní" of Máire Ní Bhriain, "ap" of Dafydd ap Gwilym: daughter or son of.
 bool is_celtic_particle(std::string_view word);
 

@@ -1,0 +1,89 @@
+#include "presslight/names/corrections/trade_names.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
+#include "presslight/names/words/name_words.h"
+#include "presslight/text/words.h"
+
+namespace presslight {
+namespace {
+
+// What such a company does as the subject of a sentence. Sorted.
+constexpr std::string_view kDoes[] = {"admitted",  "announced", "apologised", "apologized",
+                                      "confirmed", "declined",  "denied",     "refused",
+                                      "said",      "says",      "told",       "warned"};
+static_assert(std::is_sorted(std::begin(kDoes), std::end(kDoes)));
+
+// Whoever has to do with it: "customers of", "a spokesman for". Sorted.
+constexpr std::string_view kOfCompanies[] = {"ceo",       "chairman",     "chairwoman",   "customers",
+                                             "executive", "executives",   "shareholders", "shares",
+                                             "spokesman", "spokesperson", "spokeswoman",  "subsidiary"};
+static_assert(std::is_sorted(std::begin(kOfCompanies), std::end(kOfCompanies)));
+
+// Makes of the trade a kind of it, not a name: "Natural Gas". Sorted.
+constexpr std::string_view kNoPlaces[] = {
+    "big",  "clean",   "crude", "digital", "drinking", "general",   "heavy",  "human", "information", "light",
+    "mass", "natural", "new",   "nuclear", "public",   "renewable", "social", "solar", "tap",         "wind"};
+static_assert(std::is_sorted(std::begin(kNoPlaces), std::end(kNoPlaces)));
+
+class TradeNames {
+ public:
+  explicit TradeNames(const NameContext& context) : context_(context) {}
+
+  std::vector<TokenRun> find() const {
+    std::vector<TokenRun> found;
+    for (const Sentence& sentence : context_.document().sentences())
+      for (std::uint32_t t = sentence.first_token + 1; t < sentence.end_token; ++t)
+        if (context_.is_capital(t) && is_company_head(context_.lower(t))) read(sentence, t + 1, found);
+    return found;
+  }
+
+ private:
+  void read(const Sentence& sentence, std::uint32_t end, std::vector<TokenRun>& found) const {
+    constexpr std::uint32_t kLongest = 4;  // tokens
+    TokenRun name = context_.run_before(sentence.first_token, end);
+    while (name.size() > 0 && (word_classes(context_.lower(name.first)) & (kCalendar | kFunction)) != 0)
+      ++name.first;  // "On Monday Tarn Water"
+    if (name.size() < 2 || name.size() > kLongest || !may_be_name(name)) return;
+    if (is_subject(name, sentence) || is_owner(name, sentence) || follows_owned(name, sentence))
+      found.push_back(name);
+  }
+
+  bool may_be_name(const TokenRun& name) const {
+    return context_.may_be_body(name) && !is_in(kNoPlaces, context_.lower(name.first));
+  }
+
+  bool is_lower(std::uint32_t t) const { return context_.word(t) == context_.lower(t); }
+
+  /// "Oxmere Instruments said"; in a headline of capitals nothing tells where a name ends.
+  bool is_subject(const TokenRun& name, const Sentence& sentence) const {
+    return name.end < sentence.end_token && is_lower(name.end) && is_in(kDoes, context_.lower(name.end));
+  }
+
+  /// "Tarn Water's customers", "Tarn Water's chief executive"
+  bool is_owner(const TokenRun& name, const Sentence& sentence) const {
+    if (name.end + 2 >= sentence.end_token || !context_.is_apostrophe(name.end)) return false;
+    const std::uint32_t owned = name.end + (context_.lower(name.end + 1) == "chief" ? 2 : 1);
+    return is_in(kOfCompanies, context_.lower(owned));
+  }
+
+  /// "a spokesman for Tarn Water"
+  bool follows_owned(const TokenRun& name, const Sentence& sentence) const {
+    if (name.first < sentence.first_token + 2) return false;
+    const std::string_view tie = context_.lower(name.first - 1);
+    return (tie == "of" || tie == "for" || tie == "at" || tie == "in") &&
+           is_in(kOfCompanies, context_.lower(name.first - 2));
+  }
+
+  const NameContext& context_;
+};
+
+}  // namespace
+
+std::vector<TokenRun> find_trade_names(const NameContext& context) {
+  return TradeNames(context).find();
+}
+
+}  // namespace presslight
