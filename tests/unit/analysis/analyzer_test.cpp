@@ -53,6 +53,7 @@ TEST(Analyze, KnowsTheCompanyThatAloneWasNamed) {
   EXPECT_TRUE(is_known("Quillon Harbour Ltd shut its yard.\nThe company said it was old."));
   EXPECT_FALSE(
       is_known("Quillon Harbour Ltd shut its yard with Tarn Mills Ltd.\nThe company said it was old."));
+  EXPECT_FALSE(is_known("Quillon Harbour Ltd shut its yard.\nThe club said it was old."));
   EXPECT_FALSE(is_known(
       "Quillon Harbour Ltd shut its yard.\nIt was old.\nIt leaked.\nThe company said so: \"It did.\""));
 }

@@ -94,6 +94,7 @@ TEST(Indirect, IsNotWhatTheSpeakerDoesBesides) {
 }
 
 TEST(Indirect, EndsWhereTheNextBegins) {
+  expect_all({"He said [the pump was new], though Ada Marsh, of the yard, said [it was old]."});
   expect_all({"He said [the pump was new], though she said [it was old].",
               "She said [the pump, which was dear, was old], but he told her [it ran].",
               "He said [the pump was old], adding that [it leaked].",

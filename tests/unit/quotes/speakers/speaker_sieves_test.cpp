@@ -34,6 +34,13 @@ TEST(SpeakerSieves, ASignatureStandsBehindOrBelow) {
             "Ada Marsh");
 }
 
+TEST(SpeakerSieves, AClauseBesideHasASpeakerOfItsOwn) {
+  EXPECT_EQ(speakers("Ada Marsh called the cuts \"cruel\", while the union branded them \"an insult\"."),
+            "Ada Marsh; the union");
+  EXPECT_EQ(speakers("Ada Marsh called the cuts \"cruel\", although a man from the yard called it \"wise\"."),
+            "Ada Marsh; a man from the yard");
+}
+
 TEST(SpeakerSieves, AHeadlineNamesWhoSaysItBehindItsColon) {
   EXPECT_EQ(speakers("\"I was wrong\": Ada Marsh on life after the yard"), "Ada Marsh");
   EXPECT_EQ(speakers("Yard branded \"a mess\"\n\nThe board met on Monday."), "-");

@@ -56,14 +56,23 @@ std::uint32_t ClauseEnds::complement_end(const Cue& cue, const Subject& subject,
 }
 
 bool ClauseEnds::takes_over(std::uint32_t u, std::uint32_t end) const {
+  const std::uint32_t link = u;
   while (u + 1 < end && is_link(part_at(u)) && phrase_at(u) == nullptr) ++u;
   const NounPhrase* const phrase = phrase_at(u);
-  if (phrase != nullptr) u = phrase_end(*phrase);
+  if (phrase != nullptr) u = u > link ? past_apposition(phrase_end(*phrase), end) : phrase_end(*phrase);
   const Cue* const cue = u < end ? cue_at_group(u) : nullptr;
   if (cue == nullptr || !is_reporting(*cue)) return false;
   const bool is_noun = cue->end_unit < end && part_at(cue->end_unit) == PartOfSpeech::auxiliary;
   if (phrase != nullptr && is_noun) return false;  // "interest rates are low"
   return phrase != nullptr ? cue->form == CueForm::finite : cue->form != CueForm::infinitive;
+}
+
+std::uint32_t ClauseEnds::past_apposition(std::uint32_t u, std::uint32_t end) const {
+  constexpr std::uint32_t kLongest = 12;  // units
+  if (u >= end || part_at(u) != PartOfSpeech::comma) return u;
+  const std::uint32_t last = std::min(end, u + kLongest);
+  const std::uint32_t comma = next_comma(u + 1, last);
+  return comma < last ? comma + 1 : u;
 }
 
 std::uint32_t ClauseEnds::before_reason(std::uint32_t first, std::uint32_t end) const {

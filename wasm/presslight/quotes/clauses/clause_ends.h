@@ -30,10 +30,12 @@ class ClauseEnds : private ClauseWords {
   std::uint32_t complement_end(const Cue& cue, const Subject& subject, std::uint32_t first,
                                std::uint32_t end) const;
 
-  /// ", adding", ", though she said", ", according to", ", and added".
+  /// ", adding", ", though she said", ", but Hall, of the board, said", ", according to", ", and added".
   bool takes_over(std::uint32_t u, std::uint32_t end) const;
 
  private:
+  /// Behind ", of the board," at `u`; else `u`.
+  std::uint32_t past_apposition(std::uint32_t u, std::uint32_t end) const;
   /// "urged them [to go] after the flood": when they were urged.
   std::uint32_t before_reason(std::uint32_t first, std::uint32_t end) const;
   /// `end`, or the comma before it where the reporter goes on.

@@ -76,7 +76,8 @@ constexpr std::string_view kQuestions[] = {"ask", "press", "question", "quiz"};
 static_assert(std::is_sorted(std::begin(kQuestions), std::end(kQuestions)));
 
 /// Sorted; words that begin a clause with a subject of its own, and may lead from its cue into its quotation.
-constexpr std::string_view kSubordinators[] = {"as", "when", "whenever", "where", "while", "whilst"};
+constexpr std::string_view kSubordinators[] = {"although", "as",      "though", "when",  "whenever",
+                                               "where",    "whereas", "while",  "whilst"};
 constexpr std::string_view kLeads[] = {"a", "about", "against", "an", "as", "of", "on", "the"};
 static_assert(std::is_sorted(std::begin(kSubordinators), std::end(kSubordinators)));
 static_assert(std::is_sorted(std::begin(kLeads), std::end(kLeads)));
@@ -90,9 +91,19 @@ bool leads_into(const Outline& outline, const Cue& cue, std::uint32_t quote_unit
   return true;
 }
 
-/// "called the collapse 'a gift'": one phrase between, of a verb that does something with words.
-bool calls_object(const SpeechReading& reading, const Cue& cue, std::uint32_t quote_unit) {
+/// "them", "her", "it"
+bool is_object_pronoun(const Outline& outline, std::uint32_t unit) {
+  const PartOfSpeech part = outline.units()[unit].part_of_speech;
+  return part == PartOfSpeech::object_pronoun || part == PartOfSpeech::possessive ||
+         outline.lower(unit) == "it";
+}
+
+/// "called the collapse 'a gift'", "called it 'a gift'": one phrase between, of a verb that does something
+/// with words.
+bool calls_object(const Outline& outline, const SpeechReading& reading, const Cue& cue,
+                  std::uint32_t quote_unit) {
   if (cue.strength != CueStrength::act || cue.end_unit >= quote_unit) return false;
+  if (cue.end_unit + 1 == quote_unit && is_object_pronoun(outline, cue.end_unit)) return true;
   const auto object = first_from(reading.phrases, cue.end_unit);
   return object != reading.phrases.end() && object->first_unit == cue.end_unit &&
          object->attached_end == quote_unit;
@@ -125,9 +136,7 @@ bool leads_by_colon(const Outline& outline, const SpeechReading& reading, const 
   if (units[mark].part_of_speech != PartOfSpeech::colon && units[mark].part_of_speech != PartOfSpeech::comma)
     return false;
   if (cue.end_unit == mark) return true;
-  if (cue.end_unit + 1 == mark)
-    return units[cue.end_unit].part_of_speech == PartOfSpeech::object_pronoun ||
-           units[cue.end_unit].part_of_speech == PartOfSpeech::possessive;
+  if (cue.end_unit + 1 == mark) return is_object_pronoun(outline, cue.end_unit);
   const auto object = first_from(reading.phrases, cue.end_unit);
   return object != reading.phrases.end() && object->first_unit == cue.end_unit &&
          object->attached_end == mark;
@@ -150,10 +159,11 @@ bool is_in_clause(const Outline& outline, const SpeechReading& reading, std::str
   const bool is_pronoun = subject.kind == MentionKind::pronoun;  // the ranker may know who it is
   const bool is_subordinate = is_in(kSubordinators, word);
   const bool is_joined = (word == "and" || word == "but") && cue.form == CueForm::finite;
-  if (is_joined) return !is_pronoun && calls_object(reading, cue, quote_unit);  // "and Lee called Hall 'mad'"
+  if (is_joined)
+    return !is_pronoun && calls_object(outline, reading, cue, quote_unit);  // "and Lee called Hall 'mad'"
   if (word == "with") return says_in_passing(outline, cue, quote_unit);
   if (!leads_into(outline, cue, quote_unit))
-    return is_subordinate && !is_pronoun && calls_object(reading, cue, quote_unit);
+    return is_subordinate && !is_pronoun && calls_object(outline, reading, cue, quote_unit);
   const bool is_led = cue.end_unit < quote_unit && outline.lower(quote_unit - 1) == "about";
   if (is_subordinate) return cue.strength != CueStrength::weak || is_led;
   const bool is_relative = word == "which" || word == "whom" || word == "what" || word == "something";
