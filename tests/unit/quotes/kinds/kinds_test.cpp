@@ -48,6 +48,18 @@ TEST(Kinds, AWorkIsCalledSomething) {
   EXPECT_EQ(kinds("They saw a play called \"The Salt Ledger,\" in Tarn."), "scare");
 }
 
+TEST(Kinds, WhoeverCalledItSoSaidIt) {
+  EXPECT_EQ(kinds("The report, described by one member as \"damning\", runs to 300 pages."), "mixed");
+  EXPECT_EQ(kinds("A plan described by the board's leader, Mr Orme, as 'mad' was dropped."), "mixed");
+  EXPECT_EQ(kinds("The report, branded \"a whitewash\" by bakers, runs to 300 pages."), "mixed");
+  EXPECT_EQ(kinds("The report, which lies by a \"damning\" file, runs to 300 pages."), "scare");
+}
+
+TEST(Kinds, AWordAloneIsSaid) {
+  EXPECT_EQ(kinds("Her reply was blunt. \"No.\""), "direct");
+  EXPECT_EQ(kinds("He shook his head. \"Never!\" The board left."), "direct");
+}
+
 TEST(Kinds, TakeTheWordsOfAFrontedReportForSaid) {
   EXPECT_EQ(kinds("The sheds are 'a maze of rotten planks' for cats, the owner has claimed."), "mixed");
   EXPECT_EQ(kinds("The film \"Nine Kinds of Weather\" opens in May, the owner has claimed."), "scare");

@@ -41,10 +41,22 @@ TEST(SpeakerSieves, AClauseBesideHasASpeakerOfItsOwn) {
             "Ada Marsh; a man from the yard");
 }
 
+TEST(SpeakerSieves, WhatSomethingIsCalledBySomebodyIsTheirs) {
+  EXPECT_EQ(speakers("The report, described by one member as \"damning\", runs to 300 pages."), "one member");
+  EXPECT_EQ(speakers("Ada Marsh read the report, branded \"a mess\" by bakers, on Monday."), "bakers");
+  EXPECT_EQ(speakers("The board said it was \"dear\", but bakers called that \"a dream\"."),
+            "The board; bakers");
+}
+
+TEST(SpeakerSieves, SomeAndOthersShout) {
+  EXPECT_EQ(speakers("Some shouted \"shame on you\" as he left."), "Some");
+  EXPECT_EQ(speakers("\"You leave now\" is how Ada Marsh puts it."), "Ada Marsh");
+}
+
 TEST(SpeakerSieves, AHeadlineNamesWhoSaysItBehindItsColon) {
   EXPECT_EQ(speakers("\"I was wrong\": Ada Marsh on life after the yard"), "Ada Marsh");
   EXPECT_EQ(speakers("Yard branded \"a mess\"\n\nThe board met on Monday."), "-");
-  EXPECT_EQ(speakers("Yard branded \"a mess\" by mayor\n\nThe board met on Monday."), "-");
+  EXPECT_EQ(speakers("Yard branded \"a mess\" by mayor\n\nThe board met on Monday."), "mayor");
   EXPECT_EQ(speakers("A club he branded \"a mess\"."), "he");
 }
 

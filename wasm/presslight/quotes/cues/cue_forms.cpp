@@ -79,8 +79,10 @@ bool CueForms::wants_noun(std::uint32_t u) const {
 bool CueForms::speaks_alone(std::uint32_t before, std::uint32_t u) const {
   const std::string_view lemma = units_[u].verb->lemma;
   const bool is_another = is_word(before, "another") && units_[u].verb->strength == CueStrength::speech;
+  const bool leads_to_marks = units_[u].verb->strength == CueStrength::speech && in_sentence(u + 1, u) &&
+                              units_[u + 1].marked;  // 'some shouted "shame"'
   return is_another || is_word(before, "both") || (is_word(before, "all") && lemma == "say") ||
-         ((lemma == "say" || lemma == "tell") && is_in(kManyAlone, outline_.lower(before)));
+         ((lemma == "say" || lemma == "tell" || leads_to_marks) && is_in(kManyAlone, outline_.lower(before)));
 }
 
 bool CueForms::ends_name(std::uint32_t before, std::uint32_t u) const {
@@ -313,7 +315,7 @@ std::optional<CueForm> CueForms::form_of_past(std::uint32_t u, std::optional<std
   if (is_participle && group == u && is_seen_thing(u)) return std::nullopt;
   if (units_[u].verb->lemma == "relate" && in_sentence(u + 1, u) && is_word(u + 1, "to")) return std::nullopt;
   if ((has_be(group, u) && !has_said(group, u)) || is_headline_passive(u) || is_branded(u) ||
-      shares_passive(u))
+      is_named_by(u) || shares_passive(u))
     return CueForm::passive;
   if (in_sentence(u + 1, u) && is_word(u + 1, "by") && !is_word(u + 2, "email") && !is_word(u + 2, "phone"))
     return CueForm::passive;

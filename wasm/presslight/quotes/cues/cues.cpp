@@ -63,12 +63,12 @@ class CueFinder : private CueForms {
            c == PartOfSpeech::adverb || is_word(u, "this") || is_word(u, "like");
   }
 
-  /// "as a memo of the ministry put it."
+  /// "as a memo of the ministry put it.", "is how Ann Hall puts it."
   bool is_led_by_as(std::uint32_t u) const {
     constexpr std::uint32_t kLongestSubject = 8;
     if (part_at(u + 2) != PartOfSpeech::stop) return false;
     for (std::uint32_t i = 2; i <= kLongestSubject && i <= u && in_sentence(u - i, u); ++i)
-      if (is_word(u - i, "as")) return true;
+      if (is_word(u - i, "as") || is_word(u - i, "how")) return true;
     return false;
   }
 
@@ -138,6 +138,21 @@ class CueFinder : private CueForms {
 
 std::vector<Cue> find_cues(const Outline& outline) {
   return CueFinder(outline).run();
+}
+
+bool is_said_by_agent(const Outline& outline, const Cue& cue, std::uint32_t unit) {
+  constexpr std::uint32_t kLongestAgent = 10;  // units
+  const std::vector<Unit>& units = outline.units();
+  if (cue.form != CueForm::passive || units[cue.first_unit].sentence != units[unit].sentence) return false;
+  if (cue.end_unit == unit)
+    return unit + 2 < outline.sentence_of(unit).end && outline.lower(unit + 1) == "by";
+  if (outline.lower(cue.end_unit) != "by" || outline.lower(unit - 1) != "as") return false;
+  if (unit < cue.end_unit || unit - cue.end_unit > kLongestAgent) return false;
+  for (std::uint32_t u = cue.end_unit; u < unit; ++u) {
+    const PartOfSpeech part = units[u].part_of_speech;
+    if (units[u].marked || part > PartOfSpeech::comma || part == PartOfSpeech::auxiliary) return false;
+  }
+  return true;
 }
 
 }  // namespace presslight

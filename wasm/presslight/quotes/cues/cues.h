@@ -38,4 +38,8 @@ struct Cue {
 
 std::vector<Cue> find_cues(const Outline& outline);
 
+/// Are the words in marks at `unit`, behind the cue, those of its agent: "described by one member as
+/// 'a mess'", "branded 'a mess' by bakers"?
+bool is_said_by_agent(const Outline& outline, const Cue& cue, std::uint32_t unit);
+
 }  // namespace presslight

@@ -89,6 +89,17 @@ bool VerbGroups::is_branded(std::uint32_t u) const {
   return true;
 }
 
+bool VerbGroups::is_named_by(std::uint32_t u) const {
+  static constexpr std::array<std::string_view, 8> kNaming{"brand",    "call",    "deem", "denounce",
+                                                           "describe", "dismiss", "dub",  "label"};
+  constexpr std::uint32_t kFarthest = 6;  // units back to "what"
+  if (!is_in(kNaming, units_[u].verb->lemma) || !in_sentence(u + 2, u)) return false;
+  if (!units_[u + 1].marked || !is_word(u + 2, "by")) return false;
+  for (std::uint32_t i = u; i > 0 && u - i < kFarthest && in_sentence(i - 1, u); --i)
+    if (part_at(i - 1) == PartOfSpeech::relative || is_word(i - 1, "what")) return false;
+  return true;
+}
+
 bool VerbGroups::shares_passive(std::uint32_t u) const {
   constexpr std::uint32_t kFarthest = 8;  // units back to the verb that both share
   if (units_[u].verb->lemma != "tell" || u < 2 || part_at(u - 1) != PartOfSpeech::conjunction) return false;

@@ -39,6 +39,8 @@ class VerbGroups {
 
   /// "Yard branded 'a mess' by mayor": nobody is branded, so the yard was.
   bool is_branded(std::uint32_t u) const;
+  /// "a plan called 'mad' by bakers"; not "what he called 'mad' by the way"
+  bool is_named_by(std::uint32_t u) const;
 
   /// "Watchdog 'ignored warnings', inquiry told": nobody was told, so the inquiry was.
   bool is_headline_passive(std::uint32_t u) const;

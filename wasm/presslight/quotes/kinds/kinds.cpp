@@ -118,10 +118,32 @@ bool is_verdict(const Outline& outline, std::span<const Cue> cues, std::uint32_t
   return cue != cues.end() && cue->form == CueForm::noun && cue->group_start == unit + 2;
 }
 
+/// Whoever called it so is named.
+bool has_agent(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
+  const auto after = first_from(cues, unit);
+  return after != cues.begin() && is_said_by_agent(outline, *std::prev(after), unit);
+}
+
+/// "Her reply was blunt. 'No.'": nothing but what somebody said.
+bool is_sentence_alone(const Outline& outline, std::uint32_t unit) {
+  const UnitRange& sentence = outline.sentence_of(unit);
+  const Unit& marked = outline.units()[unit];
+  if (sentence.first != unit || unit + 1 != sentence.end || marked.end_token < marked.first_token + 4)
+    return false;
+  const Document& document = outline.document();
+  const std::string_view last = document.word(marked.end_token - 2);
+  const Paragraph& paragraph = document.paragraphs()[document.paragraph_of(marked.first_token)];
+  const bool is_whole =
+      paragraph.first_token == marked.first_token && paragraph.end_token == marked.end_token;
+  return !is_whole && (last == "." || last == "!" || last == "?") &&
+         document.tokens()[marked.first_token + 1].shape == WordShape::capitalised;
+}
+
 /// What is said of the words around tells that somebody uttered them, whatever they look like.
 bool is_reported(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
   return is_in_fronted_report(outline, cues, unit) || is_said_right_after(outline, cues, unit) ||
-         is_answer_after_colon(outline, unit) || is_reply(outline, unit) || is_verdict(outline, cues, unit);
+         is_answer_after_colon(outline, unit) || is_reply(outline, unit) || is_verdict(outline, cues, unit) ||
+         has_agent(outline, cues, unit) || is_sentence_alone(outline, unit);
 }
 
 /// "a boat named 'Salt Wind'", "named their boat 'Salt Wind'": its first and last word large.

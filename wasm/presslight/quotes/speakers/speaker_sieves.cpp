@@ -91,11 +91,12 @@ bool leads_into(const Outline& outline, const Cue& cue, std::uint32_t quote_unit
   return true;
 }
 
-/// "them", "her", "it"
+/// "them", "her", "it", "that"
 bool is_object_pronoun(const Outline& outline, std::uint32_t unit) {
   const PartOfSpeech part = outline.units()[unit].part_of_speech;
-  return part == PartOfSpeech::object_pronoun || part == PartOfSpeech::possessive ||
-         outline.lower(unit) == "it";
+  const std::string_view word = outline.lower(unit);
+  return part == PartOfSpeech::object_pronoun || part == PartOfSpeech::possessive || word == "it" ||
+         word == "that" || word == "this";
 }
 
 /// "called the collapse 'a gift'", "called it 'a gift'": one phrase between, of a verb that does something
@@ -180,6 +181,8 @@ std::optional<SpeakerCandidate> clause_of_its_own(const Outline& outline, const 
   const auto index = static_cast<std::uint32_t>(after - reading.cues.begin() - 1);
   const Cue& cue = reading.cues[index];
   const Subject& subject = reading.subjects[index];
+  if (subject.place == SubjectPlace::agent && is_said_by_agent(outline, cue, quote_unit))
+    return SpeakerCandidate{Origin::cue_before, subject.phrase, index};
   if (subject.place != SubjectPlace::before) return std::nullopt;
   const NounPhrase& phrase = reading.phrases[*subject.phrase];
   if (phrase.first_unit == 0 || phrase.attached_end != cue.group_start) return std::nullopt;
