@@ -68,9 +68,9 @@ bool ClauseEnds::takes_over(std::uint32_t u, std::uint32_t end) const {
 }
 
 std::uint32_t ClauseEnds::past_apposition(std::uint32_t u, std::uint32_t end) const {
-  constexpr std::uint32_t kLongest = 12;  // units
+  constexpr std::uint32_t kFarthest = 12;  // units
   if (u >= end || part_at(u) != PartOfSpeech::comma) return u;
-  const std::uint32_t last = std::min(end, u + kLongest);
+  const std::uint32_t last = std::min(end, u + kFarthest);
   const std::uint32_t comma = next_comma(u + 1, last);
   return comma < last ? comma + 1 : u;
 }
