@@ -172,12 +172,26 @@ constexpr std::string_view kSource[] = {
     "Harbour Board",
 };
 
+/// Ages of people, which are left out; and what only looks so.
+constexpr std::string_view kAges[] = {
+    "He's 58.",
+    "She\u2019s 61 and lives in Tarn.",
+    "\"I'm 44,\" he said.",
+    "At 72, she still works.",
+    "At [72], the score is low.",
+    "He is [58 metres] below.",
+};
+
 void expect_lines(std::span<const std::string_view> lines) {
   for (const std::string_view line : lines) EXPECT_EQ(marked_statistics(line), line);
 }
 
 TEST(FindStatistics, SaysWhatIsCounted) {
   expect_lines(kCounted);
+}
+
+TEST(FindStatistics, LeavesAgesOut) {
+  expect_lines(kAges);
 }
 
 TEST(FindStatistics, SaysPerWhat) {

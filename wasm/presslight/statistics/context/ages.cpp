@@ -63,16 +63,28 @@ bool is_bound_of_age(const Reader& reader, const Quantity& quantity) {
   return is_bound && reader.is_in(quantity.first - 1, kPeople) && !is_plural_noun(reader, quantity.end);
 }
 
+/// "At 72, she works": the sentence begins so, or what stands behind a comma.
+bool is_at_age(const Reader& reader, const Quantity& quantity) {
+  if (quantity.has_unit() || !quantity.number.is_plain) return false;
+  constexpr std::array kWho{"he"sv, "i"sv, "she"sv};
+  return reader.is(quantity.first - 1, "at") && reader.is_mark(quantity.end, ',') &&
+         reader.is_in(quantity.end + 1, kWho);
+}
+
 /// "turned 30", "will be 18 next month", "was 21 when".
 bool is_birthday(const Reader& reader, const Quantity& quantity) {
   if (quantity.has_unit() || !quantity.number.is_plain || quantity.value < 1) return false;
   const std::uint32_t first = quantity.number.first;
   if (reader.is(first - 1, "turned") || reader.is(first - 1, "turns") || reader.is(first - 1, "turning"))
     return !is_plural_noun(reader, quantity.end);
+  constexpr std::array kIs{"'s"sv, "am"sv, "is"sv, "was"sv, "\u2019s"sv};
+  constexpr std::array kWho{"he"sv, "i"sv, "she"sv, "who"sv};
+  const bool is_own = reader.is(first - 1, "i'm") || reader.is(first - 1, "i\u2019m");
+  const bool is_of_person = is_own || (reader.is_in(first - 1, kIs) && reader.is_in(first - 2, kWho));
+  const bool ends = !reader.is_word(quantity.end) || reader.is(quantity.end, "now") ||
+                    (reader.is(quantity.end, "and") && !reader.is_number(quantity.end + 1));
+  if (is_of_person && ends) return true;  // "who is 70", "He's 58 and lives"
   const bool is_was = reader.is(first - 1, "was") || reader.is(first - 1, "is");
-  const bool is_of_person =
-      reader.is(first - 2, "who") || reader.is(first - 2, "he") || reader.is(first - 2, "she");
-  if (is_was && is_of_person && !reader.is_word(quantity.end)) return true;  // "who is 70"
   return is_was && (reader.is(quantity.end, "when") || reader.is(quantity.end, "at"));
 }
 
@@ -98,7 +110,7 @@ bool is_age_of_person(const Reader& reader, const Quantity& quantity) {
   if (!may_be_age(quantity)) return false;
   return is_old_person(reader, quantity) || is_apposition(reader, quantity) ||
          is_after_age(reader, quantity.core_first) || is_birthday(reader, quantity) ||
-         is_bound_of_age(reader, quantity);
+         is_at_age(reader, quantity) || is_bound_of_age(reader, quantity);
 }
 
 }  // namespace presslight
