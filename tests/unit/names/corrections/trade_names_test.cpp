@@ -30,6 +30,11 @@ TEST(TradeNames, WhoeverHasToDoWithItTells) {
             "Tarn Water|Oxmere Instruments");
 }
 
+TEST(TradeNames, AStationIsCalledAfterItsTown) {
+  EXPECT_EQ(told("She told Radio Tarn that it leaks."), "Radio Tarn");
+  EXPECT_EQ(told("She told Radio Host Ann Hall so. The Radio Board met. On Radio Monday."), "");
+}
+
 TEST(TradeNames, NothingElseTells) {
   EXPECT_EQ(told("They walked round Tarn Water and met the editor of Oxmere Media."), "");
   EXPECT_EQ(told("OXMERE INSTRUMENTS SAID IT LEAKS"), "");

@@ -35,8 +35,11 @@ class TradeNames {
   std::vector<TokenRun> find() const {
     std::vector<TokenRun> found;
     for (const Sentence& sentence : context_.document().sentences())
-      for (std::uint32_t t = sentence.first_token + 1; t < sentence.end_token; ++t)
-        if (context_.is_capital(t) && is_company_head(context_.lower(t))) read(sentence, t + 1, found);
+      for (std::uint32_t t = sentence.first_token + 1; t < sentence.end_token; ++t) {
+        if (!context_.is_capital(t)) continue;
+        if (is_company_head(context_.lower(t))) read(sentence, t + 1, found);
+        if (context_.word(t - 1) == "Radio" && is_station(sentence, t)) found.push_back({t - 1, t + 1});
+      }
     return found;
   }
 
@@ -49,6 +52,14 @@ class TradeNames {
     if (name.size() < 2 || name.size() > kLongest || !may_be_name(name)) return;
     if (is_subject(name, sentence) || is_owner(name, sentence) || follows_owned(name, sentence))
       found.push_back(name);
+  }
+
+  /// "Radio Tarn"; not "Radio Host Ann Hall"
+  bool is_station(const Sentence& sentence, std::uint32_t t) const {
+    const bool goes_on = t + 1 < sentence.end_token && context_.is_capital(t + 1);
+    const bool follows = t > sentence.first_token + 1 && context_.is_capital(t - 2);
+    constexpr std::uint16_t kNoTown = kRole | kFunction | kCalendar | kThingHead;
+    return !goes_on && !follows && (word_classes(context_.lower(t)) & kNoTown) == 0;
   }
 
   bool may_be_name(const TokenRun& name) const {

@@ -1,7 +1,8 @@
-// Companies that are called after a place and what they do, where the words around them are a company's.
+// Companies that are called after a place and what they do, where the words around them are a company's;
+// stations.
 //
-//   [Oxmere Instruments] said it would appeal          customers of [Tarn Water]
-//                        ^^^^                          ^^^^^^^^^^^^
+//   [Oxmere Instruments] said it would appeal          customers of [Tarn Water]          on [Radio Tarn]
+//                        ^^^^                          ^^^^^^^^^^^^                            ^^^^^
 //
 // In:     a Document and what its gazetteer knows.
 // Out:    the tokens of such names, without an article.
