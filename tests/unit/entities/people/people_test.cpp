@@ -53,6 +53,14 @@ TEST(FindPeople, WhoAnswersIsNotWhoTheQuestionIsAbout) {
       "Susan Hall: Susan Hall Susan Hall she | Ann Orme: Ann Orme");
 }
 
+TEST(FindPeople, WhoseMoodOrWordsAreToldOfIsMeant) {
+  EXPECT_EQ(people("Robert Hall left.\n\n\"No,\" Peter Orme said.\n\nHall's mood was dark. \"Go,\" he said."),
+            "Robert Hall: Robert Hall Hall he | Peter Orme: Peter Orme");
+  EXPECT_EQ(
+      people("Robert Hall left.\n\n\"No,\" Peter Orme said.\n\nHall's friend was dark. \"Go,\" he said."),
+      "Robert Hall: Robert Hall Hall | Peter Orme: Peter Orme he");
+}
+
 TEST(FindPeople, ReadsOverRanks) {
   EXPECT_EQ(people("Cllr Robert Hall left. Cllr Hall slept."), "Robert Hall: Robert Hall Hall");
 }

@@ -36,6 +36,12 @@ constexpr std::string_view kOwned[] = {
     "surrogate", "surrogates",     "team",      "voter",      "voters"};
 static_assert(std::is_sorted(std::begin(kOwned), std::end(kOwned)));
 
+// How somebody speaks and looks: whoever goes on is he himself. Sorted.
+constexpr std::string_view kOfSelf[] = {"advice",  "anger",  "answer",   "comments", "eyes",  "face",
+                                        "message", "mood",   "reaction", "remarks",  "reply", "response",
+                                        "smile",   "speech", "tone",     "verdict",  "voice", "words"};
+static_assert(std::is_sorted(std::begin(kOfSelf), std::end(kOfSelf)));
+
 bool is_possessive_mark(std::string_view word) {
   return is_possessive_s(word) || word == "'" || word == "\u2019";
 }
@@ -61,11 +67,24 @@ bool owns_the_other(const Document& document, std::uint32_t mark, Gender owner) 
          !genders_agree(gender_of_noun(document.lower(next)), owner);
 }
 
+/// "Hall's last words to them were", where the sentence begins so.
+bool is_told_of_himself(const Document& document, const Name& name, std::uint32_t mark) {
+  constexpr std::uint32_t kMostWords = 3;  // up to what he has
+  const Sentence& sentence = document.sentence_of(name.first_token);
+  if (name.first_token != sentence.first_token) return false;
+  const std::uint32_t end = std::min(sentence.end_token, mark + 1 + kMostWords);
+  for (std::uint32_t t = mark + 1; t < end; ++t)
+    if (is_in(kOfSelf, document.lower(t))) return true;
+  return false;
+}
+
 MentionRole role_of(const Document& document, const Name& name, Gender gender) {
   const std::uint32_t next = name.end_token;
   if (next < document.tokens().size() && is_possessive_mark(document.word(next)) &&
       document.touches_previous(next))
-    return owns_the_other(document, next, gender) ? MentionRole::subject : MentionRole::possessive;
+    return owns_the_other(document, next, gender) || is_told_of_himself(document, name, next)
+               ? MentionRole::subject
+               : MentionRole::possessive;
   if (owns_next(document, name)) return MentionRole::possessive;
   const std::uint32_t first = name.first_token;
   const bool after_preposition =
