@@ -48,6 +48,12 @@ TEST(SpeakerSieves, WhatSomethingIsCalledBySomebodyIsTheirs) {
             "The board; bakers");
 }
 
+TEST(SpeakerSieves, ASentenceBeforeIntroduces) {
+  EXPECT_EQ(speakers("Ada Marsh shook her head. \"Never.\""), "Ada Marsh");
+  EXPECT_EQ(speakers("She shook her head. \"Never.\""), "She");
+  EXPECT_EQ(speakers("She left. \"A good thing,\" the board said."), "the board");
+}
+
 TEST(SpeakerSieves, SomeAndOthersShout) {
   EXPECT_EQ(speakers("Some shouted \"shame on you\" as he left."), "Some");
   EXPECT_EQ(speakers("\"You leave now\" is how Ada Marsh puts it."), "Ada Marsh");

@@ -365,8 +365,10 @@ std::optional<std::uint32_t> introduced_sentence(const Outline& outline, const S
       [](const SpeakerCandidate& candidate) { return candidate.origin == Origin::earlier_phrase; });
   if (earlier == candidates.end() || outline.units()[quote_unit - 1].marked) return std::nullopt;
   const NounPhrase& phrase = reading.phrases[*earlier->phrase];
-  const bool is_named = is_person(phrase, names) || is_body(phrase, names);
-  return phrase.first_unit == first && is_named ? earlier->phrase : std::nullopt;
+  const std::string_view word = outline.lower(phrase.first_unit);
+  const bool is_pronoun = phrase.kind == MentionKind::pronoun && (word == "he" || word == "she");
+  const bool is_told = is_pronoun || is_person(phrase, names) || is_body(phrase, names);
+  return phrase.first_unit == first && is_told ? earlier->phrase : std::nullopt;
 }
 
 }  // namespace presslight

@@ -68,7 +68,8 @@ std::optional<std::uint32_t> signature(const Outline& outline, const SpeechReadi
 std::optional<std::uint32_t> introduced_list(const Outline& outline, const SpeechReading& reading,
                                              std::span<const Name> names, std::uint32_t quote_unit);
 
-/// The person or body that the sentence before is about, for a whole sentence in marks without a cue near.
+/// The person or body, or "he" or "she", that the sentence before is about, for a whole sentence in marks
+/// without a cue near.
 std::optional<std::uint32_t> introduced_sentence(const Outline& outline, const SpeechReading& reading,
                                                  std::span<const Name> names, std::uint32_t quote_unit,
                                                  const std::vector<SpeakerCandidate>& candidates);
