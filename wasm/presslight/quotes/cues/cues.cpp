@@ -144,10 +144,10 @@ bool is_said_by_agent(const Outline& outline, const Cue& cue, std::uint32_t unit
   constexpr std::uint32_t kLongestAgent = 10;  // units
   const std::vector<Unit>& units = outline.units();
   if (cue.form != CueForm::passive || units[cue.first_unit].sentence != units[unit].sentence) return false;
+  if (cue.end_unit > unit || unit - cue.end_unit > kLongestAgent) return false;
   if (cue.end_unit == unit)
     return unit + 2 < outline.sentence_of(unit).end && outline.lower(unit + 1) == "by";
   if (outline.lower(cue.end_unit) != "by" || outline.lower(unit - 1) != "as") return false;
-  if (unit < cue.end_unit || unit - cue.end_unit > kLongestAgent) return false;
   for (std::uint32_t u = cue.end_unit; u < unit; ++u) {
     const PartOfSpeech part = units[u].part_of_speech;
     if (units[u].marked || part > PartOfSpeech::comma || part == PartOfSpeech::auxiliary) return false;
