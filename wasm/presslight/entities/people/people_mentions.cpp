@@ -81,10 +81,10 @@ bool is_told_of_himself(const Document& document, const Name& name, std::uint32_
 MentionRole role_of(const Document& document, const Name& name, Gender gender) {
   const std::uint32_t next = name.end_token;
   if (next < document.tokens().size() && is_possessive_mark(document.word(next)) &&
-      document.touches_previous(next))
-    return owns_the_other(document, next, gender) || is_told_of_himself(document, name, next)
-               ? MentionRole::subject
-               : MentionRole::possessive;
+      document.touches_previous(next)) {
+    const bool is_meant = owns_the_other(document, next, gender) || is_told_of_himself(document, name, next);
+    return is_meant ? MentionRole::subject : MentionRole::possessive;
+  }
   if (owns_next(document, name)) return MentionRole::possessive;
   const std::uint32_t first = name.first_token;
   const bool after_preposition =

@@ -35,15 +35,17 @@ class TradeNames {
   std::vector<TokenRun> find() const {
     std::vector<TokenRun> found;
     for (const Sentence& sentence : context_.document().sentences())
-      for (std::uint32_t t = sentence.first_token + 1; t < sentence.end_token; ++t) {
-        if (!context_.is_capital(t)) continue;
-        if (is_company_head(context_.lower(t))) read(sentence, t + 1, found);
-        if (context_.word(t - 1) == "Radio" && is_station(sentence, t)) found.push_back({t - 1, t + 1});
-      }
+      for (std::uint32_t t = sentence.first_token + 1; t < sentence.end_token; ++t)
+        if (context_.is_capital(t)) read_capital(sentence, t, found);
     return found;
   }
 
  private:
+  void read_capital(const Sentence& sentence, std::uint32_t t, std::vector<TokenRun>& found) const {
+    if (is_company_head(context_.lower(t))) read(sentence, t + 1, found);
+    if (context_.word(t - 1) == "Radio" && is_station(sentence, t)) found.push_back({t - 1, t + 1});
+  }
+
   void read(const Sentence& sentence, std::uint32_t end, std::vector<TokenRun>& found) const {
     constexpr std::uint32_t kLongest = 4;  // tokens
     TokenRun name = context_.run_before(sentence.first_token, end);
