@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 
+#include "presslight/analysis/body_words.h"
 #include "presslight/analysis/entity_mentions.h"
 #include "presslight/analysis/paper_authors.h"
 #include "presslight/analysis/partial_names.h"
@@ -32,41 +33,6 @@ constexpr std::string_view kOutlets[] = {"agency",  "broadcaster", "channel",   
                                          "service", "station",     "tabloid",   "television", "tv",
                                          "website", "weekly"};
 static_assert(std::is_sorted(std::begin(kOutlets), std::end(kOutlets)));
-
-using enum OrganisationKind;
-
-constexpr std::uint32_t one_of(std::initializer_list<OrganisationKind> kinds) {
-  std::uint32_t mask = 1u << static_cast<unsigned>(other);
-  for (const OrganisationKind kind : kinds) mask |= 1u << static_cast<unsigned>(kind);
-  return mask;
-}
-
-/// What a body is that has been named before, and the kinds of whom it may be said.
-struct BodyNoun {
-  std::string_view word;
-  std::uint32_t kinds = 0;  // a mask
-};
-
-constexpr BodyNoun kBodies[] = {{"agency", one_of({government, international, media})},
-                                {"airline", one_of({company})},
-                                {"association", one_of({ngo, sport, union_})},
-                                {"bank", one_of({company, international})},
-                                {"charity", one_of({ngo})},
-                                {"club", one_of({sport})},
-                                {"company", one_of({company})},
-                                {"federation", one_of({ngo, sport, union_})},
-                                {"firm", one_of({company})},
-                                {"foundation", one_of({ngo})},
-                                {"group", one_of({armed_group, company, ngo})},
-                                {"party", one_of({political})},
-                                {"union", one_of({union_})}};
-
-/// The kinds of whom the word may be said, a mask; 0 where it says nothing of a body.
-std::uint32_t kinds_called(std::string_view word) {
-  const auto noun = std::find_if(std::begin(kBodies), std::end(kBodies),
-                                 [&](const BodyNoun& each) { return each.word == word; });
-  return noun == std::end(kBodies) ? 0 : noun->kinds;
-}
 
 class SpeakerLinker {
  public:
@@ -346,8 +312,8 @@ class SpeakerLinker {
   std::optional<std::uint32_t> lone_body_above(std::uint32_t first) const {
     constexpr std::uint32_t kFarthest = 4000;  // bytes
     const Document& document = analysis_.document;
-    const std::uint32_t kinds = kinds_called(document.lower(first + 1));
-    if (kinds == 0) return std::nullopt;
+    const std::string_view word = document.lower(first + 1);
+    if (!is_body_word(word)) return std::nullopt;
     const std::uint32_t paragraph = document.paragraph_of(first);
     const std::uint32_t here = document.tokens()[first].span.start;
     const std::uint32_t above = std::max(document.paragraphs()[paragraph == 0 ? 0 : paragraph - 1].span.start,
@@ -358,9 +324,7 @@ class SpeakerLinker {
       if (lone && *lone != *link.organisation) return std::nullopt;
       lone = link.organisation;
     }
-    if (!lone) return std::nullopt;
-    const std::optional<OrganisationKind> kind = analysis_.organisations[*lone].kind;
-    const bool may_be_it = !kind || (kinds & (1u << static_cast<unsigned>(*kind))) != 0;
+    const bool may_be_it = lone && may_be_called(analysis_.organisations[*lone].kind, word);
     return may_be_it ? lone : std::nullopt;
   }
 

@@ -63,7 +63,7 @@ bool is_bound_of_age(const Reader& reader, const Quantity& quantity) {
   return is_bound && reader.is_in(quantity.first - 1, kPeople) && !is_plural_noun(reader, quantity.end);
 }
 
-/// "At 72, she works": the sentence begins so, or what stands behind a comma.
+/// "At 72, she works".
 bool is_at_age(const Reader& reader, const Quantity& quantity) {
   if (quantity.has_unit() || !quantity.number.is_plain) return false;
   constexpr std::array kWho{"he"sv, "i"sv, "she"sv};
