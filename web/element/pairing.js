@@ -12,19 +12,9 @@
  * @property {AbortSignal} signal when it fires, nothing is listened to any more
  */
 
-/** Pieces of an interrupted quote that are outlined before and after the one in hand: others are out of sight. */
-const PIECES_NEAR = 20;
-
 /** @param {EventTarget | null} target @param {string} selector */
 function closest(target, selector) {
   return target instanceof Element ? /** @type {HTMLElement | null} */ (target.closest(selector)) : null;
-}
-
-/** @param {HTMLElement | null} row @param {string} [id] the piece in hand, else the first @returns {string[]} their ids */
-function piecesOf(row, id) {
-  const ids = row?.dataset.row?.split(' ') ?? [];
-  const at = Math.max(0, id ? ids.indexOf(id) : 0);
-  return ids.slice(Math.max(0, at - PIECES_NEAR), at + PIECES_NEAR + 1);
 }
 
 export class Pairing {
@@ -76,15 +66,23 @@ export class Pairing {
   /** @param {'active' | 'current'} how @param {string[]} ids of findings, outlined wherever they are shown */
   #outline(how, ids) {
     for (const element of this.#outlined[how]) element.classList.remove(how);
-    const selectors = ids.map((id) => `[data-finding="${id}"], [data-of~="${id}"], [data-row~="${id}"]`);
-    this.#outlined[how] = selectors.length > 0 ? [...this.#root.querySelectorAll(selectors.join())] : [];
+    this.#outlined[how] = ids.length > 0 ? this.#elementsOf(new Set(ids)) : [];
     for (const element of this.#outlined[how]) element.classList.add(how);
+  }
+
+  /** All that shows one of them. Not by a selector: a quote may have 10,000 pieces. @param {Set<string>} ids */
+  #elementsOf(ids) {
+    const elements = /** @type {NodeListOf<HTMLElement>} */ (
+      this.#root.querySelectorAll('[data-finding], [data-of], [data-row]')
+    );
+    return [...elements].filter(({ dataset: { finding, of, row } }) =>
+      (finding ?? of ?? row)?.split(' ').some((id) => ids.has(id)),
+    );
   }
 
   /** An interrupted quote is outlined whole. @param {string} id */
   #pair(id) {
-    const pieces = id.startsWith('quote') ? piecesOf(this.row(id), id) : [];
-    return pieces.length > 0 ? pieces : [id];
+    return (id.startsWith('quote') && this.row(id)?.dataset.row?.split(' ')) || [id];
   }
 
   /** @param {EventTarget | null} target @returns {string} the finding that stands there, or none */
@@ -97,7 +95,7 @@ export class Pairing {
   #point(target) {
     const id = this.#findingAt(target) || closest(target, '[data-to]')?.dataset.to || '';
     const row = closest(target, '.row');
-    if (row && !closest(target, '.mention')) this.#outline('active', piecesOf(row));
+    if (row && !closest(target, '.mention')) this.#outline('active', row.dataset.row?.split(' ') ?? []);
     else this.#outline('active', id ? this.#pair(id) : []);
   }
 
