@@ -1,8 +1,5 @@
 #include "presslight/quotes/mentions/noun_phrases.h"
 
-#include <algorithm>
-#include <array>
-
 #include "presslight/names/words/name_words.h"
 #include "presslight/quotes/grammar/proportions.h"
 #include "presslight/quotes/mentions/attachments.h"
@@ -21,6 +18,7 @@ class NounPhraseFinder {
  public:
   NounPhraseFinder(const Outline& outline, std::span<const Cue> cues, std::span<const Name> names)
       : outline_(outline), units_(outline.units()), is_cue_(units_.size()), name_at_(units_.size(), kNone) {
+    cues_ = cues;
     for (const Cue& cue : cues)
       for (std::uint32_t u = cue.first_unit; u < cue.end_unit; ++u) is_cue_[u] = cue.form != CueForm::noun;
     names_ = names;
@@ -311,10 +309,27 @@ class NounPhraseFinder {
     if (phrase_end <= first) return first + 1;
     if (is_rubric(outline_, first, phrase_end, name_at_[first] != kNone)) return phrase_end;
     if (tells_who(first, phrase_end, from)) add_phrase(first, phrase_end, walk, start);
+    if (longer < phrases_.size()) add_possessor(longer);
     add_inner(inner, longer);
     if (start == PhraseStart::possessive)
       add(first, first + 1, MentionKind::pronoun, start, std::nullopt, longer);
     return phrase_end;
+  }
+
+  /// "The manager" of "The manager's reply", "her friend" of "her friend's answer": whose words follow.
+  void add_possessor(std::uint32_t longer) {
+    const NounPhrase& phrase = phrases_[longer];
+    const auto cue = first_from(cues_, phrase.first_unit);
+    if (cue == cues_.end() || cue->form != CueForm::noun || cue->first_unit >= phrase.end_unit) return;
+    std::uint32_t mark = cue->first_unit;
+    while (mark > phrase.first_unit && units_[mark].part_of_speech != PartOfSpeech::possessive_mark) --mark;
+    if (mark < phrase.first_unit + 2 || ends_name(phrase.first_unit, mark)) return;
+    add(phrase.first_unit, mark, MentionKind::nominal, phrase.start, std::nullopt, longer);
+  }
+
+  bool ends_name(std::uint32_t first, std::uint32_t end) const {
+    while (first < end && (name_at_[first] == kNone || end_of_name(name_at_[first]) < end)) ++first;
+    return first < end;
   }
 
   std::uint32_t without_possessive(std::uint32_t first, std::uint32_t end) const {
@@ -326,14 +341,6 @@ class NounPhraseFinder {
     const bool is_name =
         is_handle || (walk.last_name.has_value() && !is_kind_of_people(first, *walk.last_name));
     add(first, end, is_name ? MentionKind::name : MentionKind::nominal, start, walk.last_name);
-  }
-
-  /// "Mexicans", "Democrats", "Republican": what people are, though it has a capital.
-  static bool names_people(std::string_view word) {
-    static constexpr std::array<std::string_view, 8> kEndings{"ans",  "crat", "crats", "ers",
-                                                              "ials", "ian",  "ican",  "ists"};
-    return std::any_of(kEndings.begin(), kEndings.end(),
-                       [&](std::string_view ending) { return word.ends_with(ending); });
   }
 
   /// "the Republican", "veteran Democrats", "Analysts" at the start of a sentence: nobody's name.
@@ -363,19 +370,13 @@ class NounPhraseFinder {
     const bool is_number = units_[head].part_of_speech == PartOfSpeech::number;
     if (end > from && is_number)
       return first < from && end < units_.size() && is_cue_[end];  // "the two said"
-    return end > from || stands_alone(first);
-  }
-
-  bool stands_alone(std::uint32_t u) const {
-    static constexpr std::array<std::string_view, 13> kAlone{"all",  "another", "both",    "each", "few",
-                                                             "many", "most",    "neither", "one",  "several",
-                                                             "some", "those",   "two"};
-    return is_in(kAlone, outline_.lower(u));
+    return end > from || stands_for_people(outline_.lower(first));
   }
 
   const Outline& outline_;
   const std::vector<Unit>& units_;
   std::span<const Name> names_;
+  std::span<const Cue> cues_;
   std::vector<bool> is_cue_;
   std::vector<std::uint32_t> name_at_;
   std::vector<NounPhrase> phrases_;

@@ -8,6 +8,12 @@
 namespace presslight {
 namespace {
 
+// Without a noun: "some said". Sorted.
+constexpr std::array<std::string_view, 13> kAlone{"all",  "another", "both",    "each", "few",
+                                                  "many", "most",    "neither", "one",  "several",
+                                                  "some", "those",   "two"};
+static_assert(std::is_sorted(kAlone.begin(), kAlone.end()));
+
 // No nouns behind a name: "Mr Hall late Monday said", "the Bank cut its rate". Sorted.
 constexpr std::array<std::string_view, 7> kAfterNames{"cut", "late", "let", "put", "quit", "shed", "shut"};
 static_assert(std::is_sorted(kAfterNames.begin(), kAfterNames.end()));
@@ -32,12 +38,25 @@ constexpr std::array<std::string_view, 10> kStandings{"acting",   "defending", "
                                                       "sitting",  "visiting"};
 static_assert(std::is_sorted(kStandings.begin(), kStandings.end()));
 
+// Of what people are.
+constexpr std::array<std::string_view, 8> kEndingsOfPeople{"ans",  "crat", "crats", "ers",
+                                                           "ials", "ian",  "ican",  "ists"};
+
 // Months as newspapers shorten them. Sorted.
 constexpr std::array<std::string_view, 8> kShortMonths{"aug", "dec", "feb", "jan",
                                                        "nov", "oct", "sep", "sept"};
 static_assert(std::is_sorted(kShortMonths.begin(), kShortMonths.end()));
 
 }  // namespace
+
+bool names_people(std::string_view word) {
+  return std::any_of(kEndingsOfPeople.begin(), kEndingsOfPeople.end(),
+                     [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
+bool stands_for_people(std::string_view word) {
+  return is_in(kAlone, word);
+}
 
 bool follows_name(std::string_view word) {
   return is_in(kAfterNames, word);

@@ -1,4 +1,4 @@
-// Words that tell whether a noun phrase goes on.
+// Words that tell whether a noun phrase goes on, and whether it means people.
 //
 //   Ann Hall |late| Monday     |current| and |former| bakers     an internet |posting|     the |acting| head
 //
@@ -9,6 +9,12 @@
 #include <string_view>
 
 namespace presslight {
+
+/// "mexicans", "democrats", "republican": what people are, though it has a capital in the text.
+bool names_people(std::string_view word);
+
+/// "some", "two": people, without a noun.
+bool stands_for_people(std::string_view word);
 
 /// Behind a name it is no noun: "late", "cut".
 bool follows_name(std::string_view word);
