@@ -216,6 +216,32 @@ TEST(SpeakerSieves, WhoComesFromATownIsNotTheTown) {
 
 TEST(SpeakerSieves, WhoseVerdictItIsSpeaks) {
   EXPECT_EQ(speakers("Her verdict on the whole of the plan: \"homeopathic\"."), "Her");
+  EXPECT_EQ(speakers("The pilot's first reply: \"We are on the sand already.\""), "The pilot");
+  EXPECT_EQ(speakers("Ada Marsh's brother's reply was short: \"We are on the sand already.\""),
+            "Ada Marsh's brother");
+  EXPECT_EQ(speakers("Ada Marsh's reply: \"We are on the sand already.\""), "Ada Marsh");
+}
+
+TEST(SpeakerSieves, AClauseBehindHasItsOwnSubject) {
+  EXPECT_EQ(speakers("They stressed that it was safe, although a source on the raft told the Herald it was "
+                     "\"a sieve of a boat\"."),
+            "a source on the raft");
+  EXPECT_EQ(speakers("The board praised the pool, which kept its rating and where parents described the "
+                     "nurses as \"kind\", \"patient\" and \"never too busy\"."),
+            "parents; parents; parents");
+}
+
+TEST(SpeakerSieves, SomebodySomewhereSpeaks) {
+  EXPECT_EQ(speakers("\"Is it late?\" Ada Marsh asked, and then someone at the back said, \"It is noon.\""),
+            "Ada Marsh; someone at the back");
+  EXPECT_EQ(speakers("\"Is it late?\" Ada Marsh asked, and then a man behind me said, \"It is noon.\""),
+            "Ada Marsh; a man");
+}
+
+TEST(SpeakerSieves, WhoIsTheOneAndNotTheBodyThatSheHeads) {
+  EXPECT_EQ(speakers("The board heard Ada Marsh, general secretary of the Pilots' Union, who described the "
+                     "raft as \"a sieve of a boat\"."),
+            "Ada Marsh");
 }
 
 TEST(SpeakerSieves, TheInnermostWordsHaveTheirOwnSpeaker) {

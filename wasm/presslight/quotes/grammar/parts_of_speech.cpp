@@ -55,6 +55,12 @@ bool ends_plural_owner(const Document& document, std::uint32_t token) {
 constexpr std::array<std::string_view, 6> kNamesToo{"bent", "bore", "fed", "rode", "strode", "stuck"};
 static_assert(std::is_sorted(kNamesToo.begin(), kNamesToo.end()));
 
+/// "somebody at the back said"
+bool is_place(const Document& document, std::uint32_t token) {
+  return document.lower(token) == "back" && token > document.sentence_of(token).first_token &&
+         document.lower(token - 1) == "the";
+}
+
 /// "Eva May said", ", Will Hall, said", "Eva Long said", "Eva Connolly said", "in May"; not "Bakers May Go"
 /// of a headline.
 bool is_name_or_month(const Document& document, std::uint32_t token, PartOfSpeech part) {
@@ -90,7 +96,8 @@ PartOfSpeech part_of_speech(const Document& document, std::uint32_t token) {
   if (word == "'s" || word == "'") return PartOfSpeech::possessive_mark;
   if (is_verb_here(document, token)) return PartOfSpeech::verb;
   const PartOfSpeech part = part_of_word(word_without_clitic(document, token));
-  return is_name_or_month(document, token, part) ? PartOfSpeech::other : part;
+  const bool is_noun = is_name_or_month(document, token, part) || is_place(document, token);
+  return is_noun ? PartOfSpeech::other : part;
 }
 
 }  // namespace presslight

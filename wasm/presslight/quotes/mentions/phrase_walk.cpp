@@ -193,6 +193,11 @@ std::uint32_t PhraseWalk::over_age(std::uint32_t u, std::uint32_t start) const {
   return ending_at_[end] != kNone ? end : u;
 }
 
+std::uint32_t PhraseWalk::over_whereabouts(std::uint32_t u, std::uint32_t start) const {
+  if (u < start + 3 || part_at(u - 1) != PartOfSpeech::object_pronoun) return u;
+  return is_word(u - 2, "behind") || is_word(u - 2, "beside") || is_word(u - 2, "near") ? u - 2 : u;
+}
+
 std::uint32_t PhraseWalk::over_us(std::uint32_t u, std::uint32_t start) const {
   const bool is_part =
       u > start + 2 && part_at(u - 1) == PartOfSpeech::object_pronoun && is_word(u - 2, "of");

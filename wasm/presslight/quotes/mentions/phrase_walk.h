@@ -115,12 +115,15 @@ class PhraseWalk {
   std::vector<std::uint32_t> ending_at_;    // the whole phrase that ends before a unit
   std::vector<std::uint32_t> starting_at_;  // the whole phrase that starts at a unit
 
+  /// "the director", "the president" of something
+  bool is_office(const NounPhrase& phrase) const;
+
+  /// Where "behind me" of "A man behind me said" begins that ends at `u`; `u` if nothing does.
+  std::uint32_t over_whereabouts(std::uint32_t u, std::uint32_t start) const;
+
  private:
   /// "In a note to the Herald, her aide said": what begins at `first` is of the note.
   bool is_fronted_object(std::uint32_t first, std::uint32_t start) const;
-
-  /// "the director", "the president" of something
-  bool is_office(const NounPhrase& phrase) const;
 
   /// "sources", "sources privy" to something
   bool is_crowd(const NounPhrase& phrase) const;

@@ -31,7 +31,7 @@ Subject PrecedingSubjects::before(std::uint32_t group) const {
          (part_at(u - 1) == PartOfSpeech::adverb || is_time_between(u - 1) || is_reflexive(u - 1) ||
           is_floating(u - 1)))
     --u;
-  if (!has_aside) u = over_time(over_age(u, start), group, start);
+  if (!has_aside) u = over_whereabouts(over_time(over_age(u, start), group, start), start);
   if (u == start) return {};
   if (const auto head = has_aside ? std::nullopt : head_of_clause(group, start))
     return {over_description(*head, start), SubjectPlace::before};
@@ -86,12 +86,25 @@ Subject PrecedingSubjects::antecedent(std::uint32_t relative, std::uint32_t star
   if (is_body) return {phrase, SubjectPlace::antecedent};  // "a note from the board, which said"
   if (!is_word(relative, "who")) return {whole, SubjectPlace::antecedent};
   if (const auto named = who_is(whole, start)) return {named, SubjectPlace::antecedent};
+  if (const auto holder = holder_of(whole, phrase, start)) return {*holder, SubjectPlace::antecedent};
   const bool is_person = phrases_[phrase].kind == MentionKind::name && !looks_human(whole);
   const bool is_crowd = whole != phrase && phrases_[phrase].kind == MentionKind::nominal &&
                         !is_word(phrases_[phrase].first_unit - 1, "of") && looks_human(phrase) &&
                         !looks_human(whole);  // "a clash with bakers who say"
   return {is_person || is_crowd || is_source(phrase, start) ? phrase : over_description(whole, start),
           SubjectPlace::antecedent};
+}
+
+std::optional<std::uint32_t> PrecedingSubjects::holder_of(std::uint32_t post, std::uint32_t body,
+                                                          std::uint32_t start) const {
+  const NounPhrase& it = phrases_[post];
+  const bool may_be_post = post != body && (it.start == PhraseStart::bare || is_office(it));
+  const std::uint32_t first = phrases_[body].first_unit;
+  if (!may_be_post || !(is_word(first - 1, "of") || is_word(first - 1, "at"))) return std::nullopt;
+  const std::uint32_t comma = it.first_unit;
+  if (comma < start + 2 || part_at(comma - 1) != PartOfSpeech::comma || !ends_with_name(comma - 1))
+    return std::nullopt;
+  return ending_at_[comma - 1];
 }
 
 std::uint32_t PrecedingSubjects::home_of(std::uint32_t phrase, std::uint32_t start) const {

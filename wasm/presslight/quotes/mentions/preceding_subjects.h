@@ -37,6 +37,9 @@ class PrecedingSubjects : protected AbsolutePhrases {
   /// "Tarn" of "a baker from Tarn, Ohio, who", where `phrase` is the state; `phrase` else.
   std::uint32_t home_of(std::uint32_t phrase, std::uint32_t start) const;
 
+  /// "Ann Hall" of "Ann Hall, general secretary of the Bakers' Union, who".
+  std::optional<std::uint32_t> holder_of(std::uint32_t post, std::uint32_t body, std::uint32_t start) const;
+
   /// "objections from some bakers who said"
   bool is_source(std::uint32_t phrase, std::uint32_t start) const;
 

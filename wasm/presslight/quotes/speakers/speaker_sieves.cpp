@@ -99,15 +99,15 @@ bool is_object_pronoun(const Outline& outline, std::uint32_t unit) {
          word == "that" || word == "this";
 }
 
-/// "called the collapse 'a gift'", "called it 'a gift'": one phrase between, of a verb that does something
-/// with words.
+/// "called the collapse 'a gift'", "described it as 'a gift'": one phrase between, of a verb that does
+/// something with words.
 bool calls_object(const Outline& outline, const SpeechReading& reading, const Cue& cue,
                   std::uint32_t quote_unit) {
   if (cue.strength != CueStrength::act || cue.end_unit >= quote_unit) return false;
-  if (cue.end_unit + 1 == quote_unit && is_object_pronoun(outline, cue.end_unit)) return true;
+  const std::uint32_t end = outline.lower(quote_unit - 1) == "as" ? quote_unit - 1 : quote_unit;
+  if (cue.end_unit + 1 == end && is_object_pronoun(outline, cue.end_unit)) return true;
   const auto object = first_from(reading.phrases, cue.end_unit);
-  return object != reading.phrases.end() && object->first_unit == cue.end_unit &&
-         object->attached_end == quote_unit;
+  return object != reading.phrases.end() && object->first_unit == cue.end_unit && object->attached_end == end;
 }
 
 /// The first of 'about "this", "that" and "those"'.
@@ -143,14 +143,22 @@ bool leads_by_colon(const Outline& outline, const SpeechReading& reading, const 
          object->attached_end == mark;
 }
 
-/// "with the board saying it was 'mad'": no comma between.
-bool says_in_passing(const Outline& outline, const Cue& cue, std::uint32_t quote_unit) {
+/// "with the board saying it was 'mad'", "although the board told us it was 'mad'": no comma between.
+bool says_in_passing(const Outline& outline, const Cue& cue, CueForm form, std::uint32_t quote_unit) {
   constexpr std::uint32_t kFarthest = 12;  // units
-  if (cue.form != CueForm::participle || cue.strength != CueStrength::speech) return false;
+  if (cue.form != form || cue.strength != CueStrength::speech) return false;
   if (cue.end_unit > quote_unit || quote_unit - cue.end_unit > kFarthest) return false;
   for (std::uint32_t u = cue.end_unit; u < quote_unit; ++u)
     if (outline.units()[u].part_of_speech >= PartOfSpeech::comma) return false;
   return true;
+}
+
+/// "The mayor's verdict was short: 'No.'" as a sentence of its own.
+bool is_told_by(const Outline& outline, const Cue& cue, std::uint32_t quote_unit) {
+  const UnitRange& sentence = outline.sentence_of(quote_unit);
+  return cue.group_start <= sentence.first && cue.first_unit > sentence.first &&
+         sentence.end == quote_unit + 1 &&
+         outline.units()[quote_unit - 1].part_of_speech == PartOfSpeech::colon;
 }
 
 /// May the quotation be the words of the clause that `word` opens: "which", "that" and "something" of a
@@ -162,9 +170,11 @@ bool is_in_clause(const Outline& outline, const SpeechReading& reading, std::str
   const bool is_joined = (word == "and" || word == "but") && cue.form == CueForm::finite;
   if (is_joined)
     return !is_pronoun && calls_object(outline, reading, cue, quote_unit);  // "and Lee called Hall 'mad'"
-  if (word == "with") return says_in_passing(outline, cue, quote_unit);
+  if (word == "with") return says_in_passing(outline, cue, CueForm::participle, quote_unit);
   if (!leads_into(outline, cue, quote_unit))
-    return is_subordinate && !is_pronoun && calls_object(outline, reading, cue, quote_unit);
+    return is_subordinate && !is_pronoun &&
+           (calls_object(outline, reading, cue, quote_unit) ||
+            says_in_passing(outline, cue, CueForm::finite, quote_unit));
   const bool is_led = cue.end_unit < quote_unit && outline.lower(quote_unit - 1) == "about";
   if (is_subordinate) return cue.strength != CueStrength::weak || is_led;
   const bool is_relative = word == "which" || word == "whom" || word == "what" || word == "something";
@@ -259,12 +269,18 @@ std::optional<SpeakerCandidate> as_told(const Outline& outline, const SpeechRead
 
 std::optional<SpeakerCandidate> whose_verdict(const Outline& outline, const SpeechReading& reading,
                                               std::uint32_t quote_unit) {
-  const auto cue = first_from(reading.cues, quote_unit);
-  if (cue == reading.cues.end() || cue->form != CueForm::noun) return std::nullopt;
-  if (cue->group_start != quote_unit + 2 || outline.lower(quote_unit + 1) != "was") return std::nullopt;
-  const auto index = static_cast<std::uint32_t>(cue - reading.cues.begin());
-  const auto owner = reading.subjects[index].phrase;
-  return owner ? std::optional(SpeakerCandidate{Origin::cue_after, owner, index}) : std::nullopt;
+  const auto after = first_from(reading.cues, quote_unit);
+  const auto index = static_cast<std::uint32_t>(after - reading.cues.begin());
+  const auto owned = [&](std::uint32_t cue, Origin origin) {
+    const auto owner = reading.subjects[cue].phrase;
+    return owner ? std::optional(SpeakerCandidate{origin, owner, cue}) : std::nullopt;
+  };
+  const auto is_noun = [&](std::uint32_t cue) { return reading.cues[cue].form == CueForm::noun; };
+  if (index > 0 && is_noun(index - 1) && is_told_by(outline, reading.cues[index - 1], quote_unit))
+    return owned(index - 1, Origin::cue_before);
+  if (after == reading.cues.end() || !is_noun(index)) return std::nullopt;
+  if (after->group_start != quote_unit + 2 || outline.lower(quote_unit + 1) != "was") return std::nullopt;
+  return owned(index, Origin::cue_after);
 }
 
 std::optional<std::uint32_t> asked_before(const Outline& outline, const SpeechReading& reading,
