@@ -1,6 +1,7 @@
 #include "presslight/analysis/links.h"
 
 #include "presslight/analysis/entity_mentions.h"
+#include "presslight/analysis/headline_words.h"
 #include "presslight/analysis/speaker_links.h"
 
 namespace presslight {
@@ -32,6 +33,7 @@ std::vector<SpeakerLink> find_sources(const Analysis& analysis) {
 
 void link(Analysis& analysis) {
   analysis.speakers = link_speakers(analysis);
+  attribute_headline(analysis);
   analysis.claimed_in = find_claims(analysis);
   analysis.sources = find_sources(analysis);
 }

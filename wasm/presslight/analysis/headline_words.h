@@ -1,0 +1,20 @@
+// Who said the words in a headline's marks, where only the text below tells.
+//
+//   Hall: the pier is 'a joke'  |  ... "That pier is a joke," Ann Hall said.       Hall, in the headline
+//   'Heart ripped out'          |  ... "It is our heart ripped out," Ann Hall said.     Ann Hall, below
+//
+// In:     an Analysis with its speakers.
+// Out:    a headline's quotes that had nobody: whose words below hold the same words. What was held for a
+// scare
+//         quote is said where the headline names whoever says it below; nothing where two say it.
+// Fails:  never.
+// Cost:   linear in the words of the quotes; a few quotes of the headline at most.
+#pragma once
+
+#include "presslight/analysis/analysis.h"
+
+namespace presslight {
+
+void attribute_headline(Analysis& analysis);
+
+}  // namespace presslight
