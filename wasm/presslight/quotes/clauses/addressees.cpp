@@ -51,7 +51,8 @@ std::uint32_t Addressees::past_addressee(const Cue& cue, std::uint32_t end) cons
   const NounPhrase* const phrase = phrase_at(at);
   if (phrase == nullptr) return is_word(at, "her") ? at + 1 : at;
   if (const std::uint32_t second = second_phrase(*phrase, end); second > at) return second;
-  if (is_word(at, "her") && precedes_verb(phrase_end(*phrase), end)) return at + 1;  // "told her bakers left"
+  if (is_word(at, "her") && precedes_verb(phrase_end(*phrase), end))
+    return cue.lemma == "warn" ? at : at + 1;  // "told her bakers left", "warned her bakers would leave"
   return is_subject(*phrase, is_in(kTelling, cue.lemma) && cue.lemma != "warn", end)
              ? at
              : std::min(phrase_end(*phrase), end);

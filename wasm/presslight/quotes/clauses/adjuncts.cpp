@@ -104,7 +104,7 @@ std::uint32_t Adjuncts::past_adjunct(std::uint32_t at, std::uint32_t end) const 
     if (const std::uint32_t when = past_occasion(at + 1, end); when > at) return when;
     const bool tells_when = part_at(at + 1) == PartOfSpeech::adverb ||
                             part_at(at + 1) == PartOfSpeech::number || is_time_noun(word(at + 1));
-    return tells_when ? at + 2 : at;
+    return tells_when ? past_part_of_day(at + 2, end) : at;
   }
   if (part_at(at) == PartOfSpeech::comma && at + 2 < end && part_at(at + 1) == PartOfSpeech::adverb &&
       part_at(at + 2) == PartOfSpeech::comma)

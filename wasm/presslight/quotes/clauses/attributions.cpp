@@ -123,7 +123,9 @@ std::uint32_t Attributions::source_end(const NounPhrase& source) const {
   return source.apposed ? phrase_end(phrases_[*source.apposed]) : phrase_end(source);
 }
 
-bool Attributions::tells_when_alone(std::uint32_t unit) const {
+bool Attributions::tells_when_alone(std::uint32_t first, std::uint32_t unit) const {
+  constexpr std::uint32_t kLongest = 5;  // units
+  if (unit > first + kLongest) return false;
   if (unit > 1 && part_at(unit - 1) == PartOfSpeech::comma) --unit;
   return unit > 0 && (is_word(unit - 1, "later") || is_word(unit - 1, "earlier") || is_word(unit - 1, "ago"));
 }
@@ -133,11 +135,20 @@ bool Attributions::is_post(const NounPhrase& phrase) const {
          (word_classes(word(phrase.end_unit - 1)) & kRole) != 0;
 }
 
+bool Attributions::is_described(const NounPhrase& phrase, std::uint32_t end) const {
+  const std::uint32_t verb = phrase_end(phrase);
+  const std::uint32_t comma = next_comma(verb, end);
+  return phrase.kind == MentionKind::nominal && verb < comma && comma + 1 < end &&
+         part_at(verb) == PartOfSpeech::past_like && part_at(comma + 1) < PartOfSpeech::comma &&
+         has_verb(comma + 1, end);
+}
+
 std::uint32_t Attributions::past_source(std::uint32_t index, std::uint32_t end) const {
   const std::optional<std::uint32_t> phrase = subjects_[index].phrase;
   if (!phrase) return next_comma(cues_[index].end_unit, end);
   const std::uint32_t comma = next_comma(source_end(phrases_[*phrase]), end);
   const NounPhrase* const next = comma + 1 < end ? phrase_at(comma + 1) : nullptr;
+  if (next != nullptr && is_described(*next, end)) return next_comma(comma + 1, end);
   const bool is_told_of = next != nullptr && (next->start == PhraseStart::indefinite || is_post(*next)) &&
                           next_comma(comma + 1, end) == phrase_end(*next);
   return is_told_of ? phrase_end(*next) : comma;

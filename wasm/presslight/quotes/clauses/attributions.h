@@ -66,12 +66,15 @@ class Attributions : protected Addressees {
   /// "boats which, according to the agency, [have left]": the words come after.
   bool follows_link(std::uint32_t unit, std::uint32_t first) const;
 
-  /// "Eleven minutes later, according to"
-  bool tells_when_alone(std::uint32_t unit) const;
+  /// "Eleven minutes later, according to", from `first` to the cue at `unit`
+  bool tells_when_alone(std::uint32_t first, std::uint32_t unit) const;
 
   /// The comma behind "according to the town's coach, Ann Hall," or "according to Ann Hall, another coach,";
   /// `end` if there is none.
   std::uint32_t past_source(std::uint32_t index, std::uint32_t end) const;
+
+  /// "the firm hired to run it" of "according to Tarn Mills, the firm hired to run it, the pump is old"
+  bool is_described(const NounPhrase& phrase, std::uint32_t end) const;
 
   /// "But according to the board, [it leaks]"
   bool opens_sentence(std::uint32_t unit, std::uint32_t start) const;

@@ -59,13 +59,14 @@ class Complements : private Statements {
   Complements(const Outline& outline, std::span<const NounPhrase> phrases) : Statements(outline, phrases) {}
 
   std::optional<std::uint32_t> start(const Cue& cue, std::uint32_t end) const {
+    if (tells_thing(cue, end)) return std::nullopt;
     std::uint32_t at = past_addressee(cue, end);
     const bool is_told = at > cue.end_unit && tells_somebody(cue) && !follows_marks(cue);
     if (cue.lemma == "warn" && at > cue.end_unit && is_word(at, "not") && is_infinitive(at + 1, end))
       return at;
     if (is_in(kWilling, cue.lemma)) {
       if (is_wish(at, end)) return at;
-      if (const auto wish = behind_relative(cue, at, end)) return wish;
+      if (const auto wish = behind_asked(cue, at, end)) return wish;
     }
     if (is_word(at, "out") && at + 1 < end) ++at;  // "shouted out [it leaks]"
     if (cue.lemma == "call") return called_upon(cue.end_unit, end);
@@ -116,21 +117,32 @@ class Complements : private Statements {
     return std::nullopt;
   }
 
+  /// "told a similar story this week": what is told, and no more of it.
+  bool tells_thing(const Cue& cue, std::uint32_t end) const {
+    const NounPhrase* const told = cue.lemma == "tell" ? phrase_at(cue.end_unit) : nullptr;
+    if (told == nullptr || told->kind != MentionKind::nominal) return false;
+    return is_in(kNounsOfThat, word(told->end_unit - 1)) &&
+           !(told->end_unit < end && is_word(told->end_unit, "that"));
+  }
+
   /// "to go", "not to go"
   bool is_wish(std::uint32_t at, std::uint32_t end) const {
     return is_infinitive(at, end) ||
            ((is_word(at, "not") || is_word(at, "never")) && is_infinitive(at + 1, end));
   }
 
-  /// "asked bodies that run the yards [to mend them]"
-  std::optional<std::uint32_t> behind_relative(const Cue& cue, std::uint32_t at, std::uint32_t end) const {
-    constexpr std::uint32_t kFarthest = 15;  // units
+  /// "asked bodies that run the yards [to mend them]", "urged bakers with boats and their wives [to go]"
+  std::optional<std::uint32_t> behind_asked(const Cue& cue, std::uint32_t at, std::uint32_t end) const {
+    constexpr std::uint32_t kFarthest = 20;  // units
     const bool is_asked = at > cue.end_unit && (cue.lemma == "ask" || cue.lemma == "urge");
-    const bool is_led = at < end && (part_at(at) == PartOfSpeech::relative || is_word(at, "that"));
-    if (!is_asked || !is_led) return std::nullopt;
-    for (std::uint32_t u = at + 3; u < end && u < at + kFarthest; ++u) {
-      if (part_at(u) >= PartOfSpeech::comma) return std::nullopt;
-      if (is_infinitive(u, end) && !is_finite(u - 1)) return u;
+    if (!is_asked || at >= end) return std::nullopt;
+    const bool has_clause = part_at(at) == PartOfSpeech::relative || is_word(at, "that");
+    const bool goes_on = part_at(at) == PartOfSpeech::preposition || is_word(at, "and");
+    if (!has_clause && !goes_on) return std::nullopt;
+    for (std::uint32_t u = at + (has_clause ? 3 : 2); u < end && u < at + kFarthest; ++u) {
+      if (part_at(u) >= PartOfSpeech::comma || (goes_on && part_at(u) == PartOfSpeech::auxiliary))
+        return std::nullopt;
+      if (is_wish(u, end) && (goes_on || !is_finite(u - 1))) return u;
     }
     return std::nullopt;
   }

@@ -111,12 +111,48 @@ class ClauseFinder : private Attributions {
     if (follows_what(index, *first)) return true;
     if (!is_in(kOpenQuestions, word(*first)) && is_denied(outline_, phrases_, cue, subjects_[index]))
       return true;
-    const std::uint32_t stop = ends_.complement_end(cue, subjects_[index], *first, end);
-    if (has_marks(*first, stop)) return true;
+    std::uint32_t stop = ends_.complement_end(cue, subjects_[index], *first, end);
+    if (has_marks(*first, stop)) stop = before_words_of_another(*first, stop);
     if (stop == *first + 1 && part_at(*first) == PartOfSpeech::pronoun)
       return true;  // "announced it, telling"
     add(*first, stop, index);
     return true;
+  }
+
+  /// "[it leaks], something Lee called 'a lie'", "[it leaks], and wrote a note that says 'no'": up to the comma
+  /// before what has a cue of its own; `first` if there is none.
+  std::uint32_t before_words_of_another(std::uint32_t first, std::uint32_t stop) const {
+    std::uint32_t mark = first;
+    while (!units_[mark].marked) ++mark;
+    auto cue = first_from(cues_, mark);
+    if (cue == cues_.begin() || (--cue)->first_unit <= first) return first;
+    std::uint32_t comma = std::min(cue->group_start, stop);
+    while (comma > first && part_at(comma) != PartOfSpeech::comma) --comma;
+    const bool is_whole = comma > first && !is_fronted(first) && has_plain_verb(first, comma);
+    return is_whole && tells_more(comma + 1) ? comma : first;
+  }
+
+  /// "if elected, she would", "under the rules, it would"
+  bool is_fronted(std::uint32_t first) const {
+    const PartOfSpeech c = part_at(first);
+    return c == PartOfSpeech::preposition || c == PartOfSpeech::subordinator || c == PartOfSpeech::comma ||
+           is_word(first, "even");
+  }
+
+  /// A verb for sure, not a plural: "the talks, which began".
+  bool has_plain_verb(std::uint32_t first, std::uint32_t end) const {
+    for (std::uint32_t u = first + 1; u < end; ++u) {
+      const PartOfSpeech c = part_at(u);
+      if (c == PartOfSpeech::auxiliary || c == PartOfSpeech::verb || c == PartOfSpeech::past_like) return true;
+    }
+    return false;
+  }
+
+  /// "which", "to which", "both of whom", "but", "something", "a lie"
+  bool tells_more(std::uint32_t u) const {
+    const auto is_relative = [&](std::uint32_t at) { return part_at(at) == PartOfSpeech::relative; };
+    return is_relative(u) || is_relative(u + 1) || is_relative(u + 2) || is_word(u, "something") ||
+           part_at(u) == PartOfSpeech::conjunction || part_at(u) == PartOfSpeech::determiner;
   }
 
   /// "what they said was the need": no clause, but a name for something.
@@ -169,6 +205,7 @@ class ClauseFinder : private Attributions {
 
   /// "[It leaks], he said, and [it smells]", "[The pump], he said, [is old]": both parts.
   void take_around(const UnitRange& before, const UnitRange& rest, std::uint32_t index) {
+    if (ends_with_link(before)) return add(rest.first, rest.end, index);
     const bool is_clause = has_verb_behind(before.first, before.end) && !is_phrase_alone(before);
     if (!is_clause && cues_[index].strength == CueStrength::act) return;  // "one of two in the attacks, left"
     if (is_clause || is_split(before, rest)) add(before.first, before.end, index);
@@ -176,6 +213,15 @@ class ClauseFinder : private Attributions {
         rest.first < rest.end && (is_in(kMeanwhile, word(rest.first)) || is_participle_phrase(rest));
     if (is_clause && is_beside) return;  // "Hall said, as she left", "he said, citing costs"
     if (!is_clause || rest.end > rest.first + 1) add(rest.first, rest.end, index);
+  }
+
+  /// "This is a yard which, he said, [leaks]"; not "That, he said, leaks".
+  bool ends_with_link(const UnitRange& before) const {
+    if (before.first + 2 > before.end) return false;
+    const std::uint32_t link = before.end - 1;
+    const bool is_link = part_at(link) == PartOfSpeech::relative || part_at(link) == PartOfSpeech::subordinator;
+    return is_link && !is_word(link, "that") && has_verb_behind(before.first, link) &&
+           !is_word(before.first, "that");
   }
 
   /// "In both cases,", "These bakers,", whose plurals look like verbs, "Pointing to its costs,"
@@ -277,7 +323,7 @@ class ClauseFinder : private Attributions {
                                  opens_sentence(cue.first_unit, sentence.first);
     if (cue.first_unit > std::max(sentence.first, covered_) && !has_words_after) {
       const std::uint32_t first = past_dateline(outline_, std::max(sentence.first, covered_), cue.first_unit);
-      if (tells_when_alone(cue.first_unit)) return;
+      if (tells_when_alone(first, cue.first_unit)) return;
       if (has_verb_behind(first, cue.first_unit)) return add(first, cue.first_unit, index);
       const std::uint32_t comma = cue.first_unit - 1;
       if (past_source(index, end) >= end && take_outer(sentence, comma, index)) return;
