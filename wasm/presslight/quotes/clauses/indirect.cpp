@@ -194,6 +194,7 @@ class ClauseFinder : private Attributions {
     if (is_all && take_outer(sentence, it->first - 1, index)) return;
     const std::uint32_t first = past_opening(std::max(sentence.first, covered_), it->first - 1);
     if (is_adverbial(first, it->first - 1) && (!is_cut_in(it->end) || is_question(first))) return;
+    if (runs_into_marks(it->end, sentence_end(cues_[index].first_unit))) return;
     const bool is_told = !is_inverted(index) && it->end > cues_[index].end_unit;
     if (is_told && tells_where(first, it->first - 1)) return;
     UnitRange rest = rest_after(it->end, index);
@@ -201,6 +202,14 @@ class ClauseFinder : private Attributions {
     if (is_named_more && !has_verb_behind(first, it->first - 1))  // "..., said Ann Hall, a nurse, [it leaks]"
       rest = rest_after(next_comma(it->end + 1, sentence_end(cues_[index].first_unit)), index);
     take_around({first, it->first - 1}, rest, index);
+  }
+
+  /// "The pump, he said, is 'a joke'": given by the marks.
+  bool runs_into_marks(std::uint32_t comma, std::uint32_t end) const {
+    if (comma + 1 >= end || part_at(comma) != PartOfSpeech::comma) return false;
+    const PartOfSpeech c = part_at(comma + 1);
+    const bool goes_on = c == PartOfSpeech::auxiliary || c == PartOfSpeech::verb || c == PartOfSpeech::past_like;
+    return goes_on && has_marks(comma + 1, end);
   }
 
   /// "[It leaks], he said, and [it smells]", "[The pump], he said, [is old]": both parts.
