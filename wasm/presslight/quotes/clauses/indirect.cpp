@@ -221,6 +221,7 @@ class ClauseFinder : private Attributions {
     const bool is_beside =
         rest.first < rest.end && (is_in(kMeanwhile, word(rest.first)) || is_participle_phrase(rest));
     if (is_clause && is_beside) return;  // "Hall said, as she left", "he said, citing costs"
+    if (has_marks(before.first, before.end) && is_done_besides(rest)) return;
     if (!is_clause || rest.end > rest.first + 1) add(rest.first, rest.end, index);
   }
 
@@ -250,6 +251,12 @@ class ClauseFinder : private Attributions {
     for (std::uint32_t u = range.first; u < range.end; ++u)
       if (part_at(u) != PartOfSpeech::other && is_finite(u)) return false;
     return true;
+  }
+
+  /// 'The yard "leaks", it said, and regretted it': what the speaker did.
+  bool is_done_besides(const UnitRange& rest) const {
+    return rest.first + 1 < rest.end && part_at(rest.first) == PartOfSpeech::conjunction &&
+           part_at(rest.first + 1) == PartOfSpeech::past_like;
   }
 
   /// "The pump, he said, is old": neither part is a clause without the other.

@@ -153,9 +153,23 @@ bool is_given_name(const Outline& outline, std::uint32_t unit) {
   for (std::uint32_t u = unit; u > first && unit - u < kReach; --u) {
     const Unit& before = outline.units()[u - 1];
     if (before.marked || before.part_of_speech >= PartOfSpeech::comma) return false;
-    if (is_in(kNamesThings, outline.lower(u - 1))) return has_title_case(outline, unit);
+    const bool is_title = u == unit && outline.lower(u - 1).ends_with("titled");
+    if (is_in(kNamesThings, outline.lower(u - 1))) return is_title || has_title_case(outline, unit);
   }
   return false;
+}
+
+/// "the so-called 'hub'", "a practice known as 'the swap'": what it is called, by nobody told.
+bool is_so_called(const Outline& outline, std::uint32_t unit) {
+  const Document& document = outline.document();
+  const std::uint32_t first = document.sentence_of(outline.units()[unit].first_token).first_token;
+  std::uint32_t t = outline.units()[unit].first_token;
+  while (t > first && (document.lower(t - 1) == "the" || document.lower(t - 1) == "a")) --t;
+  if (t < first + 2) return false;
+  if (document.lower(t - 1) == "as") return document.lower(t - 2) == "known";
+  if (document.lower(t - 1) != "called") return false;
+  const std::uint32_t so = document.word(t - 2) == "-" && t > first + 2 ? t - 3 : t - 2;
+  return document.lower(so) == "so";
 }
 
 /// "Her column, 'Tell us your story,' is": a comma, and what is said of the thing; not "In a speech, ...".
@@ -231,7 +245,8 @@ QuoteKind marked_kind(const Outline& outline, std::span<const Cue> cues, std::ui
                       ParagraphRole role, const LikeliestSpeaker& likeliest) {
   if (is_headline_phrase(outline, cues, unit, role)) return QuoteKind::scare;
   const KindFeatures features = kind_features(outline, cues, unit, role, likeliest);
-  if (is_given_name(outline, unit) || is_title_of_work(outline, cues, unit)) return QuoteKind::scare;
+  if (is_so_called(outline, unit) || is_given_name(outline, unit) || is_title_of_work(outline, cues, unit))
+    return QuoteKind::scare;
   if (scare_margin(features) > 0 && !is_reported(outline, cues, unit)) return QuoteKind::scare;
   if (is_whole_sentence(outline, cues, unit)) return QuoteKind::direct;
   if (is_what_something_is_called(outline, cues, unit)) return QuoteKind::mixed;

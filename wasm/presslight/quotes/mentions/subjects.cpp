@@ -168,6 +168,8 @@ class SubjectFinder : private PrecedingSubjects {
       inside = {subjects_[c - 1].phrase, SubjectPlace::shared};
       if (subjects_[c - 1].place != SubjectPlace::antecedent) return inside;
     }
+    if (const auto outer = saying_before(c, start); outer && inside.phrase)
+      return {subjects_[*outer].phrase, SubjectPlace::shared};
     // "put off deciding if the board could ask, but said": not the board
     const bool is_plain_past = cue.form == CueForm::finite && is_past(cue) && cue.group_start > start &&
                                part_at(cue.group_start - 1) == PartOfSpeech::conjunction;
@@ -188,6 +190,19 @@ class SubjectFinder : private PrecedingSubjects {
     if (inside.phrase || cue.form != CueForm::participle) return inside;
     const Subject first = opens_sentence(cue, start);
     return first.phrase ? first : behind_comma(cue, start);
+  }
+
+  /// "Ann Hall said it is for those who want it, and urged": the cue before, where a comma parts the clauses.
+  std::optional<std::uint32_t> saying_before(std::uint32_t c, std::uint32_t start) const {
+    const std::uint32_t group = cues_[c].group_start;
+    const bool is_parted = group > start + 1 && part_at(group - 1) == PartOfSpeech::conjunction &&
+                           part_at(group - 2) == PartOfSpeech::comma;
+    if (!is_parted || c < 2 || !is_past(cues_[c]) || cues_[c].strength != CueStrength::speech)
+      return std::nullopt;
+    const Cue& outer = cues_[c - 2];
+    const bool says = outer.strength == CueStrength::speech && is_past(outer) && same_sentence(c, c - 2) &&
+                      outer.first_unit >= start;
+    return says && subjects_[c - 2].phrase ? std::optional(c - 2) : std::nullopt;
   }
 
   /// "Ann Hall opposes it, and has pledged": where no verb is known for one.
