@@ -156,7 +156,8 @@ class Composer {
     if (!attribution.speaker || !attribution.cue) return false;
     const std::uint32_t who = attribution.speaker->span.start;
     if (who <= span.span.end || attribution.cue->start < attribution.speaker->span.end) return false;
-    return document_.text(Span{span.span.end, who}) == ", ";
+    const bool is_title = span.first_token > 0 && document_.lower(span.first_token - 1).ends_with("titled");
+    return !is_title && document_.text(Span{span.span.end, who}) == ", ";
   }
 
   /// '"He came and said, 'Shoes,'" says Hall': he, whose verb is in the words around.

@@ -62,9 +62,6 @@ TEST(Kinds, AWordAloneIsSaid) {
 
 TEST(Kinds, TakeTheWordsOfAFrontedReportForSaid) {
   EXPECT_EQ(kinds("The sheds are 'a maze of rotten planks' for cats, the owner has claimed."), "mixed");
-  EXPECT_EQ(kinds("The mayor called for an end to the so-called \"one in, one out\" rule in Tarn."), "scare");
-  EXPECT_EQ(kinds("Lee described a practice known as \"taking over the boat,\" which is banned."), "scare");
-  EXPECT_EQ(kinds("In a note titled \"Slow puncture\", she wrote that it leaks."), "scare");
   EXPECT_EQ(kinds("The film \"Nine Kinds of Weather\" opens in May, the owner has claimed."), "scare");
 }
 

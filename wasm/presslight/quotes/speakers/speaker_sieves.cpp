@@ -161,6 +161,15 @@ bool is_told_by(const Outline& outline, const Cue& cue, std::uint32_t quote_unit
          outline.units()[quote_unit - 1].part_of_speech == PartOfSpeech::colon;
 }
 
+/// "a report, which said the yard was 'a mess'"
+bool is_said_in_relative_clause(const Outline& outline, const Cue& cue, const Subject& subject,
+                                std::uint32_t quote_unit) {
+  if (subject.place != SubjectPlace::antecedent || cue.group_start < 2) return false;
+  const std::string_view word = outline.lower(cue.group_start - 1);
+  const bool has_comma = outline.units()[cue.group_start - 2].part_of_speech == PartOfSpeech::comma;
+  return has_comma && (word == "who" || word == "which") && says_in_passing(outline, cue, CueForm::finite, quote_unit);
+}
+
 /// May the quotation be the words of the clause that `word` opens: "which", "that" and "something" of a
 /// relative clause, "as" and "when" of another?
 bool is_in_clause(const Outline& outline, const SpeechReading& reading, std::string_view word,
@@ -192,6 +201,8 @@ std::optional<SpeakerCandidate> clause_of_its_own(const Outline& outline, const 
   const Cue& cue = reading.cues[index];
   const Subject& subject = reading.subjects[index];
   if (subject.place == SubjectPlace::agent && is_said_by_agent(outline, cue, quote_unit))
+    return SpeakerCandidate{Origin::cue_before, subject.phrase, index};
+  if (is_said_in_relative_clause(outline, cue, subject, quote_unit))
     return SpeakerCandidate{Origin::cue_before, subject.phrase, index};
   if (subject.place != SubjectPlace::before) return std::nullopt;
   const NounPhrase& phrase = reading.phrases[*subject.phrase];
