@@ -231,6 +231,15 @@ TEST(SpeakerSieves, AClauseBehindHasItsOwnSubject) {
             "parents; parents; parents");
 }
 
+TEST(SpeakerSieves, AThingIsWhatItsClauseSays) {
+  EXPECT_EQ(speakers("Ada Marsh said pilots were leaving, a process the report calls \"a quiet drift out to "
+                     "sea\"."),
+            "the report");
+  EXPECT_EQ(speakers("Ada Marsh apologised for the first report, which said the raft had \"a sound and solid "
+                     "hull\"."),
+            "the first report");
+}
+
 TEST(SpeakerSieves, SomebodySomewhereSpeaks) {
   EXPECT_EQ(speakers("\"Is it late?\" Ada Marsh asked, and then someone at the back said, \"It is noon.\""),
             "Ada Marsh; someone at the back");

@@ -1,8 +1,5 @@
 // Speakers told by how a text or a sentence is built, where the ranker need not be asked or has no answer.
 //
-//   a plan, which Ann Hall called "mad"    relative clause, whatever else is said of the plan
-//   As Hall spoke of a "mad" plan, Lee left    another clause, the same
-//   Hall said a doctor told him: "It fails."   the doctor, whoever says that
 //   He asked Hall. "No," came the reply.       whom a question went to
 //   "It works." — Ann Hall         signature, here or in the next line
 //   The jury, led by Ann Hall:     introduction of a list
@@ -20,11 +17,6 @@
 #include "presslight/quotes/speakers/speaker_candidates.h"
 
 namespace presslight {
-
-/// The subject and the cue of a clause inside the sentence that ends in the quotation, or in a series of
-/// them.
-std::optional<SpeakerCandidate> clause_of_its_own(const Outline& outline, const SpeechReading& reading,
-                                                  std::uint32_t quote_unit);
 
 /// "The BBC quoted Mr Hall as saying it was 'mad'", "'Mad,' she recalls Mr Hall saying": Mr Hall.
 std::optional<SpeakerCandidate> quoted_as(const Outline& outline, const SpeechReading& reading,
@@ -50,10 +42,6 @@ std::optional<SpeakerCandidate> as_told(const Outline& outline, const SpeechRead
 /// "'Stonewall,' was his verdict": he.
 std::optional<SpeakerCandidate> whose_verdict(const Outline& outline, const SpeechReading& reading,
                                               std::uint32_t quote_unit);
-
-/// The subject and the cue that a colon or a comma parts from the quotation, right behind each other.
-std::optional<SpeakerCandidate> innermost_clause(const Outline& outline, const SpeechReading& reading,
-                                                 std::uint32_t quote_unit);
 
 /// Whom a question before went to, of words behind which "came the reply".
 std::optional<std::uint32_t> asked_before(const Outline& outline, const SpeechReading& reading,

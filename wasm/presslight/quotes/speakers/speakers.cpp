@@ -4,6 +4,7 @@
 #include <array>
 
 #include "presslight/quotes/mentions/mentions.h"
+#include "presslight/quotes/speakers/inner_clauses.h"
 #include "presslight/quotes/speakers/interviews.h"
 #include "presslight/quotes/speakers/own_verbs.h"
 #include "presslight/quotes/speakers/speaker_candidates.h"
