@@ -120,6 +120,23 @@ TEST(SpeakerSieves, AnAnswerIsWhoSpokeAboveTheQuestion) {
             "Ada Marsh; Bob Lee; Bob Lee");
 }
 
+TEST(Dialogue, WhoAsksDoesNotAnswer) {
+  const std::string question = "\"Did you sign the whole of it?\" asked Bob Lee.\n\n\"I did sign it.\"";
+  EXPECT_EQ(speakers(question), "Bob Lee; -");
+  EXPECT_EQ(speakers(question + "\n\n\"Without reading a word of it?\"\n\n\"It was late.\""),
+            "Bob Lee; -; Bob Lee; -");
+  EXPECT_EQ(speakers("Ada Marsh said she had been \"in a hurry all day\".\n\nThe room fell quiet.\n\n" +
+                     question + "\n\n\"Without reading a word of it?\""),
+            "Ada Marsh; Bob Lee; Ada Marsh; Bob Lee");
+  EXPECT_EQ(speakers("\"Did they sign the whole of it?\" said Bob Lee.\n\n\"They did not read it.\""),
+            "Bob Lee; Bob Lee");
+}
+
+TEST(SpeakerSieves, WhoTellsOfAnotherGoesOn) {
+  EXPECT_EQ(speakers("Ada Marsh said that the pilot had asked to go. \"He is not in my boat any more.\""),
+            "Ada Marsh");
+}
+
 TEST(SpeakerSieves, WhomASentenceIsAboutMaySpeakBehindItsColon) {
   EXPECT_EQ(speakers("The mayor laughed. For Ada Marsh, the appeal of it is: \"Nobody knew what they did.\""),
             "Ada Marsh");

@@ -81,6 +81,23 @@ std::optional<SpeakerCandidate> said_behind(const Outline& outline, const Speech
   return subject_behind(outline, reading, quote_unit, true);
 }
 
+std::optional<SpeakerCandidate> told_before(const Outline& outline, const SpeechReading& reading,
+                                            const SpeakerCandidate& chosen) {
+  if (chosen.origin != Origin::earlier_cue || !chosen.cue || *chosen.cue == 0) return std::nullopt;
+  const Cue& inner = reading.cues[*chosen.cue];
+  const UnitRange& sentence = outline.sentence_of(inner.first_unit);
+  const auto first = first_from(reading.cues, sentence.first);
+  const auto index = static_cast<std::uint32_t>(first - reading.cues.begin());
+  const Subject& subject = reading.subjects[index];
+  if (index >= *chosen.cue || first->form != CueForm::finite || first->strength != CueStrength::speech)
+    return std::nullopt;
+  if (subject.place != SubjectPlace::before || subject.phrase == chosen.phrase) return std::nullopt;
+  for (std::uint32_t u = first->end_unit; u < inner.first_unit; ++u)
+    if (outline.units()[u].marked || outline.units()[u].part_of_speech >= PartOfSpeech::comma)
+      return std::nullopt;
+  return SpeakerCandidate{Origin::earlier_cue, subject.phrase, index};
+}
+
 std::optional<SpeakerCandidate> passed_on(const Outline& outline, const SpeechReading& reading,
                                           std::uint32_t quote_unit, const SpeakerCandidate& chosen) {
   if (!chosen.cue || reading.cues[*chosen.cue].form != CueForm::according_to) return std::nullopt;

@@ -19,6 +19,10 @@ namespace presslight {
 std::optional<SpeakerCandidate> said_behind(const Outline& outline, const SpeechReading& reading,
                                             std::uint32_t quote_unit);
 
+/// "Hall said Lee had asked to go. 'He may.'": Hall, where `chosen` is Lee of what Hall said.
+std::optional<SpeakerCandidate> told_before(const Outline& outline, const SpeechReading& reading,
+                                            const SpeakerCandidate& chosen);
+
 /// The subject and the verb of words that `chosen`, a source, passes on.
 std::optional<SpeakerCandidate> passed_on(const Outline& outline, const SpeechReading& reading,
                                           std::uint32_t quote_unit, const SpeakerCandidate& chosen);

@@ -158,21 +158,6 @@ std::optional<std::uint32_t> asked_before(const Outline& outline, const SpeechRe
   return std::nullopt;
 }
 
-std::optional<std::uint32_t> answers_back(const Outline& outline, std::uint32_t quote_unit,
-                                          const EarlierQuote& question, const EarlierQuote& before) {
-  const std::uint32_t paragraph = outline.paragraph_of(quote_unit);
-  const UnitRange line = line_of(outline, quote_unit);
-  const bool is_alone = line.first == quote_unit && line.end == quote_unit + 1;
-  if (!is_alone || paragraph < 2 || question.phrase == before.phrase) return std::nullopt;
-  if (outline.paragraph_of(question.unit) != paragraph - 1 ||
-      outline.paragraph_of(before.unit) != paragraph - 2)
-    return std::nullopt;
-  const Unit& asked = outline.units()[question.unit];
-  const bool asks =
-      asked.end_token > asked.first_token + 2 && outline.document().word(asked.end_token - 2) == "?";
-  return asks ? before.phrase : std::nullopt;
-}
-
 std::optional<std::uint32_t> labelled(const Outline& outline, const SpeechReading& reading,
                                       std::span<const Name> names, std::uint32_t quote_unit) {
   const std::uint32_t first = line_of(outline, quote_unit).first;

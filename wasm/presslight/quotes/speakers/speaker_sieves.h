@@ -22,11 +22,6 @@ namespace presslight {
 std::optional<SpeakerCandidate> quoted_as(const Outline& outline, const SpeechReading& reading,
                                           std::uint32_t quote_unit);
 
-/// The paragraph below a question is who spoke above it: "Why?" asked Hall. "No reason." Nothing else may
-/// stand in it.
-std::optional<std::uint32_t> answers_back(const Outline& outline, std::uint32_t quote_unit,
-                                          const EarlierQuote& question, const EarlierQuote& before);
-
 /// "Coach Hall: 'We tried'", at the start of a line: Hall.
 std::optional<std::uint32_t> labelled(const Outline& outline, const SpeechReading& reading,
                                       std::span<const Name> names, std::uint32_t quote_unit);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "presslight/quotes/mentions/mentions.h"
+#include "presslight/quotes/speakers/dialogues.h"
 #include "presslight/quotes/speakers/inner_clauses.h"
 #include "presslight/quotes/speakers/interviews.h"
 #include "presslight/quotes/speakers/own_verbs.h"
@@ -120,19 +121,8 @@ bool is_from_afar(const Outline& outline, Origin origin, std::uint32_t quote,
   return origin == Origin::nobody || origin == Origin::later_cue;
 }
 
-/// The last quotation with a speaker, and the last such in a paragraph above it.
-struct QuotesBefore {
-  std::optional<EarlierQuote> last;
-  std::optional<EarlierQuote> above;
-
-  void add(const Outline& outline, const EarlierQuote& quote) {
-    if (last && outline.paragraph_of(last->unit) != outline.paragraph_of(quote.unit)) above = last;
-    last = quote;
-  }
-};
-
 Choice choice_for(const Outline& outline, const SpeechReading& reading, std::span<const Name> names,
-                  std::uint32_t quote, const QuotesBefore& before, const Ranking& ranking) {
+                  std::uint32_t quote, const std::optional<EarlierQuote>& before, const Ranking& ranking) {
   if (const auto phrase = signature(outline, reading, quote))
     return {{Origin::phrase_after, phrase, std::nullopt}, kBeyondDoubt};
   if (const auto candidate = clause_of_its_own(outline, reading, quote)) return {*candidate, kBeyondDoubt};
@@ -154,10 +144,8 @@ Choice choice_for(const Outline& outline, const SpeechReading& reading, std::spa
   choice.candidate = owner_of_words(reading, choice.candidate);
   if (const auto candidate = passed_on(outline, reading, quote, choice.candidate))
     choice.candidate = *candidate;
-  if (choice.candidate.origin == Origin::carried && before.above)
-    if (const auto phrase = answers_back(outline, quote, *before.last, *before.above))
-      return {{Origin::carried, phrase, std::nullopt}, kIntroduced};
-  if (is_from_afar(outline, choice.candidate.origin, quote, before.last))
+  if (const auto candidate = told_before(outline, reading, choice.candidate)) choice.candidate = *candidate;
+  if (is_from_afar(outline, choice.candidate.origin, quote, before))
     if (const auto phrase = introduced_sentence(outline, reading, names, quote, ranking.candidates))
       return {{Origin::earlier_phrase, phrase, std::nullopt}, kIntroduced};
   if (!choice.candidate.cue && completes_relative_clause(outline, reading, quote))
@@ -187,13 +175,16 @@ std::vector<Attribution> find_speakers(const Outline& outline, const SpeechReadi
                                        std::span<const Name> names) {
   std::vector<Attribution> attributions;
   const std::vector<Answer> answers = find_answers(outline, reading, names);
-  QuotesBefore before;
+  Dialogue dialogue(outline);
+  std::optional<EarlierQuote> before;
   for (std::uint32_t u = 0; u < outline.units().size(); ++u) {
     if (!outline.units()[u].marked) continue;
-    const Ranking ranking = rank(outline, reading, names, u, before.last);
+    const Ranking ranking = rank(outline, reading, names, u, before);
     const Answer* const answer = answer_at(answers, u);
+    const auto turn = dialogue.turn_of(reading, u);
     const auto [chosen, margin] =
         answer != nullptr ? Choice{{Origin::earlier_phrase, answer->phrase, std::nullopt}, kToldOf}
+        : turn            ? Choice{{Origin::carried, turn->phrase, std::nullopt}, kIntroduced}
                           : choice_for(outline, reading, names, u, before, ranking);
     Attribution attribution;
     attribution.confidence = confidence_of(evidence_of(reading, names, chosen), margin);
@@ -201,7 +192,8 @@ std::vector<Attribution> find_speakers(const Outline& outline, const SpeechReadi
     if (chosen.cue) attribution.cue = reading.cues[*chosen.cue].span;
     attribution.likeliest = likeliest_speaker(ranking, reading, names);
     attributions.push_back(attribution);
-    if (chosen.phrase) before.add(outline, EarlierQuote{u, chosen.phrase, chosen.cue});
+    dialogue.add(u, chosen.phrase, chosen.cue, turn.has_value());
+    if (chosen.phrase) before = EarlierQuote{u, chosen.phrase, chosen.cue};
   }
   return attributions;
 }
