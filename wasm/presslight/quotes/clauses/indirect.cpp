@@ -245,10 +245,11 @@ class ClauseFinder : private Attributions {
     return is_participle_phrase(before);
   }
 
-  /// "Pointing to its costs", not "Closing the yard is mad"
+  /// "Pointing to its costs", "raising hopes", not "Closing the yard is mad"
   bool is_participle_phrase(const UnitRange& range) const {
     if (part_at(range.first) != PartOfSpeech::ing_like) return false;
-    for (std::uint32_t u = range.first; u < range.end; ++u)
+    const bool has_object = range.first + 1 < range.end && word(range.first + 1).ends_with("s");
+    for (std::uint32_t u = range.first + (has_object ? 2 : 1); u < range.end; ++u)
       if (part_at(u) != PartOfSpeech::other && is_finite(u)) return false;
     return true;
   }

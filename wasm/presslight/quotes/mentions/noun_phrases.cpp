@@ -100,13 +100,17 @@ class NounPhraseFinder {
            outline_.lower(u) == "less";
   }
 
-  /// "six in 10", "some 26%", before a cue or "who": from `first`, its number at `number`. Returns where it
+  /// "six in 10", "some 26%", "one of them", before a cue, "who" or ", a nurse": from `first`, its number at `number`. Returns where it
   /// ends; `first` if it is none.
   std::uint32_t take_proportion(std::uint32_t first, std::uint32_t number, std::uint32_t end) {
     const std::uint32_t last = past_proportion(outline_, number, end);
     if (last == number || last >= end) return first;
     const bool has_adverb = units_[last].part_of_speech == PartOfSpeech::adverb && last + 1 < end;
-    if (!is_cue_[has_adverb ? last + 1 : last] && units_[last].part_of_speech != PartOfSpeech::relative)
+    const bool is_described = units_[last].part_of_speech == PartOfSpeech::comma && last + 1 < end &&
+                              (units_[last + 1].part_of_speech == PartOfSpeech::determiner ||
+                               units_[last + 1].part_of_speech == PartOfSpeech::relative);
+    if (!is_cue_[has_adverb ? last + 1 : last] && units_[last].part_of_speech != PartOfSpeech::relative &&
+        !is_described)
       return first;
     add(first, last, MentionKind::nominal, PhraseStart::indefinite);
     return last;
