@@ -55,7 +55,18 @@ std::uint32_t Addressees::past_addressee(const Cue& cue, std::uint32_t end) cons
     return cue.lemma == "warn" ? at : at + 1;  // "told her bakers left", "warned her bakers would leave"
   return is_subject(*phrase, is_in(kTelling, cue.lemma) && cue.lemma != "warn", end)
              ? at
-             : std::min(phrase_end(*phrase), end);
+             : past_apposition(std::min(phrase_end(*phrase), end), end);
+}
+
+/// Past ", a lawyer in his office," behind whom it is told.
+std::uint32_t Addressees::past_apposition(std::uint32_t comma, std::uint32_t end) const {
+  constexpr std::uint32_t kLongest = 15;  // units
+  if (comma + 1 >= end || part_at(comma) != PartOfSpeech::comma) return comma;
+  const NounPhrase* const told = phrase_at(comma + 1);
+  if (told == nullptr || told->kind != MentionKind::nominal) return comma;
+  const std::uint32_t closing = next_comma(comma + 1, std::min(end, comma + kLongest));
+  const bool is_closed = closing + 1 < end && part_at(closing) == PartOfSpeech::comma;
+  return is_closed && !has_verb(phrase_end(*told), closing) ? closing + 1 : comma;
 }
 
 /// "warned it could fail": the phrase begins what is said.

@@ -25,6 +25,7 @@ class Addressees : protected ClauseWords {
   static bool tells_somebody(const Cue& cue);
 
  private:
+  std::uint32_t past_apposition(std::uint32_t comma, std::uint32_t end) const;
   bool is_subject(const NounPhrase& phrase, bool is_told, std::uint32_t end) const;
   std::uint32_t second_phrase(const NounPhrase& phrase, std::uint32_t end) const;
   bool begins_second(std::uint32_t unit, std::uint32_t first) const;

@@ -102,6 +102,7 @@ std::uint32_t Adjuncts::past_adjunct(std::uint32_t at, std::uint32_t end) const 
     const NounPhrase* const phrase = phrase_at(at + 1);
     if (phrase != nullptr) return std::min(phrase_end(*phrase), end);
     if (const std::uint32_t when = past_occasion(at + 1, end); when > at) return when;
+    if (is_word(at, "under") && part_at(at + 1) == PartOfSpeech::ing_like) return at + 2;  // "questioning"
     const bool tells_when = part_at(at + 1) == PartOfSpeech::adverb ||
                             part_at(at + 1) == PartOfSpeech::number || is_time_noun(word(at + 1));
     return tells_when ? past_part_of_day(at + 2, end) : at;

@@ -223,7 +223,8 @@ class Complements : private Statements {
     if (!is_speech(cue)) return std::nullopt;
     const bool is_beside = part_at(at) == PartOfSpeech::ing_like || part_at(at) == PartOfSpeech::past_like;
     if (is_beside && follows_marks(cue)) return std::nullopt;  // '"It leaks," she said citing costs'
-    if (is_in(kAsking, cue.lemma) || cue.lemma == "propose") return std::nullopt;
+    if (is_in(kAsking, cue.lemma) || is_in(kOfThings, cue.lemma) || cue.lemma == "propose")
+      return std::nullopt;
     if (cue.form == CueForm::finite && at == cue.end_unit && is_finite(at) && follows_relative(cue))
       return at;  // "which Hall argued is old"
     const bool may = cue.lemma == "say" || (is_told && opens_statement(cue, at, end)) ||

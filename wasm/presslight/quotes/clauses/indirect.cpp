@@ -112,6 +112,7 @@ class ClauseFinder : private Attributions {
     if (!is_in(kOpenQuestions, word(*first)) && is_denied(outline_, phrases_, cue, subjects_[index]))
       return true;
     std::uint32_t stop = ends_.complement_end(cue, subjects_[index], *first, end);
+    if (is_in(kOpenQuestions, word(*first)) && stop <= *first + 2) return true;  // "did not say how long"
     if (has_marks(*first, stop)) stop = before_words_of_another(*first, stop);
     if (stop == *first + 1 && part_at(*first) == PartOfSpeech::pronoun)
       return true;  // "announced it, telling"
@@ -119,17 +120,19 @@ class ClauseFinder : private Attributions {
     return true;
   }
 
-  /// "[it leaks], something Lee called 'a lie'", "[it leaks], and wrote a note that says 'no'": up to the comma
-  /// before what has a cue of its own; `first` if there is none.
+  /// "[it leaks], something Lee called 'a lie'", "[it leaks], and wrote a note that says 'no'": up to the
+  /// comma before what has a cue of its own; `first` if there is none.
   std::uint32_t before_words_of_another(std::uint32_t first, std::uint32_t stop) const {
     std::uint32_t mark = first;
     while (!units_[mark].marked) ++mark;
-    auto cue = first_from(cues_, mark);
-    if (cue == cues_.begin() || (--cue)->first_unit <= first) return first;
-    std::uint32_t comma = std::min(cue->group_start, stop);
+    const auto cue = first_from(cues_, mark);
+    const bool has_cue = cue != cues_.begin() && std::prev(cue)->first_unit > first;
+    std::uint32_t comma = has_cue ? std::min(std::prev(cue)->group_start, stop) : mark;
     while (comma > first && part_at(comma) != PartOfSpeech::comma) --comma;
     const bool is_whole = comma > first && !is_fronted(first) && has_plain_verb(first, comma);
-    return is_whole && tells_more(comma + 1) ? comma : first;
+    const bool is_told_more =
+        has_cue ? tells_more(comma + 1) : is_word(comma + 1, "a") || is_word(comma + 1, "an");
+    return is_whole && is_told_more ? comma : first;
   }
 
   /// "if elected, she would", "under the rules, it would"
@@ -143,7 +146,8 @@ class ClauseFinder : private Attributions {
   bool has_plain_verb(std::uint32_t first, std::uint32_t end) const {
     for (std::uint32_t u = first + 1; u < end; ++u) {
       const PartOfSpeech c = part_at(u);
-      if (c == PartOfSpeech::auxiliary || c == PartOfSpeech::verb || c == PartOfSpeech::past_like) return true;
+      if (c == PartOfSpeech::auxiliary || c == PartOfSpeech::verb || c == PartOfSpeech::past_like)
+        return true;
     }
     return false;
   }
@@ -208,7 +212,8 @@ class ClauseFinder : private Attributions {
   bool runs_into_marks(std::uint32_t comma, std::uint32_t end) const {
     if (comma + 1 >= end || part_at(comma) != PartOfSpeech::comma) return false;
     const PartOfSpeech c = part_at(comma + 1);
-    const bool goes_on = c == PartOfSpeech::auxiliary || c == PartOfSpeech::verb || c == PartOfSpeech::past_like;
+    const bool goes_on =
+        c == PartOfSpeech::auxiliary || c == PartOfSpeech::verb || c == PartOfSpeech::past_like;
     return goes_on && has_marks(comma + 1, end);
   }
 
@@ -229,7 +234,8 @@ class ClauseFinder : private Attributions {
   bool ends_with_link(const UnitRange& before) const {
     if (before.first + 2 > before.end) return false;
     const std::uint32_t link = before.end - 1;
-    const bool is_link = part_at(link) == PartOfSpeech::relative || part_at(link) == PartOfSpeech::subordinator;
+    const bool is_link =
+        part_at(link) == PartOfSpeech::relative || part_at(link) == PartOfSpeech::subordinator;
     return is_link && !is_word(link, "that") && has_verb_behind(before.first, link) &&
            !is_word(before.first, "that");
   }
