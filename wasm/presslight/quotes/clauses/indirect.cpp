@@ -125,10 +125,11 @@ class ClauseFinder : private Attributions {
   std::uint32_t before_words_of_another(std::uint32_t first, std::uint32_t stop) const {
     std::uint32_t mark = first;
     while (!units_[mark].marked) ++mark;
-    const auto cue = first_from(cues_, mark);
-    const bool has_cue = cue != cues_.begin() && std::prev(cue)->first_unit > first;
-    std::uint32_t comma = has_cue ? std::min(std::prev(cue)->group_start, stop) : mark;
+    if (mark < first + 2) return first;
+    std::uint32_t comma = mark - 2;  // not that of 'which read, "No"'
     while (comma > first && part_at(comma) != PartOfSpeech::comma) --comma;
+    const auto cue = first_from(cues_, comma);
+    const bool has_cue = cue != cues_.end() && cue->first_unit < mark;
     const bool is_whole = comma > first && !is_fronted(first) && has_plain_verb(first, comma);
     const bool is_told_more =
         has_cue ? tells_more(comma + 1) : is_word(comma + 1, "a") || is_word(comma + 1, "an");
