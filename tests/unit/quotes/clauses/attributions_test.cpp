@@ -68,5 +68,20 @@ TEST(Attributions, AreFollowedByDeedsOrWords) {
               "[Closing the yard], Hall said, [closing the pump is mad]."});
 }
 
+TEST(Attributions, MayStandBehindALink) {
+  expect_all({"This is a yard which, she said, [leaks in the spring].",
+              "It is one of two where, bakers say, [the pumps leak].", "[All of which], he said, [is old].",
+              "(Tarn) - [The pump leaks], the board said.",
+              "According to Tarn Mills, the firm hired to run it, [the pump leaks].",
+              "[The pump costs more than two years ago], according to Hall.",
+              "[The yard is shut], the board said Tuesday, raising hopes for a sale."});
+}
+
+TEST(Attributions, LeaveWhatRunsIntoMarksToThem) {
+  expect_all({"The pump, she said, is \"a joke of a pump\".",
+              "It \"leaks and smells\", she said, and regretted the noise.",
+              "[It makes a difference], she said, that they \"do not leak at all\"."});
+}
+
 }  // namespace
 }  // namespace presslight

@@ -75,5 +75,25 @@ TEST(Complements, MayDescribeTheirSubjectAtLength) {
        "north in the years before the war, has been sold]."});
 }
 
+TEST(Complements, BeginBehindMoreThanOneAddressee) {
+  expect_all({"Hall urged the jury of two men and two women [not to go].",
+              "She asked bakers and their wives [to look again].",
+              "The board urged anyone with a boat at the yard on Monday [to call].",
+              "She asked Lee, a baker in the yard, [what they would do].",
+              "She acknowledged under questioning that [it leaks].",
+              "Hall told the board on Monday night [he left].", "She warned [her bakers would leave].",
+              "Bakers told a similar story this year.",
+              "It failed, and two attempts to repeat it came up empty."});
+}
+
+TEST(Complements, EndBeforeTheWordsOfAnother) {
+  expect_all({"Hall noted that [the pump is old], a habit she described as \"cute and old\".",
+              "Hall said [the pump was old], something Lee dismissed as \"a tale of old men\".",
+              "Hall says [the pump would cost more], a number Lee waved off as \"sums by the sea\".",
+              "Hall said [the names, home addresses, phone numbers and notes of bakers were lost].",
+              "Hall says, if elected, she would call it \"a joke of a pump\".",
+              "Hall did not say how long."});
+}
+
 }  // namespace
 }  // namespace presslight

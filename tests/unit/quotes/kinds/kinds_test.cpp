@@ -105,6 +105,8 @@ TEST(Kinds, KnowWordsThatNobodySaid) {
   EXPECT_EQ(kinds("The so-called 'dark orchard' has no trees."), "scare");
   EXPECT_EQ(kinds("The mayor called for an end to the so-called \"one in, one out\" rule in Tarn."), "scare");
   EXPECT_EQ(kinds("Lee described a practice known as \"taking over the boat,\" which is banned."), "scare");
+  EXPECT_EQ(kinds("The pilot, who goes by \"Spud\" at sea, said that it leaks."), "scare");
+  EXPECT_EQ(kinds("The swap, sometimes called \"the tide,\" grew in May, Hall said."), "scare");
   EXPECT_EQ(kinds("In a note titled \"Slow puncture\", she wrote that it leaks."), "scare");
   EXPECT_EQ(kinds("The film \"Nine Kinds of Weather\" opens in May."), "scare");
 }

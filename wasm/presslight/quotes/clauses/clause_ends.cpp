@@ -62,8 +62,10 @@ bool ClauseEnds::takes_over(std::uint32_t u, std::uint32_t end) const {
   if (phrase != nullptr) u = u > link ? past_apposition(phrase_end(*phrase), end) : phrase_end(*phrase);
   const Cue* const cue = u < end ? cue_at_group(u) : nullptr;
   if (cue == nullptr || !is_reporting(*cue)) return false;
-  const bool is_noun = cue->end_unit < end && part_at(cue->end_unit) == PartOfSpeech::auxiliary;
-  if (phrase != nullptr && is_noun) return false;  // "interest rates are low"
+  const bool is_noun = cue->end_unit < end &&
+                       (part_at(cue->end_unit) == PartOfSpeech::auxiliary ||
+                        (cue->strength == CueStrength::act && part_at(cue->end_unit) == PartOfSpeech::comma));
+  if (phrase != nullptr && is_noun) return false;  // "interest rates are low", "home addresses, names and"
   return phrase != nullptr ? cue->form == CueForm::finite : cue->form != CueForm::infinitive;
 }
 

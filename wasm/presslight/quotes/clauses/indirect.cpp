@@ -113,7 +113,7 @@ class ClauseFinder : private Attributions {
       return true;
     std::uint32_t stop = ends_.complement_end(cue, subjects_[index], *first, end);
     if (is_in(kOpenQuestions, word(*first)) && stop <= *first + 2) return true;  // "did not say how long"
-    if (has_marks(*first, stop)) stop = before_words_of_another(*first, stop);
+    if (has_marks(*first, stop)) stop = before_words_of_another(*first);
     if (stop == *first + 1 && part_at(*first) == PartOfSpeech::pronoun)
       return true;  // "announced it, telling"
     add(*first, stop, index);
@@ -122,7 +122,7 @@ class ClauseFinder : private Attributions {
 
   /// "[it leaks], something Lee called 'a lie'", "[it leaks], and wrote a note that says 'no'": up to the
   /// comma before what has a cue of its own; `first` if there is none.
-  std::uint32_t before_words_of_another(std::uint32_t first, std::uint32_t stop) const {
+  std::uint32_t before_words_of_another(std::uint32_t first) const {
     std::uint32_t mark = first;
     while (!units_[mark].marked) ++mark;
     if (mark < first + 2) return first;

@@ -159,17 +159,33 @@ bool is_given_name(const Outline& outline, std::uint32_t unit) {
   return false;
 }
 
-/// "the so-called 'hub'", "a practice known as 'the swap'": what it is called, by nobody told.
+// Before "called" of a name that nobody is told to have given. Sorted.
+constexpr std::string_view kOften[] = {"also",      "commonly",  "now",     "often",    "once",
+                                       "otherwise", "sometimes", "usually", "variously"};
+static_assert(std::is_sorted(std::begin(kOften), std::end(kOften)));
+
+/// The two words before the marks at `token`, over an article.
+struct WordsBefore {
+  std::string_view last;
+  std::string_view earlier;
+};
+
+WordsBefore words_before(const Document& document, std::uint32_t token) {
+  const std::uint32_t first = document.sentence_of(token).first_token;
+  while (token > first && (document.lower(token - 1) == "the" || document.lower(token - 1) == "a")) --token;
+  if (token < first + 2) return {};
+  const bool has_hyphen = document.word(token - 2) == "-" && token > first + 2;  // "so-called"
+  return {document.lower(token - 1), document.lower(token - (has_hyphen ? 3 : 2))};
+}
+
+/// "the so-called 'hub'", "a practice known as 'the swap'", "who goes by 'Spud'", "under the title 'Tide'":
+/// what it is called, by nobody told.
 bool is_so_called(const Outline& outline, std::uint32_t unit) {
-  const Document& document = outline.document();
-  const std::uint32_t first = document.sentence_of(outline.units()[unit].first_token).first_token;
-  std::uint32_t t = outline.units()[unit].first_token;
-  while (t > first && (document.lower(t - 1) == "the" || document.lower(t - 1) == "a")) --t;
-  if (t < first + 2) return false;
-  if (document.lower(t - 1) == "as") return document.lower(t - 2) == "known";
-  if (document.lower(t - 1) != "called") return false;
-  const std::uint32_t so = document.word(t - 2) == "-" && t > first + 2 ? t - 3 : t - 2;
-  return document.lower(so) == "so";
+  const auto [last, earlier] = words_before(outline.document(), outline.units()[unit].first_token);
+  if (last == "as") return earlier == "known";
+  if (last == "by") return earlier == "goes" || earlier == "go" || earlier == "went";
+  if (last == "title") return earlier == "the";
+  return last == "called" && (earlier == "so" || is_in(kOften, earlier));
 }
 
 /// "Her column, 'Tell us your story,' is": a comma, and what is said of the thing; not "In a speech, ...".
@@ -245,7 +261,8 @@ QuoteKind marked_kind(const Outline& outline, std::span<const Cue> cues, std::ui
                       ParagraphRole role, const LikeliestSpeaker& likeliest) {
   if (is_headline_phrase(outline, cues, unit, role)) return QuoteKind::scare;
   const KindFeatures features = kind_features(outline, cues, unit, role, likeliest);
-  if (is_so_called(outline, unit) || is_given_name(outline, unit) || is_title_of_work(outline, cues, unit))
+  if ((is_so_called(outline, unit) && !has_agent(outline, cues, unit)) || is_given_name(outline, unit) ||
+      is_title_of_work(outline, cues, unit))
     return QuoteKind::scare;
   if (scare_margin(features) > 0 && !is_reported(outline, cues, unit)) return QuoteKind::scare;
   if (is_whole_sentence(outline, cues, unit)) return QuoteKind::direct;
