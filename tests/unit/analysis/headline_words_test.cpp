@@ -41,6 +41,14 @@ TEST(AttributeHeadline, WhoIsNamedBelowAlone) {
       "direct 'It came up through the floor' Ada Marsh");
 }
 
+TEST(AttributeHeadline, MoreThanATerm) {
+  const std::string below =
+      "\n\nThe river rose on Monday.\n\nIt was \"a loss of golden weeks\", said Ada Marsh, 61.";
+  EXPECT_EQ(headline_of("Village counts 'loss of golden weeks'" + below),
+            "mixed 'loss of golden weeks' Ada Marsh");
+  EXPECT_EQ(headline_of("Village counts its 'golden weeks'" + below), "scare 'golden weeks' -");
+}
+
 TEST(AttributeHeadline, NobodyWhereTwoSayItOrNobodyDoes) {
   EXPECT_EQ(
       headline_of("'It came up through the floor': village counts the cost\n\nThe river rose on "

@@ -68,7 +68,8 @@ class HeadlineWords {
     for (const std::size_t echo : echoes)
       if (const auto mention = named_above(analysis_.speakers[echo], analysis_.quotes[index].span))
         return set(index, *mention, analysis_.speakers[echo], kNamedAbove);
-    if (echoes.empty() || analysis_.quotes[index].kind == QuoteKind::scare) return;
+    const bool is_term = analysis_.quotes[index].kind == QuoteKind::scare && words.size() < kFewestSaid;
+    if (echoes.empty() || is_term) return;
     const auto is_another = [&](std::size_t echo) {
       return !is_same(analysis_.speakers[echo], analysis_.speakers[echoes.front()]);
     };
