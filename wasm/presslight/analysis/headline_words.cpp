@@ -15,6 +15,7 @@ constexpr std::uint8_t kNamedBelow = 70;
 
 constexpr std::uint32_t kLongestHeadline = 30;  // tokens
 constexpr std::size_t kMostQuotes = 8;          // of a headline
+constexpr std::size_t kFewestSaid = 3;          // words: fewer are as often a term, "golden week"
 
 using Words = std::vector<std::string_view>;
 

@@ -4,9 +4,8 @@
 //   'Heart ripped out'          |  ... "It is our heart ripped out," Ann Hall said.     Ann Hall, below
 //
 // In:     an Analysis with its speakers.
-// Out:    a headline's quotes that had nobody: whose words below hold the same words. What was held for a
-// scare
-//         quote is said where the headline names whoever says it below; nothing where two say it.
+// Out:    a headline's quotes that had nobody: whose words below hold the same words; nothing where two say
+//         it. A scare quote of a word or two is said only where the headline names whoever says it below.
 // Fails:  never.
 // Cost:   linear in the words of the quotes; a few quotes of the headline at most.
 #pragma once
