@@ -42,10 +42,11 @@ class HeadlineWords {
   }
 
  private:
-  /// In a headline, or in a first line that is short enough for one and has a stop.
+  /// In a headline or a subheading, or in a first line that is short enough for one and has a stop.
   bool is_in_headline(Span span) const {
     const std::uint32_t paragraph = paragraph_of(span);
-    if (analysis_.roles[paragraph] == ParagraphRole::headline) return true;
+    const ParagraphRole role = analysis_.roles[paragraph];
+    if (role == ParagraphRole::headline || role == ParagraphRole::subheading) return true;
     const Paragraph& first = document_.paragraphs().front();
     return paragraph == 0 && first.end_token - first.first_token <= kLongestHeadline;
   }
