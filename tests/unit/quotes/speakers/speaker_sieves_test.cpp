@@ -257,6 +257,22 @@ TEST(SpeakerSieves, AThingIsWhatItsClauseSays) {
             "the first report");
 }
 
+TEST(SpeakerSieves, ASeriesEndsWithItsSentence) {
+  EXPECT_EQ(
+      speakers("It fails, a habit the board described as \"a slow drift out to sea.\"\n\n\"We row at six "
+               "each day,\" said Ada Marsh."),
+      "the board; Ada Marsh");
+}
+
+TEST(SpeakerSieves, APhraseInFrontHidesNobody) {
+  EXPECT_EQ(speakers("Outside the hall she took a softer line. \"We have to learn from the raft.\"\n\nBob "
+                     "Lee, who teaches at Tarn, says the pool is old."),
+            "she");
+  EXPECT_EQ(speakers("The raft, as one of them put it to this newspaper in May, \"swims like a bag of old "
+                     "nails\"."),
+            "one of them");
+}
+
 TEST(SpeakerSieves, SomebodySomewhereSpeaks) {
   EXPECT_EQ(speakers("\"Is it late?\" Ada Marsh asked, and then someone at the back said, \"It is noon.\""),
             "Ada Marsh; someone at the back");

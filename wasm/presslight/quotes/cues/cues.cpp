@@ -63,12 +63,21 @@ class CueFinder : private CueForms {
            c == PartOfSpeech::adverb || is_word(u, "this") || is_word(u, "like");
   }
 
-  /// "as a memo of the ministry put it.", "is how Ann Hall puts it."
+  /// "as a memo of the ministry put it.", "is how Ann Hall puts it.", 'as she put it to us, "It leaks"'
   bool is_led_by_as(std::uint32_t u) const {
     constexpr std::uint32_t kLongestSubject = 8;
-    if (part_at(u + 2) != PartOfSpeech::stop) return false;
+    if (part_at(u + 2) != PartOfSpeech::stop && !leads_to_words(u + 2)) return false;
     for (std::uint32_t i = 2; i <= kLongestSubject && i <= u && in_sentence(u - i, u); ++i)
       if (is_word(u - i, "as") || is_word(u - i, "how")) return true;
+    return false;
+  }
+
+  /// 'to this newspaper in May, "'
+  bool leads_to_words(std::uint32_t u) const {
+    constexpr std::uint32_t kFarthest = 10;
+    if (part_at(u) != PartOfSpeech::preposition && !is_word(u, "to")) return false;
+    for (std::uint32_t at = u; at + 1 < units_.size() && at < u + kFarthest && in_sentence(at + 1, u); ++at)
+      if (part_at(at) == PartOfSpeech::comma) return units_[at + 1].marked.has_value();
     return false;
   }
 

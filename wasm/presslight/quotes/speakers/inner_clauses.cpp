@@ -49,7 +49,7 @@ std::uint32_t first_of_series(const Outline& outline, std::uint32_t quote_unit) 
   const std::vector<Unit>& units = outline.units();
   const std::uint32_t end = quote_unit - std::min(quote_unit, kLongest);
   std::uint32_t first = quote_unit;
-  for (std::uint32_t u = quote_unit; u > end; --u) {
+  for (std::uint32_t u = quote_unit; u > end && units[u - 1].sentence == units[quote_unit].sentence; --u) {
     const Unit& unit = units[u - 1];
     if (unit.marked) first = u - 1;
     const bool joins =

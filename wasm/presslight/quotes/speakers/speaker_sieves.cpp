@@ -71,6 +71,23 @@ bool has_no_cue(const std::vector<SpeakerCandidate>& candidates) {
   });
 }
 
+/// Nothing stands before the subject at `unit` but "outside the room" or "then".
+bool begins_clause(const Outline& outline, std::uint32_t first, std::uint32_t unit) {
+  constexpr std::uint32_t kLongest = 5;  // units
+  const PartOfSpeech opening = outline.units()[first].part_of_speech;
+  if (unit == first) return true;
+  if (opening != PartOfSpeech::preposition && opening != PartOfSpeech::adverb) return false;
+  if (unit > first + kLongest) return false;
+  for (std::uint32_t u = first; u < unit; ++u) {
+    const Unit& before = outline.units()[u];
+    const bool is_verb =
+        before.part_of_speech == PartOfSpeech::auxiliary || before.part_of_speech == PartOfSpeech::verb;
+    if (before.marked || before.verb || is_verb || before.part_of_speech == PartOfSpeech::pronoun)
+      return false;
+  }
+  return outline.units()[unit - 1].part_of_speech != PartOfSpeech::preposition;
+}
+
 // Sorted; verbs of who asks.
 constexpr std::string_view kQuestions[] = {"ask", "press", "question", "quiz"};
 static_assert(std::is_sorted(std::begin(kQuestions), std::end(kQuestions)));
@@ -218,16 +235,18 @@ std::optional<std::uint32_t> introduced_sentence(const Outline& outline, const S
   if (quote_unit == 0 || outline.sentence_of(quote_unit).first != quote_unit || !has_no_cue(candidates))
     return std::nullopt;
   if (outline.paragraph_of(quote_unit) != outline.paragraph_of(quote_unit - 1)) return std::nullopt;
+  if (outline.units()[quote_unit - 1].marked) return std::nullopt;
   const std::uint32_t first = outline.sentence_of(quote_unit - 1).first;
-  const auto earlier = std::find_if(
-      candidates.begin(), candidates.end(),
-      [](const SpeakerCandidate& candidate) { return candidate.origin == Origin::earlier_phrase; });
-  if (earlier == candidates.end() || outline.units()[quote_unit - 1].marked) return std::nullopt;
-  const NounPhrase& phrase = reading.phrases[*earlier->phrase];
-  const std::string_view word = outline.lower(phrase.first_unit);
-  const bool is_pronoun = phrase.kind == MentionKind::pronoun && (word == "he" || word == "she");
-  const bool is_told = is_pronoun || is_person(phrase, names) || is_body(phrase, names);
-  return phrase.first_unit == first && is_told ? earlier->phrase : std::nullopt;
+  const auto is_subject = [&](const SpeakerCandidate& candidate) {
+    if (candidate.origin != Origin::earlier_phrase) return false;
+    const NounPhrase& phrase = reading.phrases[*candidate.phrase];
+    const std::string_view word = outline.lower(phrase.first_unit);
+    const bool is_pronoun = phrase.kind == MentionKind::pronoun && (word == "he" || word == "she");
+    const bool is_told = is_pronoun || is_person(phrase, names) || is_body(phrase, names);
+    return is_told && begins_clause(outline, first, phrase.first_unit);
+  };
+  const auto subject = std::find_if(candidates.begin(), candidates.end(), is_subject);
+  return subject != candidates.end() ? subject->phrase : std::nullopt;
 }
 
 }  // namespace presslight
