@@ -77,6 +77,12 @@ TEST(Attributions, MayStandBehindALink) {
               "[The yard is shut], the board said Tuesday, raising hopes for a sale."});
 }
 
+TEST(Attributions, StandBehindAndAndALongSubject) {
+  expect_all({"The pump is old and, according to Hall, [leaks in the spring].",
+              "[The sale will go on], the firm's stock exchange filing said.",
+              "Officials at the yard, the Tarn Office, insist [the pump is new]."});
+}
+
 TEST(Attributions, LeaveWhatRunsIntoMarksToThem) {
   expect_all({"The pump, she said, is \"a joke of a pump\".",
               "It \"leaks and smells\", she said, and regretted the noise.",

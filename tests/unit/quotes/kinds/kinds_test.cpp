@@ -107,6 +107,10 @@ TEST(Kinds, KnowWordsThatNobodySaid) {
   EXPECT_EQ(kinds("Lee described a practice known as \"taking over the boat,\" which is banned."), "scare");
   EXPECT_EQ(kinds("The pilot, who goes by \"Spud\" at sea, said that it leaks."), "scare");
   EXPECT_EQ(kinds("The swap, sometimes called \"the tide,\" grew in May, Hall said."), "scare");
+  EXPECT_EQ(
+      kinds(
+          "It holds forecasts, told by words such as \"expect,\" \"will\" and \"may,\" which are not sure."),
+      "scare scare scare");
   EXPECT_EQ(kinds("In a note titled \"Slow puncture\", she wrote that it leaks."), "scare");
   EXPECT_EQ(kinds("The film \"Nine Kinds of Weather\" opens in May."), "scare");
 }

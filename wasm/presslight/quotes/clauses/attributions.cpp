@@ -119,6 +119,11 @@ bool Attributions::follows_link(std::uint32_t unit, std::uint32_t first) const {
          (part_at(unit - 1) == PartOfSpeech::relative || part_at(unit - 1) == PartOfSpeech::subordinator);
 }
 
+bool Attributions::follows_and(std::uint32_t unit, std::uint32_t first) const {
+  return unit > first + 2 && part_at(unit - 1) == PartOfSpeech::comma &&
+         part_at(unit - 2) == PartOfSpeech::conjunction;
+}
+
 std::uint32_t Attributions::source_end(const NounPhrase& source) const {
   return source.apposed ? phrase_end(phrases_[*source.apposed]) : phrase_end(source);
 }

@@ -66,6 +66,9 @@ class Attributions : protected Addressees {
   /// "boats which, according to the agency, [have left]": the words come after.
   bool follows_link(std::uint32_t unit, std::uint32_t first) const;
 
+  /// "It is old and, according to Hall, [it leaks]"
+  bool follows_and(std::uint32_t unit, std::uint32_t first) const;
+
   /// "Eleven minutes later, according to", from `first` to the cue at `unit`
   bool tells_when_alone(std::uint32_t first, std::uint32_t unit) const;
 

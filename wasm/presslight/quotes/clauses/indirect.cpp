@@ -342,9 +342,9 @@ class ClauseFinder : private Attributions {
     const Cue& cue = cues_[index];
     const UnitRange& sentence = outline_.sentence_of(cue.first_unit);
     const std::uint32_t end = sentence_end(cue.first_unit);
-    const bool has_words_after = follows_link(cue.first_unit, sentence.first) ||
-                                 follows_colon(cue.first_unit) ||
-                                 opens_sentence(cue.first_unit, sentence.first);
+    const bool has_words_after =
+        follows_link(cue.first_unit, sentence.first) || follows_and(cue.first_unit, sentence.first) ||
+        follows_colon(cue.first_unit) || opens_sentence(cue.first_unit, sentence.first);
     if (cue.first_unit > std::max(sentence.first, covered_) && !has_words_after) {
       const std::uint32_t first = past_dateline(outline_, std::max(sentence.first, covered_), cue.first_unit);
       if (tells_when_alone(first, cue.first_unit)) return;

@@ -148,7 +148,8 @@ std::optional<CueForm> CueForms::form_of_base(std::uint32_t u, std::optional<std
       return CueForm::finite;
     case PartOfSpeech::mark:  // "...," say critics
     case PartOfSpeech::comma:
-      if (!is_noun_too && in_sentence(u + 1, u) && is_word(u + 1, "that")) return CueForm::finite;
+      if (!is_noun_too && in_sentence(u + 1, u) && (is_word(u + 1, "that") || insists(u)))
+        return CueForm::finite;
       return units_[u].verb->lemma == "say" || closes_headline(u) ? std::optional(CueForm::finite)
                                                                   : std::nullopt;
     case PartOfSpeech::conjunction:
@@ -165,6 +166,12 @@ std::optional<CueForm> CueForms::form_of_base(std::uint32_t u, std::optional<std
   if (looks_plural(*before) && (!is_noun_too || (in_sentence(u + 1, u) && opens_object(u + 1))))
     return CueForm::finite;
   return std::nullopt;
+}
+
+bool CueForms::insists(std::uint32_t u) const {
+  const PartOfSpeech after = part_at(u + 1);
+  return units_[u].verb->strength == CueStrength::speech && units_[u].verb->lemma != "tell" &&
+         (after == PartOfSpeech::pronoun || after == PartOfSpeech::determiner);
 }
 
 bool CueForms::joins_plural_verb(std::uint32_t u, std::uint32_t conjunction) const {

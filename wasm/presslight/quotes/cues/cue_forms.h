@@ -30,6 +30,9 @@ class CueForms : protected VerbGroups {
   /// "the judge ruled", ", ruling that"; not "the ruling party", "ruled out".
   bool decides(std::uint32_t u) const;
 
+  /// "Officials at the yard, the Tarn Office, insist it leaks"
+  bool insists(std::uint32_t u) const;
+
   /// "Bakers work in the town and say"
   bool joins_plural_verb(std::uint32_t u, std::uint32_t conjunction) const;
 

@@ -188,6 +188,21 @@ bool is_so_called(const Outline& outline, std::uint32_t unit) {
   return last == "called" && (earlier == "so" || is_in(kOften, earlier));
 }
 
+/// "identified by words such as 'expect', 'will' and 'may'"
+bool is_listed_word(const Outline& outline, std::uint32_t unit) {
+  constexpr std::uint32_t kLongestList = 14;  // units
+  const std::vector<Unit>& units = outline.units();
+  const std::uint32_t first = outline.sentence_of(unit).first;
+  std::uint32_t u = unit;
+  while (u > first && unit - u < kLongestList &&
+         (units[u - 1].marked || units[u - 1].part_of_speech == PartOfSpeech::comma ||
+          units[u - 1].part_of_speech == PartOfSpeech::conjunction))
+    --u;
+  if (u < first + 3 || outline.lower(u - 1) != "as" || outline.lower(u - 2) != "such") return false;
+  const std::string_view noun = outline.lower(u - 3);
+  return noun == "words" || noun == "terms" || noun == "phrases" || noun == "expressions";
+}
+
 /// "Her column, 'Tell us your story,' is": a comma, and what is said of the thing; not "In a speech, ...".
 bool is_closed_apposition(const Outline& outline, std::uint32_t unit) {
   const Unit& marked = outline.units()[unit];
@@ -261,8 +276,8 @@ QuoteKind marked_kind(const Outline& outline, std::span<const Cue> cues, std::ui
                       ParagraphRole role, const LikeliestSpeaker& likeliest) {
   if (is_headline_phrase(outline, cues, unit, role)) return QuoteKind::scare;
   const KindFeatures features = kind_features(outline, cues, unit, role, likeliest);
-  if ((is_so_called(outline, unit) && !has_agent(outline, cues, unit)) || is_given_name(outline, unit) ||
-      is_title_of_work(outline, cues, unit))
+  if ((is_so_called(outline, unit) && !has_agent(outline, cues, unit)) || is_listed_word(outline, unit) ||
+      is_given_name(outline, unit) || is_title_of_work(outline, cues, unit))
     return QuoteKind::scare;
   if (scare_margin(features) > 0 && !is_reported(outline, cues, unit)) return QuoteKind::scare;
   if (is_whole_sentence(outline, cues, unit)) return QuoteKind::direct;

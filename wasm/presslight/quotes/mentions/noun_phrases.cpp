@@ -100,8 +100,8 @@ class NounPhraseFinder {
            outline_.lower(u) == "less";
   }
 
-  /// "six in 10", "some 26%", "one of them", before a cue, "who" or ", a nurse": from `first`, its number at `number`. Returns where it
-  /// ends; `first` if it is none.
+  /// "six in 10", "some 26%", "one of them", before a cue, "who" or ", a nurse": from `first`, its number at
+  /// `number`. Returns where it ends; `first` if it is none.
   std::uint32_t take_proportion(std::uint32_t first, std::uint32_t number, std::uint32_t end) {
     const std::uint32_t last = past_proportion(outline_, number, end);
     if (last == number || last >= end) return first;
@@ -278,10 +278,12 @@ class NounPhraseFinder {
     }
   }
 
-  /// "an internet posting": behind an article, which a verb would not follow at once.
+  /// "an internet posting", "the firm's stock exchange filing said": behind an article, which a verb would
+  /// not follow at once, or before its verb.
   bool is_second_noun(std::uint32_t first, std::uint32_t u) const {
-    return units_[first].part_of_speech == PartOfSpeech::determiner && u == first + 2 &&
-           is_noun_in_ing(outline_.lower(u));
+    const bool is_article = units_[first].part_of_speech == PartOfSpeech::determiner;
+    const bool has_verb = u + 1 < units_.size() && is_cue_[u + 1];
+    return is_article && (u == first + 2 || has_verb) && is_noun_in_ing(outline_.lower(u));
   }
 
   /// "Ann Hall |late| Monday said", "documents |seen| by"
