@@ -83,7 +83,9 @@ TEST(Complements, BeginBehindMoreThanOneAddressee) {
               "She acknowledged under questioning that [it leaks].",
               "Hall told the board on Monday night [he left].", "She warned [her bakers would leave].",
               "Bakers told a similar story this year.",
-              "It failed, and two attempts to repeat it came up empty."});
+              "It failed, and two attempts to repeat it came up empty.",
+              "Hall put it to the witness that [he should have left].",
+              "A woman who answered the door at the yard said [he was gone]."});
 }
 
 TEST(Complements, EndBeforeTheWordsOfAnother) {
@@ -91,6 +93,7 @@ TEST(Complements, EndBeforeTheWordsOfAnother) {
               "Hall said [the pump was old], something Lee dismissed as \"a tale of old men\".",
               "Hall says [the pump would cost more], a number Lee waved off as \"sums by the sea\".",
               "Hall said [the names, home addresses, phone numbers and notes of bakers were lost].",
+              "Hall said [they were mad] and pointed to a \"rise in real terms\" in May.",
               "Hall says, if elected, she would call it \"a joke of a pump\".",
               "Hall did not say how long."});
 }

@@ -111,6 +111,7 @@ TEST(Kinds, KnowWordsThatNobodySaid) {
       kinds(
           "It holds forecasts, told by words such as \"expect,\" \"will\" and \"may,\" which are not sure."),
       "scare scare scare");
+  EXPECT_EQ(kinds("He fell in a corner of the yard known among the crew as \"the pit\", he said."), "scare");
   EXPECT_EQ(kinds("In a note titled \"Slow puncture\", she wrote that it leaks."), "scare");
   EXPECT_EQ(kinds("The film \"Nine Kinds of Weather\" opens in May."), "scare");
 }

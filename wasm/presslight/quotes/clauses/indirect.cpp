@@ -126,6 +126,7 @@ class ClauseFinder : private Attributions {
     std::uint32_t mark = first;
     while (!units_[mark].marked) ++mark;
     if (mark < first + 2) return first;
+    if (const auto joined = conjunction_before(first, mark)) return *joined;
     std::uint32_t comma = mark - 2;  // not that of 'which read, "No"'
     while (comma > first && part_at(comma) != PartOfSpeech::comma) --comma;
     const auto cue = first_from(cues_, comma);
@@ -134,6 +135,19 @@ class ClauseFinder : private Attributions {
     const bool is_told_more =
         has_cue ? tells_more(comma + 1) : is_word(comma + 1, "a") || is_word(comma + 1, "an");
     return is_whole && is_told_more ? comma : first;
+  }
+
+  /// "and" of "[it would review the plan] and invited us 'to share' it": of a cue that leads into the marks.
+  std::optional<std::uint32_t> conjunction_before(std::uint32_t first, std::uint32_t mark) const {
+    const auto after = first_from(cues_, mark);
+    if (after == cues_.begin()) return std::nullopt;
+    const Cue& cue = *std::prev(after);
+    const std::uint32_t link = cue.group_start > 0 ? cue.group_start - 1 : 0;
+    const bool says = cue.strength == CueStrength::speech || cue.strength == CueStrength::act;
+    const bool is_joined = link > first && (is_word(link, "and") || is_word(link, "but")) && says &&
+                           cue.form == CueForm::finite && cue.group_start == cue.first_unit;
+    return is_joined && !is_fronted(first) && has_plain_verb(first, link) ? std::optional(link)
+                                                                          : std::nullopt;
   }
 
   /// "if elected, she would", "under the rules, it would"

@@ -30,7 +30,7 @@ class Unsaid : private ClauseWords {
     if (cue.form == CueForm::noun || cue.strength == CueStrength::thought ||
         cue.strength == CueStrength::weak)
       return false;
-    if (has_doubt(cue) || is_nobodys(cue, subject) || is_wished(cue)) return false;
+    if (has_doubt(cue) || is_nobodys(cue, subject) || is_wished(cue) || answers_thing(cue)) return false;
     if (cue.form == CueForm::passive && cue.lemma == "worry") return false;
     if (cue.form != CueForm::participle) return true;
     return subject.phrase.has_value() && !is_kept_back(cue);
@@ -83,6 +83,15 @@ class Unsaid : private ClauseWords {
     if (cue.form != CueForm::infinitive || u < 2) return false;
     const std::uint32_t noun = is_word(u, "to") ? u - 1 : u - 2;
     return is_in(kWishes, word(noun)) || is_word(noun, "how");
+  }
+
+  /// "answered the door", "answering a call"
+  bool answers_thing(const Cue& cue) const {
+    static constexpr std::array<std::string_view, 8> kThings{"bell",  "call",      "calls",     "door",
+                                                             "phone", "questions", "telephone", "text"};
+    static_assert(std::is_sorted(kThings.begin(), kThings.end()));
+    const NounPhrase* const thing = cue.lemma == "answer" ? phrase_at(cue.end_unit) : nullptr;
+    return thing != nullptr && is_in(kThings, word(thing->end_unit - 1));
   }
 
   /// "It's hard not to wonder whether": nobody in particular.

@@ -265,8 +265,10 @@ bool CueForms::follows_preposition(std::uint32_t u) const {
 bool CueForms::is_head_of_relative(std::uint32_t u) const {
   if (!in_sentence(u + 2, u) || !is_word(u + 1, "that")) return false;
   const PartOfSpeech c = part_at(u + 2);
+  const PartOfSpeech next = in_sentence(u + 3, u) ? part_at(u + 3) : PartOfSpeech::mark;
   const bool has_adverb =
-      c == PartOfSpeech::adverb && in_sentence(u + 3, u) && part_at(u + 3) == PartOfSpeech::auxiliary;
+      c == PartOfSpeech::adverb &&
+      (next == PartOfSpeech::auxiliary || next == PartOfSpeech::verb || next == PartOfSpeech::past_like);
   return c == PartOfSpeech::auxiliary || c == PartOfSpeech::past_like || c == PartOfSpeech::verb ||
          has_adverb;
 }

@@ -38,7 +38,7 @@ class CueFinder : private CueForms {
   void take_verb(std::uint32_t u) {
     const CueVerb& verb = *units_[u].verb;
     std::optional<CueForm> form = form_of(u);
-    const std::uint32_t clear = past_clear(u);
+    const std::uint32_t clear = std::max(past_clear(u), past_put(u));
     const bool speaks = clear > u || speaks_here(u);
     if (!form && speaks) form = CueForm::finite;
     if (!form) return;
@@ -54,6 +54,16 @@ class CueFinder : private CueForms {
     std::uint32_t at = is_word(u + 1, "it") ? u + 2 : u + 1;
     if (in_sentence(at, u) && part_at(at) == PartOfSpeech::adverb) ++at;
     return in_sentence(at + 1, u) && is_word(at, "clear") && is_word(at + 1, "that") ? at + 1 : u;
+  }
+
+  /// Past "put it to the witness" before "that"; `u` if it is none.
+  std::uint32_t past_put(std::uint32_t u) const {
+    constexpr std::uint32_t kFarthest = 7;  // units to "that"
+    const bool may = units_[u].verb->lemma == "put" && in_sentence(u + 3, u) && is_word(u + 1, "it") &&
+                     is_word(u + 2, "to");
+    for (std::uint32_t at = u + 4; may && at < u + kFarthest && in_sentence(at, u); ++at)
+      if (is_word(at, "that")) return at;
+    return u;
   }
 
   /// "put it: ", "put it this way", "put it bluntly".

@@ -28,7 +28,7 @@ constexpr std::array<Members, 13> kParts{
       "earlier else elsewhere even ever first forth friday further hence here however indeed "
       "instead just last later long maybe meanwhile merely monday n't never nevertheless "
       "nonetheless not now off often once online only onstage otherwise out perhaps quite rather "
-      "recently saturday simply so somehow sometimes soon still straight sunday then there "
+      "recently saturday seldom simply so somehow sometimes soon still straight sunday then there "
       "thereafter therefore though thursday thus today together tomorrow tonight too tuesday twice "
       "up very wednesday yesterday yet"},
      {preposition,

@@ -178,11 +178,29 @@ WordsBefore words_before(const Document& document, std::uint32_t token) {
   return {document.lower(token - 1), document.lower(token - (has_hyphen ? 3 : 2))};
 }
 
+/// "known as", "known among the crew as" before the marks at `token`
+bool is_known_as(const Document& document, std::uint32_t token) {
+  constexpr std::uint32_t kFarthest = 7;  // tokens
+  const std::uint32_t first = document.sentence_of(token).first_token;
+  bool has_as = false;
+  for (std::uint32_t t = token; t > first && token - t < kFarthest; --t) {
+    const std::string_view word = document.lower(t - 1);
+    if (document.tokens()[t - 1].kind == TokenKind::punctuation || word == "by") return false;
+    if (has_as && word == "known") return true;
+    if (has_as && word == "as") return false;
+    has_as = has_as || word == "as";
+    if (!has_as && word != "the" && word != "a") return false;
+  }
+  return false;
+}
+
 /// "the so-called 'hub'", "a practice known as 'the swap'", "who goes by 'Spud'", "under the title 'Tide'":
 /// what it is called, by nobody told.
 bool is_so_called(const Outline& outline, std::uint32_t unit) {
-  const auto [last, earlier] = words_before(outline.document(), outline.units()[unit].first_token);
-  if (last == "as") return earlier == "known";
+  const std::uint32_t token = outline.units()[unit].first_token;
+  const auto [last, earlier] = words_before(outline.document(), token);
+  if (last == "as") return is_known_as(outline.document(), token);
+  if (last == "nicknamed") return true;
   if (last == "by") return earlier == "goes" || earlier == "go" || earlier == "went";
   if (last == "title") return earlier == "the";
   return last == "called" && (earlier == "so" || is_in(kOften, earlier));

@@ -162,6 +162,7 @@ class SubjectFinder : private PrecedingSubjects {
     const std::uint32_t start = opening_before(cue.group_start);
     if (const auto outer = past_modal_clause(c, start))
       return {subjects_[*outer].phrase, SubjectPlace::shared};
+    if (const auto teller = teller_before(c)) return {subjects_[*teller].phrase, SubjectPlace::shared};
     Subject inside;  // of a relative clause: "a rule that would let them"
     if (c > 0 && same_sentence(c, c - 1) && cues_[c - 1].first_unit >= start && subjects_[c - 1].phrase &&
         cues_[c - 1].form != CueForm::according_to) {
@@ -203,6 +204,22 @@ class SubjectFinder : private PrecedingSubjects {
     const bool says = outer.strength == CueStrength::speech && is_past(outer) && same_sentence(c, c - 2) &&
                       outer.first_unit >= start;
     return says && subjects_[c - 2].phrase ? std::optional(c - 2) : std::nullopt;
+  }
+
+  /// "Ann Hall said bakers were told, adding that": the cue whose clause the comma ends.
+  std::optional<std::uint32_t> teller_before(std::uint32_t c) const {
+    const Cue& cue = cues_[c];
+    const bool is_beside = cue.form == CueForm::participle && cue.strength == CueStrength::speech &&
+                           cue.group_start > 0 && part_at(cue.group_start - 1) == PartOfSpeech::comma;
+    if (!is_beside || c < 2 || cues_[c - 1].form != CueForm::passive || !same_sentence(c, c - 2))
+      return std::nullopt;
+    const Cue& outer = cues_[c - 2];
+    const bool says = outer.strength == CueStrength::speech && outer.form == CueForm::finite &&
+                      subjects_[c - 2].place == SubjectPlace::before;
+    if (!says) return std::nullopt;
+    for (std::uint32_t u = outer.end_unit; u < cues_[c - 1].first_unit; ++u)
+      if (units_[u].marked || part_at(u) >= PartOfSpeech::comma) return std::nullopt;
+    return c - 2;
   }
 
   /// "Ann Hall opposes it, and has pledged": where no verb is known for one.
