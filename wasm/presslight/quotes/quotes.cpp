@@ -143,7 +143,9 @@ class Composer {
     Quote quote;
     quote.kind = marked_kind(around.outline, around.speech.cues, unit,
                              roles_[document_.paragraph_of(span.first_token)], attribution.likeliest);
-    if (quote.kind == QuoteKind::scare && is_said_behind(span, attribution)) quote.kind = QuoteKind::mixed;
+    const bool may_be_said =
+        quote.kind == QuoteKind::scare && !names_something(around.outline, around.speech.cues, unit);
+    if (may_be_said && is_said_behind(span, attribution)) quote.kind = QuoteKind::mixed;
     quote.span = span.span;
     quote.nested_in = span.nested_in;
     quote.part_of = first_piece(span);
@@ -156,8 +158,7 @@ class Composer {
     if (!attribution.speaker || !attribution.cue) return false;
     const std::uint32_t who = attribution.speaker->span.start;
     if (who <= span.span.end || attribution.cue->start < attribution.speaker->span.end) return false;
-    const bool is_title = span.first_token > 0 && document_.lower(span.first_token - 1).ends_with("titled");
-    return !is_title && document_.text(Span{span.span.end, who}) == ", ";
+    return document_.text(Span{span.span.end, who}) == ", ";
   }
 
   /// '"He came and said, 'Shoes,'" says Hall': he, whose verb is in the words around.

@@ -290,13 +290,16 @@ bool is_what_something_is_called(const Outline& outline, std::span<const Cue> cu
 
 }  // namespace
 
+bool names_something(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
+  return (is_so_called(outline, unit) && !has_agent(outline, cues, unit)) || is_listed_word(outline, unit) ||
+         is_given_name(outline, unit) || is_title_of_work(outline, cues, unit);
+}
+
 QuoteKind marked_kind(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit,
                       ParagraphRole role, const LikeliestSpeaker& likeliest) {
   if (is_headline_phrase(outline, cues, unit, role)) return QuoteKind::scare;
   const KindFeatures features = kind_features(outline, cues, unit, role, likeliest);
-  if ((is_so_called(outline, unit) && !has_agent(outline, cues, unit)) || is_listed_word(outline, unit) ||
-      is_given_name(outline, unit) || is_title_of_work(outline, cues, unit))
-    return QuoteKind::scare;
+  if (names_something(outline, cues, unit)) return QuoteKind::scare;
   if (scare_margin(features) > 0 && !is_reported(outline, cues, unit)) return QuoteKind::scare;
   if (is_whole_sentence(outline, cues, unit)) return QuoteKind::direct;
   if (is_what_something_is_called(outline, cues, unit)) return QuoteKind::mixed;
