@@ -9,8 +9,9 @@ namespace presslight {
 namespace {
 
 /// Sorted; words that begin a clause with a subject of its own, and may lead from its cue into its quotation.
-constexpr std::string_view kSubordinators[] = {"although", "as",      "though", "when",  "whenever",
-                                               "where",    "whereas", "while",  "whilst"};
+constexpr std::string_view kSubordinators[] = {"after",   "although", "as",    "because",  "before",
+                                               "since",   "though",   "when",  "whenever", "where",
+                                               "whereas", "while",    "whilst"};
 constexpr std::string_view kLeads[] = {"a", "about", "against", "an", "as", "of", "on", "the"};
 static_assert(std::is_sorted(std::begin(kSubordinators), std::end(kSubordinators)));
 static_assert(std::is_sorted(std::begin(kLeads), std::end(kLeads)));
@@ -119,8 +120,9 @@ bool is_in_clause(const Outline& outline, const SpeechReading& reading, std::str
   if (is_joined)
     return !is_pronoun && calls_object(outline, reading, cue, quote_unit);  // "and Lee called Hall 'mad'"
   if (word == "with") return says_in_passing(outline, cue, CueForm::participle, quote_unit);
+  const bool is_also_preposition = word == "after" || word == "before" || word == "since";
   if (!leads_into(outline, cue, quote_unit))
-    return is_subordinate && !is_pronoun &&
+    return is_subordinate && !is_also_preposition && !is_pronoun &&
            (calls_object(outline, reading, cue, quote_unit) ||
             says_in_passing(outline, cue, CueForm::finite, quote_unit));
   const bool is_led = cue.end_unit < quote_unit && outline.lower(quote_unit - 1) == "about";
