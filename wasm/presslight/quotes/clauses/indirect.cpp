@@ -48,6 +48,8 @@ static_assert(std::is_sorted(kSounds.begin(), kSounds.end()));
 static_assert(std::is_sorted(kTellingWhen.begin(), kTellingWhen.end()));
 static_assert(std::is_sorted(kNoWords.begin(), kNoWords.end()));
 
+constexpr std::uint32_t kReach = 100;  // units to marks that a clause may hold
+
 class ClauseFinder : private Attributions {
  public:
   ClauseFinder(const Outline& outline, std::span<const Cue> cues, std::span<const NounPhrase> phrases,
@@ -229,7 +231,7 @@ class ClauseFinder : private Attributions {
     const PartOfSpeech c = part_at(comma + 1);
     const bool goes_on =
         c == PartOfSpeech::auxiliary || c == PartOfSpeech::verb || c == PartOfSpeech::past_like;
-    return goes_on && has_marks(comma + 1, end);
+    return goes_on && has_marks(comma + 1, std::min(end, comma + kReach));
   }
 
   /// "[It leaks], he said, and [it smells]", "[The pump], he said, [is old]": both parts.
@@ -241,7 +243,9 @@ class ClauseFinder : private Attributions {
     const bool is_beside =
         rest.first < rest.end && (is_in(kMeanwhile, word(rest.first)) || is_participle_phrase(rest));
     if (is_clause && is_beside) return;  // "Hall said, as she left", "he said, citing costs"
-    if (has_marks(before.first, before.end) && is_done_besides(rest)) return;
+    if (is_done_besides(rest) &&
+        has_marks(std::max(before.first, before.end - std::min(before.end, kReach)), before.end))
+      return;
     if (!is_clause || rest.end > rest.first + 1) add(rest.first, rest.end, index);
   }
 
