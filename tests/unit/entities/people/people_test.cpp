@@ -78,7 +78,7 @@ TEST(FindPeople, KnowsWhoeverSpokeBeforeByARole) {
   EXPECT_EQ(
       people("\"It is a sad day for us,\" Robert Hall said as the heckler yelled: \"You all lost it!\""),
       "Robert Hall: Robert Hall");
-  EXPECT_EQ(people("Robert Hall admitted that they lost.\n\n\"It is on all of us,\" said the midfielder."),
+  EXPECT_EQ(people("Robert Hall admitted that they lost.\n\n\"It is on all of us,\" said the official."),
             "Robert Hall: Robert Hall");
 }
 

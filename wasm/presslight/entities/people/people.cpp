@@ -170,12 +170,15 @@ class PeopleFinder {
 
   void add_descriptions() {
     introduce_first();
+    std::vector<Gender> genders;
+    for (std::uint32_t i = 0; i < chains_.size(); ++i) genders.push_back(gender_of(i));
+    const UntoldDescriptions untold(document_, mentions_, quotes_, genders, described_);
     for (const Span span : described_speakers()) {
       if (const auto person = described_.meant_by(span); person && people_[*person].description != span)
         people_[*person].mentions.push_back({span, MentionKind::nominal, kDescribed});
       else if (const auto named = named_elsewhere(span))
         people_[*named].mentions.push_back({span, MentionKind::nominal, kDescribed});
-      else if (const auto speaker = person_told_of_before(document_, mentions_, quotes_, span))
+      else if (const auto speaker = untold.meant_by(span))
         people_[*speaker].mentions.push_back({span, MentionKind::nominal, kSpeaksOn});
     }
   }

@@ -125,6 +125,10 @@ void find_in(const Document& document, const Sentence& sentence, std::vector<Unn
 
 }  // namespace
 
+bool is_relation(std::string_view lower) {
+  return is_in(kRelations, lower);
+}
+
 std::vector<UnnamedMention> find_unnamed_people(const Document& document) {
   std::vector<UnnamedMention> found;
   for (const Sentence& sentence : document.sentences()) find_in(document, sentence, found);
