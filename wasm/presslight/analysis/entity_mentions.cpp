@@ -38,6 +38,12 @@ SpeakerLink EntityMentions::starting_at(Span span) const {
                                                                                           : SpeakerLink{};
 }
 
+SpeakerLink EntityMentions::beginning_in(Span span) const {
+  for (auto it = first_from(span.start); it != mentions_.end() && it->span.start < span.end; ++it)
+    if (it->span.end > span.end) return it->link;
+  return {};
+}
+
 SpeakerLink EntityMentions::first_inside(Span span) const {
   for (auto it = first_from(span.start); it != mentions_.end() && it->span.start < span.end; ++it)
     if (span.contains(it->span)) return it->link;

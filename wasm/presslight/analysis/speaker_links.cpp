@@ -84,6 +84,7 @@ class SpeakerLinker {
 
   /// Nobody of '"...," it read': a letter, not the last body that spoke.
   SpeakerLink speaker_of(const Quote& quote) {
+    words_ = quote.span;
     const bool is_text = quote.cue && analysis_.document.text(*quote.cue).starts_with("read") &&
                          quote.speaker->kind == MentionKind::pronoun;
     return is_text ? SpeakerLink{} : link_of(*quote.speaker);
@@ -160,7 +161,9 @@ class SpeakerLinker {
       const auto found = by_initials_.find(words);
       if (found != by_initials_.end()) return found->second;
     }
-    const SpeakerLink link = mentions_.ending_with(without_honours(span));
+    if (const SpeakerLink apposed = person_apposed_to(span); apposed.person) return apposed;
+    SpeakerLink link = mentions_.ending_with(without_honours(span));
+    if (!link.person && !link.organisation) link = mentions_.beginning_in(span);
     const bool is_known = link.person || link.organisation;
     if (!is_known && is_one_of_a_kind(span)) return {};
     const SpeakerLink named = is_known ? link : SpeakerLink{std::nullopt, std::nullopt, span};
@@ -282,6 +285,28 @@ class SpeakerLinker {
     return {};
   }
 
+  /// "the Ceann Comhairle, Dara Ryan, asked", "the Commissioner for Trade, Alhaji Musa Bello, said"
+  SpeakerLink person_apposed_to(Span span) const {
+    static constexpr std::string_view kOpeners[] = {"a", "an", "her", "his", "its", "the", "their"};
+    const Document& document = analysis_.document;
+    const std::uint32_t comma = document.token_at(span.end - 1) + 1;
+    const auto size = static_cast<std::uint32_t>(document.tokens().size());
+    const bool opens = is_in(kOpeners, document.lower(document.token_at(span.start)));
+    if (!opens || comma + 2 >= size || document.word(comma) != ",") return {};
+    const std::uint32_t last = std::min(size, comma + kLongestBody);
+    std::uint32_t end = comma + 1;
+    while (end < last && document.word(end) != ",") ++end;
+    if (end == last || (end + 1 < size && document.lower(end + 1) == "and")) return {};
+    if (words_.overlaps(document.span_of(comma, end))) return {};  // "According to the paper, Ann Hall, ..."
+    for (std::uint32_t t = comma + 1; t < end; ++t) {
+      const SpeakerLink link = mentions_.exactly_at(without_honours(document.span_of(t, end)));
+      if (link.person) return link;
+      const Token& token = document.tokens()[t];  // of a title, or of "Chief (Mrs)"
+      if (token.kind == TokenKind::word && token.shape != WordShape::capitalised) return {};
+    }
+    return {};
+  }
+
   /// A person who was introduced so; else "the ministry", "the Defence Ministry".
   SpeakerLink of_description(Span span) {
     const Document& document = analysis_.document;
@@ -290,6 +315,7 @@ class SpeakerLinker {
     if (exact.person || exact.organisation) return exact;
     const SpeakerLink named = speaks_for_another(span) ? SpeakerLink{} : person_named_at_end(bare);
     if (named.person) return named;
+    if (const SpeakerLink apposed = person_apposed_to(span); apposed.person) return apposed;
     if (const SpeakerLink body = body_apposed_to(span); body.organisation) return body;
     if (const SpeakerLink body = named_outlet(span); body.organisation) return body;
     if (const SpeakerLink author = author_of(document, mentions_, span); author.person || author.organisation)
@@ -349,6 +375,7 @@ class SpeakerLinker {
   std::map<std::string, std::uint32_t, std::less<>> unnamed_bodies_;  // by their last words: where they spoke
   std::map<std::string, SpeakerLink, std::less<>> by_initials_;       // of the speakers so far
   std::optional<std::uint32_t> last_body_;
+  Span words_;  // of the quote at hand
 };
 
 }  // namespace

@@ -18,6 +18,22 @@ TEST(FindPeople, ChainsSurnamesAndFirstNames) {
             "Robert Hall: Robert Hall Hall Robert");
 }
 
+TEST(FindPeople, ChainsGivenNamesBehindCourtesies) {
+  EXPECT_EQ(people("Mr Robert Hall left. 'No,' Datuk Robert said. He wept."),
+            "Robert Hall: Robert Hall Datuk Robert He");
+  EXPECT_EQ(people("Marta Reis left. 'No,' Dona Marta said. She wept."),
+            "Marta Reis: Marta Reis Dona Marta She");
+  EXPECT_EQ(people("Robert Hall left with Madam Noor Kassim. 'No,' she said."),
+            "Robert Hall: Robert Hall | Noor Kassim: Noor Kassim she");
+}
+
+TEST(FindPeople, JoinsTheNamesOfAFatherAndAChild) {
+  EXPECT_EQ(people("Mr Kumar a/l Singh left. 'No,' Mr Kumar said."),
+            "Kumar a/l Singh: Kumar a/l Singh Kumar");
+  EXPECT_EQ(people("Joseph Kip arap Cheru left. 'No,' Mr Cheru said."),
+            "Joseph Kip arap Cheru: Joseph Kip arap Cheru Cheru");
+}
+
 TEST(FindPeople, KeepsTwoOfOneSurnameApartByTitle) {
   EXPECT_EQ(people("Robert Hall met his wife, Susan Hall. Mrs Hall left. Mr Hall stayed."),
             "Robert Hall: Robert Hall Hall | Susan Hall: Susan Hall Hall");

@@ -5,6 +5,7 @@
 
 #include "presslight/document/turns.h"
 #include "presslight/entities/people/described_people.h"
+#include "presslight/entities/people/joined_names.h"
 #include "presslight/entities/people/late_names.h"
 #include "presslight/entities/people/opening.h"
 #include "presslight/entities/people/people_chains.h"
@@ -33,13 +34,14 @@ class PeopleFinder {
                std::span<const Quote> quotes)
       : document_(document),
         roles_(roles),
-        names_(names),
+        joined_(join_names(document, names)),
+        names_(joined_),
         quotes_(quotes),
-        chains_(chain_people(document, names)),
-        mentions_(told_of(person_mentions(document, names, chains_, quotes))),
+        chains_(chain_people(document, names_)),
+        mentions_(told_of(person_mentions(document, names_, chains_, quotes))),
         turns_(find_turns(document)),
         places_(find_unnamed_people(document)),
-        described_(document, names, chains_, mentions_) {}
+        described_(document, names_, chains_, mentions_) {}
 
   std::vector<Person> run() {
     for (std::uint32_t i = 0; i < chains_.size(); ++i) people_.push_back(person_of(i));
@@ -200,6 +202,7 @@ class PeopleFinder {
 
   const Document& document_;
   std::span<const ParagraphRole> roles_;
+  std::vector<Name> joined_;
   std::span<const Name> names_;
   std::span<const Quote> quotes_;
   std::vector<PersonChain> chains_;

@@ -46,10 +46,13 @@ bool is_possessive_mark(std::string_view word) {
   return is_possessive_s(word) || word == "'" || word == "\u2019";
 }
 
+/// Also where a speaker ends inside: at "Mr Kumar" of "Kumar a/l Singh".
 bool ends_a_speaker(const std::vector<Span>& speakers, Span mention) {
   const auto after = std::upper_bound(speakers.begin(), speakers.end(), mention.start,
                                       [](std::uint32_t at, Span speaker) { return at < speaker.start; });
-  return after != speakers.begin() && (after - 1)->end == mention.end;
+  if (after == speakers.begin()) return false;
+  const std::uint32_t end = (after - 1)->end;
+  return end > mention.start && end <= mention.end;
 }
 
 /// "the Hall campaign", "Hall spokeswoman Eve Lee": whose, as if he had an "'s".
