@@ -28,6 +28,11 @@ constexpr std::uint8_t kIntroducedFirst = 85;
 constexpr std::uint8_t kDescribed = 85;
 constexpr std::uint8_t kSpeaksOn = 65;  // the same of whoever spoke before: a guess
 
+bool stands_before_a_place(std::string_view lower) {
+  static constexpr std::string_view kBeforePlaces[] = {"in", "inside", "near", "outside"};
+  return is_in(kBeforePlaces, lower);
+}
+
 class PeopleFinder {
  public:
   PeopleFinder(const Document& document, std::span<const ParagraphRole> roles, std::span<const Name> names,
@@ -37,6 +42,7 @@ class PeopleFinder {
         joined_(join_names(document, names)),
         names_(joined_),
         quotes_(quotes),
+        speakers_(speaker_spans(quotes)),
         chains_(chain_people(document, names_)),
         mentions_(told_of(person_mentions(document, names_, chains_, quotes))),
         turns_(find_turns(document)),
@@ -76,7 +82,7 @@ class PeopleFinder {
     const std::vector<PersonalPronoun> pronouns = personal_pronouns(document_, quotes_);
     std::vector<Gender> genders;
     for (std::uint32_t i = 0; i < chains_.size(); ++i) genders.push_back(gender_of(i));
-    const UnnamedSpeakers unnamed(document_, quotes_, places_, mentions_, known_descriptions());
+    const UnnamedSpeakers unnamed(document_, quotes_, names_, places_, mentions_, known_descriptions());
     const std::vector<PersonMention> told = mentions_with_unnamed(genders);
     const auto found = resolve_pronouns(told, genders, pronouns, people_.size());
     for (std::size_t i = 0; i < found.size(); ++i) {
@@ -137,9 +143,24 @@ class PeopleFinder {
   /// Not the reporters above the text, nor whom somebody plays.
   std::vector<PersonMention> told_of(std::vector<PersonMention> mentions) const {
     std::erase_if(mentions, [&](const PersonMention& mention) {
-      return roles_[mention.paragraph] == ParagraphRole::byline || is_played(mention);
+      return roles_[mention.paragraph] == ParagraphRole::byline || is_played(mention) ||
+             is_no_human(mention.person);
     });
     return mentions;
+  }
+
+  /// Of a name that may be a place's or a side's: "outside Mandi Jalalpur", "for the side Altona West".
+  bool is_no_human(std::uint32_t person) const {
+    const PersonChain& chain = chains_[person];
+    const std::uint32_t name = names_[chain.names.front()].first_token;
+    if (chain.gender != Gender::unknown || name == document_.sentence_of(name).first_token) return false;
+    const std::string_view before = document_.lower(name - 1);
+    return before == "side" || before == "club" || (stands_before_a_place(before) && !speaks(chain));
+  }
+
+  bool speaks(const PersonChain& chain) const {
+    return std::any_of(chain.names.begin(), chain.names.end(),
+                       [&](std::uint32_t name) { return ends_a_speaker(speakers_, names_[name].span); });
   }
 
   /// "who played barmaid Shell Tully"
@@ -149,6 +170,7 @@ class PeopleFinder {
     constexpr std::uint32_t kFarthest = 3;  // tokens
     const std::uint32_t name = document_.token_at(mention.span.start);
     const std::uint32_t first = document_.sentence_of(name).first_token;
+    if (name > first && document_.lower(name - 1) == "by") return false;  // "played by Eve Lee"
     for (std::uint32_t t = name; t > first && name - t < kFarthest; --t)
       if (is_in(kPlaying, document_.lower(t - 1))) return true;
     return false;
@@ -205,6 +227,7 @@ class PeopleFinder {
   std::vector<Name> joined_;
   std::span<const Name> names_;
   std::span<const Quote> quotes_;
+  std::vector<Span> speakers_;  // of all quotations, in text order
   std::vector<PersonChain> chains_;
   std::vector<PersonMention> mentions_;
   std::vector<Turn> turns_;

@@ -29,6 +29,9 @@ struct UnnamedMention {
 /// "wife", "boss": what somebody is to another. The word in lower case.
 bool is_relation(std::string_view lower);
 
+/// "nurse", "woman": by what somebody does or is. The word in lower case.
+bool is_person(std::string_view lower);
+
 std::vector<UnnamedMention> find_unnamed_people(const Document& document);
 
 }  // namespace presslight

@@ -8,7 +8,6 @@
 #include "presslight/entities/people/people_descriptions.h"
 #include "presslight/entities/people/standings.h"
 #include "presslight/entities/people/unnamed_people.h"
-#include "presslight/names/words/name_words.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -92,32 +91,11 @@ bool tells_a_standing(const Document& document, std::uint32_t first, std::uint32
   return is_standing(noun) || has_party || is_parent || (head > first + 3 && is_of_a_batch(document, first));
 }
 
-/// "striker Joe Hall", "On Friday Joe Hall"; not "They cheered Joe Hall".
-bool may_stand_before_subject(const Document& document, std::uint32_t token) {
-  const bool is_word = document.tokens()[token].kind == TokenKind::word;
-  const std::string_view word = document.lower(token);
-  return !is_word || is_capitalised(document, token) || word_classes(word) != 0 || is_standing(word) ||
-         names_a_role(document, document.tokens()[token].span);
-}
-
 }  // namespace
 
 bool UntoldDescriptions::fits(std::uint32_t person, Span description) const {
   return genders_agree(gender_told_by(document_, description), genders_[person]) &&
          described_.may_be_of_age(person, description);
-}
-
-/// "Captain Joe Hall left", "Northland striker Joe Hall left", "he left"; not "Ann, Joe Hall left".
-bool UntoldDescriptions::begins_sentence(const PersonMention& mention) const {
-  constexpr std::uint32_t kLongestTitle = 6;  // tokens
-  if (mention.role != MentionRole::subject && mention.role != MentionRole::pronoun) return false;
-  const std::uint32_t name = document_.token_at(mention.span.start);
-  const std::uint32_t first = document_.sentence_of(name).first_token;
-  if (name - first > kLongestTitle) return false;
-  for (std::uint32_t t = first; t < name; ++t)
-    if (document_.tokens()[t].kind != TokenKind::word && document_.word(t) != "." && document_.word(t) != "-")
-      return false;
-  return name == first || may_stand_before_subject(document_, name - 1);
 }
 
 /// "whose husband Ron", "his wife, Ann,": told of for the sake of another.
@@ -184,7 +162,7 @@ const PersonMention* UntoldDescriptions::subject_of_sentence_before(Span descrip
     first = &*mention;
   }
   if (first == nullptr || first->role == MentionRole::possessive) return nullptr;
-  return !has_two || begins_sentence(*first) ? first : nullptr;
+  return !has_two || first->begins_sentence ? first : nullptr;
 }
 
 /// The only one whom the paragraph above tells of, where this one has named nobody yet.

@@ -37,7 +37,6 @@ class UntoldDescriptions {
  private:
   bool is_open(Span description) const;
   bool fits(std::uint32_t person, Span description) const;
-  bool begins_sentence(const PersonMention& mention) const;
   bool is_relative(const PersonMention& mention) const;
   bool stands_nearby(std::uint32_t noun) const;
   const PersonMention* last_speaker_before(Span description) const;
