@@ -50,10 +50,10 @@ SpeakerLink EntityMentions::first_inside(Span span) const {
   return {};
 }
 
-std::vector<SpeakerLink> EntityMentions::all_inside(Span span) const {
-  std::vector<SpeakerLink> inside;
+std::vector<EntityMentions::MentionOf> EntityMentions::all_inside(Span span) const {
+  std::vector<MentionOf> inside;
   for (auto it = first_from(span.start); it != mentions_.end() && it->span.start < span.end; ++it)
-    if (span.contains(it->span)) inside.push_back(it->link);
+    if (span.contains(it->span)) inside.push_back(*it);
   return inside;
 }
 
