@@ -48,6 +48,11 @@ TEST(DescribedBodies, AreWhoseNameStandsBehind) {
   EXPECT_EQ(last_body("A research group, the Tarn Institute, said it rained."), "Tarn Institute");
 }
 
+TEST(PaperAuthors, AreTheBodyWhoseReportItIs) {
+  EXPECT_EQ(last_body("Quillon Ferries Ltd came in May. Its report found that the wall was \"weak\"."),
+            "Quillon Ferries Ltd");
+}
+
 TEST(ShortNames, AreTheFirstWordsOfABodysName) {
   EXPECT_EQ(last_body("Quillon Harbour Ferries Ltd shut. Later Quillon Harbour said it rained."),
             "Quillon Harbour Ferries Ltd");

@@ -290,6 +290,7 @@ class SpeakerLinker {
     if (const SpeakerLink body = bodies_.outlet(span); body.organisation) return body;
     if (const SpeakerLink author = author_of(document, mentions_, span); author.person || author.organisation)
       return author;
+    if (is_paper_of_a_body(document, span)) return {std::nullopt, body_meant_at(span), std::nullopt};
     return bodies_.meant_by(span);
   }
 

@@ -88,6 +88,27 @@ TEST(FindPeople, KnowsTwoSurnamesAndShortForms) {
   EXPECT_EQ(people("Robert Hall left. Joe Hall slept."), "Robert Hall: Robert Hall | Joe Hall: Joe Hall");
 }
 
+TEST(FindPeople, TheOpeningTellsOfWhomTheNextParagraphBeginsWith) {
+  const std::string carer =
+      "A live-in carer robbed a widow while telling her family she was \"too tired\".\n\n";
+  EXPECT_EQ(people(carer + "Susan Hall, 46, of Tiller Road, is accused of theft."),
+            "Susan Hall: A live-in carer she Susan Hall");
+  EXPECT_EQ(people(carer + "Susan Hall, 86, of Tiller Road, died in May."), "Susan Hall: Susan Hall");
+  EXPECT_EQ(people("The striker said it was \"mad\".\n\nRobert Hall, 24, has a year left."),
+            "Robert Hall: The striker Robert Hall");
+  EXPECT_EQ(people("It is \"mad\", the Taoiseach said.\n\nRobert Hall said he would leave."),
+            "Robert Hall: the Taoiseach Robert Hall he");
+}
+
+TEST(FindPeople, KnowsARelationThatWasNamed) {
+  EXPECT_EQ(people("I rang my father, Robert Hall. It rained.\n\nIt was late.\n\n\"No,\" my father said."),
+            "Robert Hall: Robert Hall my father");
+  EXPECT_EQ(people("Tom Orme came with his wife, Susan Hall. \"No,\" his wife said."),
+            "Tom Orme: Tom Orme | Susan Hall: Susan Hall his wife");
+  EXPECT_EQ(people("He met his wife, Susan Hall, and rang his wife, Eve Lee. \"No,\" his wife said."),
+            "Susan Hall: Susan Hall | Eve Lee: Eve Lee");
+}
+
 TEST(FindPeople, KnowsWhoeverSpokeBeforeByARole) {
   EXPECT_EQ(people("Robert Hall admitted that they lost. \"It is on all of us,\" said the midfielder."),
             "Robert Hall: Robert Hall the midfielder");

@@ -7,6 +7,7 @@
 
 #include "presslight/entities/people/offices.h"
 #include "presslight/entities/people/people_descriptions.h"
+#include "presslight/entities/people/unnamed_people.h"
 #include "presslight/names/words/name_words.h"
 #include "presslight/names/words/states.h"
 #include "presslight/text/words.h"
@@ -26,6 +27,14 @@ static_assert(std::is_sorted(std::begin(kComplements), std::end(kComplements)));
 // What nobody needs to be told of a person.
 constexpr std::string_view kOpen[] = {"longtime", "old", "veteran", "year", "young", "younger"};
 static_assert(std::is_sorted(std::begin(kOpen), std::end(kOpen)));
+
+constexpr std::string_view kOwners[] = {"her", "his", "my", "our", "their"};
+static_assert(std::is_sorted(std::begin(kOwners), std::end(kOwners)));
+
+/// "my father" at `owner`
+std::string relation_at(const Document& document, std::uint32_t owner) {
+  return std::string(document.lower(owner)).append(" ").append(document.lower(owner + 1));
+}
 
 bool is_content(std::string_view lower) {
   return (word_classes(lower) & kFunction) == 0 && !is_in(kComplements, lower);
@@ -68,6 +77,7 @@ DescribedPeople::DescribedPeople(const Document& document, std::span<const Name>
       add_office_inside(person, names[name]);
       if (ages_[person].empty()) ages_[person] = age_at(names[name]);
       add_party_and_state(person, names[name]);
+      add_relation(person, names[name]);
     }
     std::vector<std::uint32_t>& alike = by_age_[ages_[person]];
     if (!ages_[person].empty() && alike.size() < kMostAlike) alike.push_back(person);
@@ -121,6 +131,28 @@ std::string_view DescribedPeople::age_at(const Name& name) const {
   return is_told ? document_.word(age) : std::string_view{};
 }
 
+/// "my father, Alan", "his wife Dawn"
+void DescribedPeople::add_relation(std::uint32_t person, const Name& name) {
+  std::uint32_t t = name.first_token;
+  if (t > 0 && document_.word(t - 1) == ",") --t;
+  if (t < 2 || !is_relation(document_.lower(t - 1)) || !is_in(kOwners, document_.lower(t - 2))) return;
+  std::vector<std::uint32_t>& persons = by_relation_[relation_at(document_, t - 2)];
+  if (persons.size() < 2 && std::find(persons.begin(), persons.end(), person) == persons.end())
+    persons.push_back(person);
+}
+
+/// "my father", who is introduced so; another's father may be "his father", where that is not near.
+std::optional<std::uint32_t> DescribedPeople::by_relation(Span description) const {
+  const std::uint32_t owner = document_.token_at(description.start);
+  if (document_.token_at(description.end - 1) != owner + 1) return std::nullopt;
+  const auto found = by_relation_.find(relation_at(document_, owner));
+  if (found == by_relation_.end() || found->second.size() != 1) return std::nullopt;
+  const bool is_own = document_.lower(owner) == "my" || document_.lower(owner) == "our";
+  if (is_own && last_name_before(found->second.front(), description.start) < description.start)
+    return found->second.front();
+  return last_named(found->second, description);
+}
+
 /// ", R-Fla.," or "(D-N.Y.)" or "(R)" behind the name.
 void DescribedPeople::add_party_and_state(std::uint32_t person, const Name& name) {
   const std::uint32_t party = name.end_token + 1;
@@ -153,7 +185,9 @@ bool DescribedPeople::is_told(std::uint32_t person, std::string_view word) const
 }
 
 std::optional<std::uint32_t> DescribedPeople::meant_by(Span description) const {
-  if (document_.lower(document_.token_at(description.start)) != "the") return std::nullopt;
+  const std::string_view first = document_.lower(document_.token_at(description.start));
+  if (is_in(kOwners, first)) return by_relation(description);
+  if (first != "the") return std::nullopt;
   const std::optional<std::uint32_t> person = by_role(description);
   return person || !tells_age(document_, description) ? person : by_age(description);
 }

@@ -38,8 +38,8 @@ class DescribedPeople {
 
   /// `description` tells of a person, an index in the chains.
   void add(std::uint32_t person, Span description);
-  /// The person whom "the florida senator" means, or "the 68-year-old" where one alone is told to be 68.
-  /// Spans that do not begin with "the" mean nobody.
+  /// The person whom "the florida senator" means, or "the 68-year-old" where one alone is told to be 68, or
+  /// "my father" where one alone is introduced so. Other spans that do not begin with "the" mean nobody.
   std::optional<std::uint32_t> meant_by(Span description) const;
   /// No "68-year-old" is told to be 44.
   bool may_be_of_age(std::uint32_t person, Span description) const;
@@ -58,6 +58,8 @@ class DescribedPeople {
   bool is_known_at(std::uint32_t person, Span description) const;
   bool is_told(std::uint32_t person, std::string_view word) const;
   std::optional<std::uint32_t> by_role(Span description) const;
+  void add_relation(std::uint32_t person, const Name& name);
+  std::optional<std::uint32_t> by_relation(Span description) const;
   std::optional<std::uint32_t> by_age(Span description) const;
   std::optional<std::uint32_t> last_named(std::span<const std::uint32_t> persons, Span description) const;
   std::uint32_t last_name_before(std::uint32_t person, std::uint32_t start) const;
@@ -66,7 +68,8 @@ class DescribedPeople {
   std::vector<std::optional<Span>> first_;  // by person
   std::vector<std::string_view> ages_;      // by person: in figures, empty if the text has none
   std::map<std::string_view, std::vector<std::uint32_t>> by_age_;
-  std::map<std::string, Told, std::less<>> told_;     // by word
+  std::map<std::string, std::vector<std::uint32_t>> by_relation_;  // "my father": whom it names
+  std::map<std::string, Told, std::less<>> told_;                  // by word
   std::vector<std::vector<std::uint32_t>> named_at_;  // by person: where their names begin outside marks
 };
 
