@@ -272,6 +272,7 @@ TEST(Analyze, KnowsWhoHasAnOfficeByTheNameBehind) {
             "Robert Hall");
   EXPECT_EQ(first_person("The Commissioner for Trade, Mr Robert Hall, said it was time to go."),
             "Robert Hall");
+  EXPECT_EQ(first_person("Robert Hall lost. 'It is late,' the MP said."), "Robert Hall");
   EXPECT_EQ(first_person("According to a summary of the talks, Robert Hall, a nurse, had left the town."),
             "-");
   EXPECT_EQ(first_person("'No,' said Mr Kumar a/l Singh, a nurse."), "Kumar a/l Singh");

@@ -32,6 +32,9 @@ TEST(DescribedBodies, AreTheOnlyOneOfWhichTheWordMayBeSaid) {
 
 TEST(DescribedBodies, AreNoneThatIsToldOfInPassing) {
   EXPECT_EQ(last_body("The yard was bought by Quillon Ferries Ltd.\nThe company said it rained."), "-");
+  EXPECT_EQ(
+      last_body("Quillon Ferries Ltd was fined by the Tarn Fares Authority.\nThe watchdog said it rained."),
+      "Tarn Fares Authority");
   EXPECT_EQ(last_body("It rained, according to Quillon Ferries Ltd.\nThe company said it was late."),
             "Quillon Ferries Ltd");
 }

@@ -101,16 +101,22 @@ std::optional<std::uint32_t> DescribedBodies::lone_body_above(std::uint32_t firs
   const auto other = unnamed_.find(word);
   if (other != unnamed_.end() && other->second >= above) return std::nullopt;
   std::optional<std::uint32_t> lone;
+  std::optional<std::uint32_t> passing;
+  bool has_other = false;  // that no such word may mean
   std::uint32_t last = above;
   for (const auto& [place, link] : mentions_.all_inside({above, here})) {
     const std::optional<std::uint32_t> body = short_names_.in_full(link).organisation;
-    if (!body || is_in_passing(*body, place)) continue;
+    if (!body) continue;
     const bool is_outlet = analysis_.organisations[*body].kind == OrganisationKind::media;
-    if (!is_outlet && !may_be(*body, word)) continue;
-    if (lone && *lone != *body) return std::nullopt;
-    lone = body;
+    const bool is_meant = is_outlet || may_be(*body, word);
+    has_other = has_other || !is_meant;
+    if (!is_meant) continue;
+    std::optional<std::uint32_t>& found = is_in_passing(*body, place) ? passing : lone;
+    if (found && *found != *body) return std::nullopt;
+    found = body;
     last = place.end;
   }
+  if (!lone && has_other) lone = passing;  // "Tarn Ltd was fined by the Marsh Commission. The watchdog ..."
   return lone && may_be(*lone, word) && !is_introduced(last, first) ? lone : std::nullopt;
 }
 

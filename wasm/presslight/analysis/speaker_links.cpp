@@ -280,8 +280,9 @@ class SpeakerLinker {
   /// A person who was introduced so; else "the ministry", "the Defence Ministry".
   SpeakerLink of_description(Span span) {
     const Document& document = analysis_.document;
-    const Span bare = without_honours(span);
-    const SpeakerLink exact = mentions_.exactly_at(bare);
+    const Span bare = without_honours(span);  // but of "the MP"
+    SpeakerLink exact = mentions_.exactly_at(span);
+    if (!exact.person && !exact.organisation) exact = mentions_.exactly_at(bare);
     if (exact.person || exact.organisation) return exact;
     const SpeakerLink named = speaks_for_another(span) ? SpeakerLink{} : person_named_at_end(bare);
     if (named.person) return named;

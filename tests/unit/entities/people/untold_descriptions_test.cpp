@@ -36,6 +36,17 @@ TEST(UntoldDescriptions, MeanWhomTheSentenceBeforeBeginsWith) {
       "Robert Hall");
 }
 
+TEST(UntoldDescriptions, KnowHyphensAndChildren) {
+  EXPECT_EQ(called("Susan Orme lost to Robert Hall. \"It hurts,\" the left-back said.", "the left-back"),
+            "Susan Orme");
+  EXPECT_EQ(
+      called("Susan Orme lost to Robert Hall. \"It hurts,\" the mother-of-two said.", "the mother-of-two"),
+      "Susan Orme");
+  EXPECT_EQ(
+      called("Robert Hall lost to Susan Orme. \"It hurts,\" the mother-of-two said.", "the mother-of-two"),
+      "Susan Orme");
+}
+
 TEST(UntoldDescriptions, MeanNobodyOfTwo) {
   EXPECT_EQ(called("They cheered Susan Orme and booed Robert Hall. \"It hurts,\" the goalkeeper said.",
                    "the goalkeeper"),

@@ -57,21 +57,24 @@ bool is_capitalised(const Document& document, std::uint32_t token) {
 }
 
 /// What is told: "senator" of "the Vermont senator", "candidate" of "the candidate for mayor", "father" of
-/// "the father of two"; `end` for what is no such phrase.
+/// "the father of two" and "the father-of-two"; `end` for what is no such phrase.
 std::uint32_t head_of(const Document& document, std::uint32_t first, std::uint32_t end) {
   for (std::uint32_t t = first + 1; t < end; ++t) {
     if (t + 1 == end) return t;
     const std::string_view next = document.lower(t + 1);
     if (next == "from" || next == "for" || next == "of") return t;
+    if (next == "-" && t + 2 < end && document.lower(t + 2) == "of") return t;
   }
   return end;
 }
 
-/// "mother of two", "grandfather-of-five"
+/// "mother of two", "grandfather-of-five", whether the rest belongs to the description or not.
 bool is_parent_of_some(const Document& document, std::uint32_t noun) {
   static constexpr std::string_view kParents[] = {"dad",         "father", "grandfather",
                                                   "grandmother", "mother", "mum"};
-  return is_in(kParents, document.lower(noun));
+  const std::uint32_t next = noun + 1;
+  return is_in(kParents, document.lower(noun)) && next < document.tokens().size() &&
+         (document.lower(next) == "of" || document.word(next) == "-");
 }
 
 /// "the 2013-batch officer"
@@ -87,8 +90,10 @@ bool tells_a_standing(const Document& document, std::uint32_t first, std::uint32
   const std::string_view noun = document.lower(head);
   if (document.lower(head - 1) == "chief") return false;  // "the Chief Justice" is an office
   const bool has_party = is_in(kParties, noun) && is_capitalised(document, head);
-  const bool is_parent = head + 1 < end && is_parent_of_some(document, head);
-  return is_standing(noun) || has_party || is_parent || (head > first + 3 && is_of_a_batch(document, first));
+  const bool is_parent = is_parent_of_some(document, head);
+  const bool is_position = document.word(head - 1) == "-" && (noun == "back" || noun == "half");
+  return is_standing(noun) || is_position || has_party || is_parent ||
+         (head > first + 3 && is_of_a_batch(document, first));
 }
 
 }  // namespace
