@@ -198,13 +198,19 @@ bool UntoldDescriptions::is_open(Span description) const {
          !tells_another(document_, first + 1, end);
 }
 
+bool UntoldDescriptions::is_standing_of_one(Span description) const {
+  const std::uint32_t first = document_.token_at(description.start);
+  const std::uint32_t end = document_.token_at(description.end - 1) + 1;
+  const std::uint32_t head = head_of(document_, first, end);
+  return tells_a_standing(document_, first, end) && head < end && !stands_nearby(head);
+}
+
 std::optional<std::uint32_t> UntoldDescriptions::meant_by(Span description) const {
   if (!is_open(description)) return std::nullopt;
   const std::uint32_t first = document_.token_at(description.start);
   const std::uint32_t end = document_.token_at(description.end - 1) + 1;
   const bool is_one_of_a_people = end == first + 2 && is_of_a_people(document_, first + 1);
-  const std::uint32_t head = head_of(document_, first, end);
-  const bool has_standing = tells_a_standing(document_, first, end) && head < end && !stands_nearby(head);
+  const bool has_standing = is_standing_of_one(description);
   const bool tells_whence = is_one_of_a_people || document_.lower(first + 1) == "former";
   if (!tells_whence && !has_standing && !names_a_role(document_, description)) return std::nullopt;
   const auto is_here = [&](const PersonMention* mention) {

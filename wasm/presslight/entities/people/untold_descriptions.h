@@ -33,6 +33,8 @@ class UntoldDescriptions {
       : document_(document), mentions_(mentions), quotes_(quotes), genders_(genders), described_(described) {}
 
   std::optional<std::uint32_t> meant_by(Span description) const;
+  /// "the defender", "the 49-year-old"; not "the officer", and not where a defender stands nearby.
+  bool is_standing_of_one(Span description) const;
 
  private:
   bool is_open(Span description) const;
