@@ -79,8 +79,7 @@ DescribedPeople::DescribedPeople(const Document& document, std::span<const Name>
       add_party_and_state(person, names[name]);
       add_relation(person, names[name]);
     }
-    std::vector<std::uint32_t>& alike = by_age_[ages_[person]];
-    if (!ages_[person].empty() && alike.size() < kMostAlike) alike.push_back(person);
+    if (!ages_[person].empty()) add_word(person, ages_[person], false);
   }
   for (const PersonMention& mention : mentions) {
     if (mention.role == MentionRole::quoted) continue;
@@ -136,21 +135,19 @@ void DescribedPeople::add_relation(std::uint32_t person, const Name& name) {
   std::uint32_t t = name.first_token;
   if (t > 0 && document_.word(t - 1) == ",") --t;
   if (t < 2 || !is_relation(document_.lower(t - 1)) || !is_in(kOwners, document_.lower(t - 2))) return;
-  std::vector<std::uint32_t>& persons = by_relation_[relation_at(document_, t - 2)];
-  if (persons.size() < 2 && std::find(persons.begin(), persons.end(), person) == persons.end())
-    persons.push_back(person);
+  add_word(person, relation_at(document_, t - 2), false);
 }
 
 /// "my father", who is introduced so; another's father may be "his father", where that is not near.
 std::optional<std::uint32_t> DescribedPeople::by_relation(Span description) const {
   const std::uint32_t owner = document_.token_at(description.start);
   if (document_.token_at(description.end - 1) != owner + 1) return std::nullopt;
-  const auto found = by_relation_.find(relation_at(document_, owner));
-  if (found == by_relation_.end() || found->second.size() != 1) return std::nullopt;
+  const auto found = told_.find(relation_at(document_, owner));
+  if (found == told_.end() || found->second.words.size() != 1) return std::nullopt;
+  const std::uint32_t person = found->second.words.front();
   const bool is_own = document_.lower(owner) == "my" || document_.lower(owner) == "our";
-  if (is_own && last_name_before(found->second.front(), description.start) < description.start)
-    return found->second.front();
-  return last_named(found->second, description);
+  if (is_own && last_name_before(person, description.start) < description.start) return person;
+  return last_named(found->second.words, description);
 }
 
 /// ", R-Fla.," or "(D-N.Y.)" or "(R)" behind the name.
@@ -215,9 +212,9 @@ std::optional<std::uint32_t> DescribedPeople::by_role(Span description) const {
 /// Who is told to be so old; of several the one named last.
 std::optional<std::uint32_t> DescribedPeople::by_age(Span description) const {
   const std::string_view age = document_.word(document_.token_at(description.start) + 1);
-  const auto found = by_age_.find(age);
-  if (found == by_age_.end()) return std::nullopt;
-  std::vector<std::uint32_t> persons = found->second;
+  const auto found = told_.find(age);
+  if (found == told_.end() || found->second.words.size() > kMostAlike) return std::nullopt;
+  std::vector<std::uint32_t> persons = found->second.words;
   std::erase_if(persons, [&](std::uint32_t person) { return !is_known_at(person, description); });
   return persons.size() == 1 ? std::optional(persons.front()) : last_named(persons, description);
 }

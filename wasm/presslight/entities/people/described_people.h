@@ -65,11 +65,9 @@ class DescribedPeople {
   std::uint32_t last_name_before(std::uint32_t person, std::uint32_t start) const;
 
   const Document& document_;
-  std::vector<std::optional<Span>> first_;  // by person
-  std::vector<std::string_view> ages_;      // by person: in figures, empty if the text has none
-  std::map<std::string_view, std::vector<std::uint32_t>> by_age_;
-  std::map<std::string, std::vector<std::uint32_t>> by_relation_;  // "my father": whom it names
-  std::map<std::string, Told, std::less<>> told_;                  // by word
+  std::vector<std::optional<Span>> first_;            // by person
+  std::vector<std::string_view> ages_;                // by person: in figures, empty if the text has none
+  std::map<std::string, Told, std::less<>> told_;     // by word; by "44" and "my father", too
   std::vector<std::vector<std::uint32_t>> named_at_;  // by person: where their names begin outside marks
 };
 

@@ -1,38 +1,28 @@
 #include "presslight/entities/people/honorifics.h"
 
-#include <algorithm>
-#include <iterator>
-
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
-// All sorted.
-constexpr std::string_view kOfMen[] = {
-    "alhaji", "baba",   "brother", "dato",     "datuk",     "encik",  "father", "haji",  "imam",   "lord",
-    "malam",  "mallam", "maulana", "monsieur", "monsignor", "mr",     "mullah", "mzee",  "pandit", "senhor",
-    "senor",  "señor",  "shaikh",  "sheikh",   "shri",      "signor", "sir",    "uncle", "ustad",  "ustaz"};
-constexpr std::string_view kOfWomen[] = {
-    "alhaja", "aunt",    "auntie", "baroness", "dame",    "datin",   "dona",         "doña", "hajah", "hajia",
-    "hajiya", "hajjah",  "ibu",    "lady",     "madam",   "madame",  "mademoiselle", "miss", "mrs",   "ms",
-    "puan",   "senhora", "senora", "señora",   "sheikha", "signora", "sister",       "smt"};
-constexpr std::string_view kOfBoth[] = {"ag",     "archbishop", "canon", "cardinal", "chief",  "comrade",
-                                        "deacon", "dr",         "engr",  "mx",       "otunba", "pastor",
-                                        "prof",   "rabbi",      "rev",   "reverend"};
-static_assert(std::is_sorted(std::begin(kOfMen), std::end(kOfMen)));
-static_assert(std::is_sorted(std::begin(kOfWomen), std::end(kOfWomen)));
-static_assert(std::is_sorted(std::begin(kOfBoth), std::end(kOfBoth)));
+constexpr std::string_view kOfMen =
+    "alhaji baba brother dato datuk encik father haji imam lord malam mallam maulana monsieur monsignor "
+    "mr mullah mzee pandit senhor senor señor shaikh sheikh shri signor sir uncle ustad ustaz";
+constexpr std::string_view kOfWomen =
+    "alhaja aunt auntie baroness dame datin dona doña hajah hajia hajiya hajjah ibu lady madam madame "
+    "mademoiselle miss mrs ms puan senhora senora señora sheikha signora sister smt";
+constexpr std::string_view kOfBoth =
+    "ag archbishop canon cardinal chief comrade deacon dr engr mx otunba pastor prof rabbi rev reverend";
 
 Gender gender_of(std::string_view lower) {
-  if (is_in(kOfWomen, lower)) return Gender::female;
-  return is_in(kOfMen, lower) ? Gender::male : Gender::unknown;
+  if (is_one_of(kOfWomen, lower)) return Gender::female;
+  return is_one_of(kOfMen, lower) ? Gender::male : Gender::unknown;
 }
 
 }  // namespace
 
 bool is_honorific(std::string_view lower) {
-  return gender_of(lower) != Gender::unknown || is_in(kOfBoth, lower);
+  return gender_of(lower) != Gender::unknown || is_one_of(kOfBoth, lower);
 }
 
 Gender gender_of_honorifics(const Document& document, const Name& name) {

@@ -113,9 +113,7 @@ class PeopleFinder {
   void add_descriptions_of_pronouns() {
     std::vector<PersonMention> mentions = mentions_;
     mentions.insert(mentions.end(), understood_.begin(), understood_.end());
-    std::stable_sort(mentions.begin(), mentions.end(), [](const PersonMention& a, const PersonMention& b) {
-      return in_text_order(a.span, b.span);
-    });
+    sort_in_text_order(mentions);
     const std::vector<std::uint32_t> known = known_descriptions();
     const std::vector<Gender> genders = all_genders();
     const UntoldDescriptions untold(document_, mentions, quotes_, genders, described_);
@@ -154,9 +152,7 @@ class PeopleFinder {
         told.push_back(mention);
       }
     }
-    std::stable_sort(told.begin(), told.end(), [](const PersonMention& a, const PersonMention& b) {
-      return in_text_order(a.span, b.span);
-    });
+    sort_in_text_order(told);
     return told;
   }
 

@@ -202,6 +202,12 @@ bool ends_a_speaker(const std::vector<Span>& speakers, Span mention) {
   return end > mention.start && end <= mention.end;
 }
 
+void sort_in_text_order(std::vector<PersonMention>& mentions) {
+  std::stable_sort(mentions.begin(), mentions.end(), [](const PersonMention& a, const PersonMention& b) {
+    return in_text_order(a.span, b.span);
+  });
+}
+
 std::vector<Span> speaker_spans(std::span<const Quote> quotes) {
   std::vector<Span> spans;
   for (const Quote& quote : quotes)
@@ -229,9 +235,7 @@ std::vector<PersonMention> person_mentions(const Document& document, std::span<c
       mentions.push_back(mention);
     }
   }
-  std::stable_sort(mentions.begin(), mentions.end(), [](const PersonMention& a, const PersonMention& b) {
-    return in_text_order(a.span, b.span);
-  });
+  sort_in_text_order(mentions);
   const std::vector<Span> speakers = speaker_spans(quotes);
   InsideMarks marks(quotes);
   for (PersonMention& mention : mentions) {

@@ -48,6 +48,8 @@ struct PersonalPronoun {
       std::nullopt;  // the sentence above its paragraph, if it ends in a colon
 };
 
+void sort_in_text_order(std::vector<PersonMention>& mentions);
+
 /// Of all quotations, in text order.
 std::vector<Span> speaker_spans(std::span<const Quote> quotes);
 

@@ -87,7 +87,11 @@ std::optional<PronounMeaning> best_meaning(const std::vector<PronounCandidate>& 
 
 PronounReader::PronounReader(std::span<const PersonMention> mentions, std::span<const Gender> genders,
                              std::size_t named)
-    : mentions_(mentions), genders_(genders), named_(named) {}
+    : mentions_(mentions),
+      genders_(genders),
+      named_(named),
+      called_she_in_(genders.size()),
+      called_he_in_(genders.size()) {}
 
 /// An unnamed one is, two paragraphs on; of whom not even the gender is told, in the next, and where others
 /// come into question.
@@ -100,9 +104,8 @@ bool PronounReader::is_forgotten(const PersonMention& mention, const PersonalPro
 
 /// Who was "he" in this sentence is not "she".
 bool PronounReader::was_called_otherwise(std::uint32_t person, const PersonalPronoun& pronoun) const {
-  const auto called = called_.find(person);
-  return called != called_.end() && called->second.sentence == pronoun.sentence &&
-         !genders_agree(called->second.gender, pronoun.gender);
+  const auto& otherwise = pronoun.gender == Gender::female ? called_he_in_ : called_she_in_;
+  return otherwise[person] == pronoun.sentence + 1;
 }
 
 /// Whom this sentence tells of aside: "Asked by Bob Lee what he meant, he", "In a letter by his aide, Bob
@@ -243,7 +246,7 @@ std::optional<PronounMeaning> PronounReader::subject_here(const PersonalPronoun&
 
 void PronounReader::understand(const PersonalPronoun& pronoun, std::uint32_t person) {
   last_pronoun_[static_cast<std::size_t>(pronoun.gender)] = known_.size();
-  called_.insert_or_assign(person, pronoun);
+  (pronoun.gender == Gender::female ? called_she_in_ : called_he_in_)[person] = pronoun.sentence + 1;
   known_.push_back(
       {pronoun.span, person, pronoun.sentence, pronoun.paragraph, MentionRole::pronoun, pronoun.is_speaker});
 }

@@ -12,7 +12,6 @@
 
 #include <array>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <span>
 #include <vector>
@@ -94,7 +93,8 @@ class PronounReader {
   std::uint32_t persons_before_ = 0;
   std::vector<PersonMention> known_;  // names before the pronoun, and the pronouns understood so far
   std::array<std::optional<std::size_t>, 3> last_pronoun_;  // by gender: index in known_
-  std::map<std::uint32_t, PersonalPronoun> called_;         // by person: the last pronoun that meant him
+  std::vector<std::uint32_t> called_she_in_;                // by person: the last sentence, from 1
+  std::vector<std::uint32_t> called_he_in_;
 };
 
 std::vector<std::optional<PronounMeaning>> resolve_pronouns(std::span<const PersonMention> mentions,
