@@ -26,9 +26,7 @@ constexpr std::uint8_t kIntroducedFirst = 85;
 
 // Per cent that a description is who was introduced so: 30 of 35 read in PolNeAR train.
 constexpr std::uint8_t kDescribed = 85;
-constexpr std::uint8_t kSpeaksOn = 65;     // the same of whoever spoke before: a guess
-constexpr std::uint8_t kSurePronoun = 85;  // that it may lend its person to a description
-
+constexpr std::uint8_t kSpeaksOn = 65;  // the same of whoever spoke before: a guess
 bool stands_before_a_place(std::string_view lower) {
   static constexpr std::string_view kBeforePlaces[] = {"in", "inside", "near", "outside"};
   return is_in(kBeforePlaces, lower);
@@ -55,7 +53,6 @@ class PeopleFinder {
     find_unnamed();
     add_descriptions();
     add_pronouns();
-    add_descriptions_of_pronouns();
     for (Person& person : people_) sort(person.mentions);
     return std::move(people_);
   }
@@ -91,37 +88,6 @@ class PeopleFinder {
       if (has_the_word(found[i]->person, pronouns[i].paragraph)) continue;
       std::vector<Mention>& mentions = people_[found[i]->person].mentions;
       mentions.push_back({pronouns[i].span, MentionKind::pronoun, found[i]->confidence});
-      if (found[i]->confidence >= kSurePronoun) understand(pronouns[i], found[i]->person);
-    }
-  }
-
-  /// A pronoun is a mention as a name is.
-  void understand(const PersonalPronoun& pronoun, std::uint32_t person) {
-    PersonMention mention;
-    mention.span = pronoun.span;
-    mention.person = person;
-    mention.sentence = pronoun.sentence;
-    mention.paragraph = pronoun.paragraph;
-    mention.role = MentionRole::pronoun;
-    mention.is_speaker = pronoun.is_speaker;
-    const Sentence& sentence = document_.sentences()[pronoun.sentence];
-    mention.begins_sentence = document_.tokens()[sentence.first_token].span.start == pronoun.span.start;
-    understood_.push_back(mention);
-  }
-
-  /// 'She did not celebrate. "My nan wept," the defender said.'
-  void add_descriptions_of_pronouns() {
-    std::vector<PersonMention> mentions = mentions_;
-    mentions.insert(mentions.end(), understood_.begin(), understood_.end());
-    sort_in_text_order(mentions);
-    const std::vector<std::uint32_t> known = known_descriptions();
-    const std::vector<Gender> genders = all_genders();
-    const UntoldDescriptions untold(document_, mentions, quotes_, genders, described_);
-    for (const Span span : described_speakers()) {
-      if (std::binary_search(known.begin(), known.end(), span.start) || !untold.is_standing_of_one(span))
-        continue;
-      if (const auto person = untold.meant_by(span))
-        people_[*person].mentions.push_back({span, MentionKind::nominal, kSpeaksOn});
     }
   }
 
@@ -265,7 +231,6 @@ class PeopleFinder {
   std::vector<Span> speakers_;  // of all quotations, in text order
   std::vector<PersonChain> chains_;
   std::vector<PersonMention> mentions_;
-  std::vector<PersonMention> understood_;  // pronouns, in text order
   std::vector<Turn> turns_;
   std::vector<UnnamedMention> places_;
   DescribedPeople described_;

@@ -77,12 +77,12 @@ UnnamedSpeakers::UnnamedSpeakers(const Document& document, std::span<const Quote
                                  std::span<const PersonMention> named, std::span<const std::uint32_t> known)
     : document_(document), named_(named) {
   for (const Quote& quote : quotes) {
-    const bool is_described = quote.speaker && quote.speaker->kind == MentionKind::nominal;
-    if (is_described && !asks(document, quote) && may_be_human(document, quote.speaker->span))
-      spans_.push_back(quote.speaker->span);
-    if (quote.speaker && quote.speaker->kind == MentionKind::name &&
-        is_unknown(document, quote.speaker->span, names))
-      spans_.push_back(quote.speaker->span);
+    if (!quote.speaker) continue;
+    const Span speaker = quote.speaker->span;
+    const bool is_described = quote.speaker->kind == MentionKind::nominal && !asks(document, quote) &&
+                              may_be_human(document, speaker);
+    const bool is_named = quote.speaker->kind == MentionKind::name;
+    if (is_described || (is_named && is_unknown(document, speaker, names))) spans_.push_back(speaker);
   }
   for (const UnnamedMention& place : places)
     if (place.is_introduced && place.begins_sentence) spans_.push_back(place.span);

@@ -26,18 +26,16 @@ namespace presslight {
 
 class UntoldDescriptions {
  public:
-  /// `mentions` may hold pronouns that are understood.
   UntoldDescriptions(const Document& document, std::span<const PersonMention> mentions,
                      std::span<const Quote> quotes, std::span<const Gender> genders,
                      const DescribedPeople& described)
       : document_(document), mentions_(mentions), quotes_(quotes), genders_(genders), described_(described) {}
 
   std::optional<std::uint32_t> meant_by(Span description) const;
-  /// "the defender", "the 49-year-old"; not "the officer", and not where a defender stands nearby.
-  bool is_standing_of_one(Span description) const;
 
  private:
   bool is_open(Span description) const;
+  bool is_standing_of_one(Span description) const;
   bool fits(std::uint32_t person, Span description) const;
   bool is_relative(const PersonMention& mention) const;
   bool stands_nearby(std::uint32_t noun) const;
