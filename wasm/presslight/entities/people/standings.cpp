@@ -12,6 +12,7 @@ bool is_standing(std::string_view lower) {
       "entrepreneur farmer filmmaker fisherman footballer forward frontrunner fullback gardener goalkeeper "
       "golfer governor grandfather grandmother guard guitarist hairdresser hopeful housewife incumbent "
       "influencer jockey justice keeper lawmaker legislator linebacker magnate medallist mep midfielder "
+      "mogul "
       "millionaire mountaineer mp msp musician neurosurgeon newcomer nominee novelist olympian painter "
       "peer pensioner pianist pitcher playmaker playwright plumber poet potter presenter quarterback "
       "rancher rapper retiree rookie runner sailor sculptor seamer senator shepherd shopkeeper shortstop "
