@@ -259,5 +259,24 @@ TEST(Analyze, ReadsDebrisAsBodyWhereItIsKept) {
   EXPECT_EQ(analyze(text, {nullptr, Debris::keep}).value().roles.back(), ParagraphRole::body);
 }
 
+/// Whom the first quote is linked to: a person by name, "-" for nobody.
+std::string first_person(const char* text) {
+  const Result<Analysis> result = analyze(text);
+  if (!result.ok() || result.value().speakers.empty() || !result.value().speakers[0].person) return "-";
+  const Analysis& analysis = result.value();
+  return std::string(analysis.document.text(analysis.people[*analysis.speakers[0].person].name));
+}
+
+TEST(Analyze, KnowsWhoHasAnOfficeByTheNameBehind) {
+  EXPECT_EQ(first_person("Late on Monday the Ceann Comhairle, Robert Hall, said it was time to go."),
+            "Robert Hall");
+  EXPECT_EQ(first_person("The Commissioner for Trade, Mr Robert Hall, said it was time to go."),
+            "Robert Hall");
+  EXPECT_EQ(first_person("Robert Hall lost. 'It is late,' the MP said."), "Robert Hall");
+  EXPECT_EQ(first_person("According to a summary of the talks, Robert Hall, a nurse, had left the town."),
+            "-");
+  EXPECT_EQ(first_person("'No,' said Mr Kumar a/l Singh, a nurse."), "Kumar a/l Singh");
+}
+
 }  // namespace
 }  // namespace presslight

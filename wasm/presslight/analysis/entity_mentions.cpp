@@ -38,16 +38,22 @@ SpeakerLink EntityMentions::starting_at(Span span) const {
                                                                                           : SpeakerLink{};
 }
 
+SpeakerLink EntityMentions::beginning_in(Span span) const {
+  for (auto it = first_from(span.start); it != mentions_.end() && it->span.start < span.end; ++it)
+    if (it->span.end > span.end) return it->link;
+  return {};
+}
+
 SpeakerLink EntityMentions::first_inside(Span span) const {
   for (auto it = first_from(span.start); it != mentions_.end() && it->span.start < span.end; ++it)
     if (span.contains(it->span)) return it->link;
   return {};
 }
 
-std::vector<SpeakerLink> EntityMentions::all_inside(Span span) const {
-  std::vector<SpeakerLink> inside;
+std::vector<EntityMentions::MentionOf> EntityMentions::all_inside(Span span) const {
+  std::vector<MentionOf> inside;
   for (auto it = first_from(span.start); it != mentions_.end() && it->span.start < span.end; ++it)
-    if (span.contains(it->span)) inside.push_back(it->link);
+    if (span.contains(it->span)) inside.push_back(*it);
   return inside;
 }
 

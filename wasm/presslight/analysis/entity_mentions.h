@@ -19,16 +19,18 @@ class EntityMentions {
   SpeakerLink ending_with(Span span) const;
   /// Whose mention begins where `span` does and lies inside it.
   SpeakerLink starting_at(Span span) const;
+  /// Whose mention begins inside `span` and goes on behind it: "Mr Kumar" of "Kumar a/l Singh".
+  SpeakerLink beginning_in(Span span) const;
   /// The first that lies inside `span`: of "the statistics office ONS" it is the ONS.
   SpeakerLink first_inside(Span span) const;
-  /// All that lie inside `span`, in text order.
-  std::vector<SpeakerLink> all_inside(Span span) const;
-
- private:
   struct MentionOf {
     Span span;
     SpeakerLink link;
   };
+  /// All that lie inside `span`, in text order.
+  std::vector<MentionOf> all_inside(Span span) const;
+
+ private:
   using Iterator = std::vector<MentionOf>::const_iterator;
 
   Iterator first_from(std::uint32_t start) const;

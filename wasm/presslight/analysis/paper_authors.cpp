@@ -31,6 +31,10 @@ bool is_paper(const Document& document, Span description) {
 
 }  // namespace
 
+bool is_paper_of_a_body(const Document& document, Span description) {
+  return document.lower(document.token_at(description.start)) == "its" && is_paper(document, description);
+}
+
 SpeakerLink author_of(const Document& document, const EntityMentions& mentions, Span description) {
   if (!is_paper(document, description)) return {};
   const auto size = static_cast<std::uint32_t>(document.tokens().size());

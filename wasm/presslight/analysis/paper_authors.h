@@ -12,6 +12,9 @@
 
 namespace presslight {
 
+/// "its report", "Its two-line reply"
+bool is_paper_of_a_body(const Document& document, Span description);
+
 SpeakerLink author_of(const Document& document, const EntityMentions& mentions, Span description);
 
 }  // namespace presslight

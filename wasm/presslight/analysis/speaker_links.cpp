@@ -5,10 +5,11 @@
 #include <map>
 #include <string>
 
-#include "presslight/analysis/body_words.h"
+#include "presslight/analysis/described_bodies.h"
 #include "presslight/analysis/entity_mentions.h"
 #include "presslight/analysis/paper_authors.h"
 #include "presslight/analysis/partial_names.h"
+#include "presslight/analysis/short_names.h"
 #include "presslight/document/turns.h"
 #include "presslight/names/words/name_words.h"
 #include "presslight/text/words.h"
@@ -27,17 +28,15 @@ constexpr std::uint32_t kLongestBody = 12;  // tokens, with the commas around
 constexpr std::string_view kSuffixes[] = {"ii", "iii", "iv", "jr", "sr"};
 static_assert(std::is_sorted(std::begin(kSuffixes), std::end(kSuffixes)));
 
-// What else is told of an outlet behind its name. Sorted.
-constexpr std::string_view kOutlets[] = {"agency",  "broadcaster", "channel",   "daily",      "magazine",
-                                         "network", "news",        "newspaper", "newswire",   "radio",
-                                         "service", "station",     "tabloid",   "television", "tv",
-                                         "website", "weekly"};
-static_assert(std::is_sorted(std::begin(kOutlets), std::end(kOutlets)));
-
 class SpeakerLinker {
  public:
   explicit SpeakerLinker(Analysis& analysis)
-      : analysis_(analysis), mentions_(analysis), partial_(analysis), turns_(find_turns(analysis.document)) {}
+      : analysis_(analysis),
+        mentions_(analysis),
+        partial_(analysis),
+        turns_(find_turns(analysis.document)),
+        short_names_(analysis),
+        bodies_(analysis, mentions_, partial_, short_names_) {}
 
   std::vector<SpeakerLink> run() {
     std::vector<SpeakerLink> links;
@@ -84,6 +83,7 @@ class SpeakerLinker {
 
   /// Nobody of '"...," it read': a letter, not the last body that spoke.
   SpeakerLink speaker_of(const Quote& quote) {
+    words_ = quote.span;
     const bool is_text = quote.cue && analysis_.document.text(*quote.cue).starts_with("read") &&
                          quote.speaker->kind == MentionKind::pronoun;
     return is_text ? SpeakerLink{} : link_of(*quote.speaker);
@@ -160,7 +160,10 @@ class SpeakerLinker {
       const auto found = by_initials_.find(words);
       if (found != by_initials_.end()) return found->second;
     }
-    const SpeakerLink link = mentions_.ending_with(without_honours(span));
+    if (const SpeakerLink apposed = person_apposed_to(span); apposed.person) return apposed;
+    SpeakerLink link = mentions_.ending_with(without_honours(span));
+    if (!link.person && !link.organisation) link = mentions_.beginning_in(span);
+    if (const auto body = short_names_.body_called(span, link)) link = {std::nullopt, body, std::nullopt};
     const bool is_known = link.person || link.organisation;
     if (!is_known && is_one_of_a_kind(span)) return {};
     const SpeakerLink named = is_known ? link : SpeakerLink{std::nullopt, std::nullopt, span};
@@ -215,7 +218,7 @@ class SpeakerLinker {
     const Document& document = analysis_.document;
     const std::uint32_t token = document.token_at(span.start);
     const std::uint32_t paragraph = document.paragraphs()[document.paragraph_of(token)].span.start;
-    const SpeakerLink first = mentions_.first_inside({paragraph, span.start});
+    const SpeakerLink first = short_names_.in_full(mentions_.first_inside({paragraph, span.start}));
     return first.organisation ? first.organisation : last_body_;
   }
 
@@ -252,32 +255,24 @@ class SpeakerLinker {
     return t < end;
   }
 
-  /// "Harrow news agency", "Tarn's Harrow newspaper": a body, and what outlet it is.
-  SpeakerLink named_outlet(Span span) const {
-    const Document& document = analysis_.document;
-    const std::uint32_t first = document.token_at(span.start);
-    std::uint32_t end = document.token_at(span.end - 1) + 1;
-    const std::uint32_t last = end;
-    while (end > first && is_in(kOutlets, document.lower(end - 1))) --end;
-    if (end == first || end == last) return {};
-    for (std::uint32_t t = first; t < end; ++t)
-      if ((word_classes(document.lower(t)) & kFunction) != 0 && document.lower(t) != "the")
-        return {};  // "a talk with Harrow magazine"
-    const SpeakerLink body = mentions_.ending_with(document.span_of(first, end));
-    return body.organisation ? body : SpeakerLink{};
-  }
-
-  /// "the bridge's operator, Harrow Crossings Ltd, wrote"
-  SpeakerLink body_apposed_to(Span span) const {
+  /// "the Ceann Comhairle, Dara Ryan, asked", "the Commissioner for Trade, Alhaji Musa Bello, said"
+  SpeakerLink person_apposed_to(Span span) const {
+    static constexpr std::string_view kOpeners[] = {"a", "an", "her", "his", "its", "the", "their"};
     const Document& document = analysis_.document;
     const std::uint32_t comma = document.token_at(span.end - 1) + 1;
     const auto size = static_cast<std::uint32_t>(document.tokens().size());
-    if (comma + 2 >= size || document.word(comma) != ",") return {};
-    const std::uint32_t end = std::min(size, comma + kLongestBody);
-    for (std::uint32_t t = comma + 2; t < end; ++t) {
-      if (document.word(t) != ",") continue;
-      const SpeakerLink body = mentions_.exactly_at(document.span_of(comma + 1, t));
-      return body.organisation ? body : SpeakerLink{};
+    const bool opens = is_in(kOpeners, document.lower(document.token_at(span.start)));
+    if (!opens || comma + 2 >= size || document.word(comma) != ",") return {};
+    const std::uint32_t last = std::min(size, comma + kLongestBody);
+    std::uint32_t end = comma + 1;
+    while (end < last && document.word(end) != ",") ++end;
+    if (end == last || (end + 1 < size && document.lower(end + 1) == "and")) return {};
+    if (words_.overlaps(document.span_of(comma, end))) return {};  // "According to the paper, Ann Hall, ..."
+    for (std::uint32_t t = comma + 1; t < end; ++t) {
+      const SpeakerLink link = mentions_.exactly_at(without_honours(document.span_of(t, end)));
+      if (link.person) return link;
+      const Token& token = document.tokens()[t];  // of a title, or of "Chief (Mrs)"
+      if (token.kind == TokenKind::word && token.shape != WordShape::capitalised) return {};
     }
     return {};
   }
@@ -285,70 +280,30 @@ class SpeakerLinker {
   /// A person who was introduced so; else "the ministry", "the Defence Ministry".
   SpeakerLink of_description(Span span) {
     const Document& document = analysis_.document;
-    const Span bare = without_honours(span);
-    const SpeakerLink exact = mentions_.exactly_at(bare);
+    const Span bare = without_honours(span);  // but of "the MP"
+    SpeakerLink exact = mentions_.exactly_at(span);
+    if (!exact.person && !exact.organisation) exact = mentions_.exactly_at(bare);
     if (exact.person || exact.organisation) return exact;
     const SpeakerLink named = speaks_for_another(span) ? SpeakerLink{} : person_named_at_end(bare);
     if (named.person) return named;
-    if (const SpeakerLink body = body_apposed_to(span); body.organisation) return body;
-    if (const SpeakerLink body = named_outlet(span); body.organisation) return body;
+    if (const SpeakerLink apposed = person_apposed_to(span); apposed.person) return apposed;
+    if (const SpeakerLink body = bodies_.apposed_to(span); body.organisation || body.name) return body;
+    if (const SpeakerLink body = bodies_.outlet(span); body.organisation) return body;
     if (const SpeakerLink author = author_of(document, mentions_, span); author.person || author.organisation)
       return author;
-    const std::uint32_t first = document.token_at(span.start);
-    const std::uint32_t end = document.token_at(span.end - 1) + 1;
-    const bool has_article = document.lower(first) == "the";
-    if (const auto body = partial_.body_ending_with(first + (has_article ? 1 : 0), end))
-      return {std::nullopt, body, std::nullopt};
-    if (!has_article) return {};
-    if (end == first + 2) {
-      const auto body = body_of_word(first + 1);
-      return {std::nullopt, body ? body : lone_body_above(first), std::nullopt};
-    }
-    unnamed_bodies_.insert_or_assign(std::string(document.lower(end - 1)), span.start);
-    return end > first + 1 ? mentions_.exactly_at(document.span_of(first + 1, end)) : SpeakerLink{};
-  }
-
-  /// "the company": the only body that this paragraph and the one above have named.
-  std::optional<std::uint32_t> lone_body_above(std::uint32_t first) const {
-    constexpr std::uint32_t kFarthest = 4000;  // bytes
-    const Document& document = analysis_.document;
-    const std::string_view word = document.lower(first + 1);
-    if (!is_body_word(word)) return std::nullopt;
-    const std::uint32_t paragraph = document.paragraph_of(first);
-    const std::uint32_t here = document.tokens()[first].span.start;
-    const std::uint32_t above = std::max(document.paragraphs()[paragraph == 0 ? 0 : paragraph - 1].span.start,
-                                         here - std::min(here, kFarthest));
-    std::optional<std::uint32_t> lone;
-    for (const SpeakerLink& link : mentions_.all_inside({above, here})) {
-      if (!link.organisation) continue;
-      if (lone && *lone != *link.organisation) return std::nullopt;
-      lone = link.organisation;
-    }
-    const bool may_be_it = lone && may_be_called(analysis_.organisations[*lone].kind, word);
-    return may_be_it ? lone : std::nullopt;
-  }
-
-  /// The one body that has the word in its name; none where another spoke since, as "the defence ministry".
-  std::optional<std::uint32_t> body_of_word(std::uint32_t token) const {
-    const auto body = partial_.body_with_word(token);
-    const auto other = unnamed_bodies_.find(analysis_.document.lower(token));
-    if (!body || other == unnamed_bodies_.end()) return body;
-    const auto& mentions = analysis_.organisations[*body].mentions;
-    const auto since =
-        std::upper_bound(mentions.begin(), mentions.end(), other->second,
-                         [](std::uint32_t at, const auto& each) { return at < each.span.start; });
-    const bool is_named_since =
-        since != mentions.end() && since->span.start < analysis_.document.tokens()[token].span.start;
-    return is_named_since ? body : std::nullopt;
+    if (is_paper_of_a_body(document, span)) return {std::nullopt, body_meant_at(span), std::nullopt};
+    return bodies_.meant_by(span);
   }
 
   Analysis& analysis_;
   EntityMentions mentions_;
   PartialNames partial_;
   std::vector<Turn> turns_;
-  std::map<std::string, std::uint32_t, std::less<>> unnamed_bodies_;  // by their last words: where they spoke
-  std::map<std::string, SpeakerLink, std::less<>> by_initials_;       // of the speakers so far
+  ShortNames short_names_;
+  DescribedBodies bodies_;
+  std::map<std::string, SpeakerLink, std::less<>> by_initials_;  // of the speakers so far
   std::optional<std::uint32_t> last_body_;
+  Span words_;  // of the quote at hand
 };
 
 }  // namespace

@@ -45,4 +45,13 @@ LowerWord::LowerWord(std::string_view word) {
   size_ = static_cast<unsigned char>(size);
 }
 
+bool is_one_of(std::string_view words, std::string_view word) {
+  if (word.empty()) return false;
+  for (std::size_t at = words.find(word); at != std::string_view::npos; at = words.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    if ((at == 0 || words[at - 1] == ' ') && (end == words.size() || words[end] == ' ')) return true;
+  }
+  return false;
+}
+
 }  // namespace presslight

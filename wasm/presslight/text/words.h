@@ -48,6 +48,10 @@ void for_each_word(std::string_view words, Take take) {
   }
 }
 
+/// Is `word` one of `words`, a text with single spaces between? Looks through all of it, which takes fewer
+/// bytes than a table.
+bool is_one_of(std::string_view words, std::string_view word);
+
 /// Is `word` in `list`? The list must be sorted by bytes; each list has a test that it is.
 inline bool is_in(std::span<const std::string_view> list, std::string_view word) {
   return !word.empty() && std::binary_search(list.begin(), list.end(), word, comes_before);

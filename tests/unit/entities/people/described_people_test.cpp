@@ -60,16 +60,14 @@ TEST(DescribedPeople, OfSeveralTheLastIsMeantWhereNear) {
             "");
 }
 
-TEST(DescribedPeople, AnAgeIsWhoWasNamedLast) {
-  EXPECT_EQ(meant("Robert Marsh met Anna Halle. \"No,\" <the 68-year-old> said."), "Anna Halle");
-  EXPECT_EQ(meant("Anna Halle left. \"No,\" said <the 68-year-old from Tarn>."), "Anna Halle");
-  EXPECT_EQ(meant("Anna Halle left. \"No,\" said <the 68-year-old plumber>."), "Anna Halle");
+TEST(DescribedPeople, AnAgeIsWhoIsToldToBeSoOld) {
   EXPECT_EQ(meant("Tom Lee, a plumber, met Anna Halle. \"No,\" said <the 68-year-old plumber>."), "Tom Lee");
-  EXPECT_EQ(meant("Robert Marsh left.\n\n\"It is not Anna Halle,\" <the 68-year-old> said."), "Robert Marsh");
   EXPECT_EQ(meant("Tom Lee, 68, met Anna Halle, 44. \"No,\" <the 68-year-old> said."), "Tom Lee");
-  EXPECT_EQ(meant("Tom Lee met Anna Halle, 44. \"No,\" <the 68-year-old> said."), "Tom Lee");
-  EXPECT_EQ(meant("Anna Halle, 44, left. \"No,\" <the 68-year-old> said."), "");
-  EXPECT_EQ(meant("Robert Marsh left.\n\nIt rained.\n\nIt was late.\n\n\"No,\" <the 68-year-old> said."), "");
+  EXPECT_EQ(meant("Tom Lee, aged 68, met Anna Halle. \"No,\" <the 68-year-old> said."), "Tom Lee");
+  EXPECT_EQ(meant("Tom Lee (68) met Anna Halle. \"No,\" <the 68-year-old> said."), "Tom Lee");
+  EXPECT_EQ(meant("Police held 68-year-old Tom Lee and Anna Halle. \"No,\" <the 68-year-old> said."),
+            "Tom Lee");
+  EXPECT_EQ(meant("Tom Lee met Anna Halle, 44. \"No,\" <the 68-year-old> said."), "");
 }
 
 TEST(DescribedPeople, WhatThePersonLeadsIsNotThePerson) {

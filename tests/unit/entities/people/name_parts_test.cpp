@@ -25,6 +25,12 @@ TEST(NameParts, AreInLowerCaseWithoutTitles) {
   EXPECT_EQ(parts("Hall", 0, 1), "- - hall -");
 }
 
+TEST(NameParts, HoldNoCourtesyOfOtherTongues) {
+  EXPECT_EQ(parts("Datuk Zulkifli", 0, 2), "- - zulkifli -");
+  EXPECT_EQ(parts("Dona Marta Reis", 0, 3), "marta - reis -");
+  EXPECT_EQ(parts("Sister Agnes", 0, 2), "- - agnes -");
+}
+
 TEST(NameParts, TellTheOfficeInsideOrBefore) {
   EXPECT_EQ(parts("President Hall", 0, 2), "- - hall president");
   EXPECT_EQ(parts("Former President Ann Hall", 2, 4), "ann - hall president");

@@ -7,6 +7,7 @@
 
 #include "presslight/entities/people/offices.h"
 #include "presslight/entities/people/people_descriptions.h"
+#include "presslight/entities/people/unnamed_people.h"
 #include "presslight/names/words/name_words.h"
 #include "presslight/names/words/states.h"
 #include "presslight/text/words.h"
@@ -26,6 +27,14 @@ static_assert(std::is_sorted(std::begin(kComplements), std::end(kComplements)));
 // What nobody needs to be told of a person.
 constexpr std::string_view kOpen[] = {"longtime", "old", "veteran", "year", "young", "younger"};
 static_assert(std::is_sorted(std::begin(kOpen), std::end(kOpen)));
+
+constexpr std::string_view kOwners[] = {"her", "his", "my", "our", "their"};
+static_assert(std::is_sorted(std::begin(kOwners), std::end(kOwners)));
+
+/// "my father" at `owner`
+std::string relation_at(const Document& document, std::uint32_t owner) {
+  return std::string(document.lower(owner)).append(" ").append(document.lower(owner + 1));
+}
 
 bool is_content(std::string_view lower) {
   return (word_classes(lower) & kFunction) == 0 && !is_in(kComplements, lower);
@@ -48,15 +57,14 @@ void read_description(const Document& document, Span description, Take take) {
   }
 }
 
-/// "the 68-year-old", "the 68-year-old singer"
+}  // namespace
+
 bool tells_age(const Document& document, Span description) {
   const std::uint32_t number = document.token_at(description.start) + 1;
   const std::uint32_t end = document.token_at(description.end - 1) + 1;
   return number + 5 <= end && document.tokens()[number].kind == TokenKind::number &&
          document.lower(number + 2) == "year" && document.lower(number + 4) == "old";
 }
-
-}  // namespace
 
 DescribedPeople::DescribedPeople(const Document& document, std::span<const Name> names,
                                  std::span<const PersonChain> chains, std::span<const PersonMention> mentions)
@@ -67,14 +75,15 @@ DescribedPeople::DescribedPeople(const Document& document, std::span<const Name>
       if (description) add(person, *description);
       if (!first_[person]) first_[person] = description;
       add_office_inside(person, names[name]);
-      if (ages_[person].empty()) ages_[person] = age_behind(names[name]);
+      if (ages_[person].empty()) ages_[person] = age_at(names[name]);
       add_party_and_state(person, names[name]);
+      add_relation(person, names[name]);
     }
+    if (!ages_[person].empty()) add_word(person, ages_[person], false);
   }
   for (const PersonMention& mention : mentions) {
     if (mention.role == MentionRole::quoted) continue;
     named_at_[mention.person].push_back(mention.span.start);
-    starts_.emplace_back(mention.span.start, mention.person);
   }
 }
 
@@ -101,13 +110,44 @@ void DescribedPeople::add_office_inside(std::uint32_t person, const Name& name) 
     add_word(person, office_of(first), true);
 }
 
-/// ", 44," behind the name; empty if there is none.
-std::string_view DescribedPeople::age_behind(const Name& name) const {
-  const std::uint32_t comma = name.end_token;
-  if (comma + 2 >= document_.tokens().size() || document_.word(comma) != ",") return {};
-  const bool is_age = document_.tokens()[comma + 1].kind == TokenKind::number &&
-                      (document_.word(comma + 2) == "," || document_.word(comma + 2) == ".");
-  return is_age ? document_.word(comma + 1) : std::string_view{};
+/// ", 44," or ", aged 44," or "(44)" behind the name, "44-year-old" in front of it; empty if there is none.
+std::string_view DescribedPeople::age_at(const Name& name) const {
+  const auto size = static_cast<std::uint32_t>(document_.tokens().size());
+  const auto is_number = [&](std::uint32_t t) {
+    return t < size && document_.tokens()[t].kind == TokenKind::number;
+  };
+  const std::uint32_t before = name.first_token;
+  if (before > 4 && document_.lower(before - 1) == "old" && is_number(before - 5) &&
+      document_.lower(before - 3) == "year")
+    return document_.word(before - 5);
+  const std::uint32_t mark = name.end_token;
+  if (mark + 2 >= size) return {};
+  const std::uint32_t age = document_.lower(mark + 1) == "aged" ? mark + 2 : mark + 1;
+  if (!is_number(age) || age + 1 >= size) return {};
+  const std::string_view next = document_.word(age + 1);
+  const bool is_told =
+      document_.word(mark) == "(" ? next == ")" : document_.word(mark) == "," && (next == "," || next == ".");
+  return is_told ? document_.word(age) : std::string_view{};
+}
+
+/// "my father, Alan", "his wife Dawn"
+void DescribedPeople::add_relation(std::uint32_t person, const Name& name) {
+  std::uint32_t t = name.first_token;
+  if (t > 0 && document_.word(t - 1) == ",") --t;
+  if (t < 2 || !is_relation(document_.lower(t - 1)) || !is_in(kOwners, document_.lower(t - 2))) return;
+  add_word(person, relation_at(document_, t - 2), false);
+}
+
+/// "my father", who is introduced so; another's father may be "his father", where that is not near.
+std::optional<std::uint32_t> DescribedPeople::by_relation(Span description) const {
+  const std::uint32_t owner = document_.token_at(description.start);
+  if (document_.token_at(description.end - 1) != owner + 1) return std::nullopt;
+  const auto found = told_.find(relation_at(document_, owner));
+  if (found == told_.end() || found->second.words.size() != 1) return std::nullopt;
+  const std::uint32_t person = found->second.words.front();
+  const bool is_own = document_.lower(owner) == "my" || document_.lower(owner) == "our";
+  if (is_own && last_name_before(person, description.start) < description.start) return person;
+  return last_named(found->second.words, description);
 }
 
 /// ", R-Fla.," or "(D-N.Y.)" or "(R)" behind the name.
@@ -142,9 +182,11 @@ bool DescribedPeople::is_told(std::uint32_t person, std::string_view word) const
 }
 
 std::optional<std::uint32_t> DescribedPeople::meant_by(Span description) const {
-  if (document_.lower(document_.token_at(description.start)) != "the") return std::nullopt;
+  const std::string_view first = document_.lower(document_.token_at(description.start));
+  if (is_in(kOwners, first)) return by_relation(description);
+  if (first != "the") return std::nullopt;
   const std::optional<std::uint32_t> person = by_role(description);
-  return person || !tells_age(document_, description) ? person : named_before(description);
+  return person || !tells_age(document_, description) ? person : by_age(description);
 }
 
 std::optional<std::uint32_t> DescribedPeople::by_role(Span description) const {
@@ -167,17 +209,19 @@ std::optional<std::uint32_t> DescribedPeople::by_role(Span description) const {
   return persons.size() == 1 ? std::optional(persons.front()) : last_named(persons, description);
 }
 
-/// Whoever is named last in this paragraph or the one before, and not of another age.
-std::optional<std::uint32_t> DescribedPeople::named_before(Span description) const {
-  constexpr int kFarthest = 8;  // mentions
+/// Who is told to be so old; of several the one named last.
+std::optional<std::uint32_t> DescribedPeople::by_age(Span description) const {
   const std::string_view age = document_.word(document_.token_at(description.start) + 1);
-  auto mention =
-      std::lower_bound(starts_.begin(), starts_.end(), std::pair(description.start, std::uint32_t{0}));
-  for (int i = 0; i < kFarthest && mention != starts_.begin(); ++i) {
-    const std::uint32_t person = (--mention)->second;
-    if (ages_[person].empty() || ages_[person] == age) return last_named(std::span(&person, 1), description);
-  }
-  return std::nullopt;
+  const auto found = told_.find(age);
+  if (found == told_.end() || found->second.words.size() > kMostAlike) return std::nullopt;
+  std::vector<std::uint32_t> persons = found->second.words;
+  std::erase_if(persons, [&](std::uint32_t person) { return !is_known_at(person, description); });
+  return persons.size() == 1 ? std::optional(persons.front()) : last_named(persons, description);
+}
+
+bool DescribedPeople::may_be_of_age(std::uint32_t person, Span description) const {
+  if (person >= ages_.size() || ages_[person].empty() || !tells_age(document_, description)) return true;
+  return ages_[person] == document_.word(document_.token_at(description.start) + 1);
 }
 
 /// Of several the one named last, in this paragraph or the one before.

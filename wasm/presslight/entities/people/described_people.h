@@ -16,7 +16,6 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "presslight/document/document.h"
@@ -25,6 +24,9 @@
 #include "presslight/names/names.h"
 
 namespace presslight {
+
+/// "the 68-year-old", "the 68-year-old singer"
+bool tells_age(const Document& document, Span description);
 
 class DescribedPeople {
  public:
@@ -36,9 +38,11 @@ class DescribedPeople {
 
   /// `description` tells of a person, an index in the chains.
   void add(std::uint32_t person, Span description);
-  /// The person whom "the florida senator" means; "the 68-year-old" is who was named last. Spans that do not
-  /// begin with "the" mean nobody.
+  /// The person whom "the florida senator" means, or "the 68-year-old" where one alone is told to be 68, or
+  /// "my father" where one alone is introduced so. Other spans that do not begin with "the" mean nobody.
   std::optional<std::uint32_t> meant_by(Span description) const;
+  /// No "68-year-old" is told to be 44.
+  bool may_be_of_age(std::uint32_t person, Span description) const;
 
  private:
   struct Told {
@@ -49,21 +53,22 @@ class DescribedPeople {
   void add_word(std::uint32_t person, std::string_view word, bool is_role);
   void add_office_inside(std::uint32_t person, const Name& name);
   void add_party_and_state(std::uint32_t person, const Name& name);
-  std::string_view age_behind(const Name& name) const;
+  std::string_view age_at(const Name& name) const;
   std::string_view state_behind(const Name& name) const;
   bool is_known_at(std::uint32_t person, Span description) const;
   bool is_told(std::uint32_t person, std::string_view word) const;
   std::optional<std::uint32_t> by_role(Span description) const;
-  std::optional<std::uint32_t> named_before(Span description) const;
+  void add_relation(std::uint32_t person, const Name& name);
+  std::optional<std::uint32_t> by_relation(Span description) const;
+  std::optional<std::uint32_t> by_age(Span description) const;
   std::optional<std::uint32_t> last_named(std::span<const std::uint32_t> persons, Span description) const;
   std::uint32_t last_name_before(std::uint32_t person, std::uint32_t start) const;
 
   const Document& document_;
   std::vector<std::optional<Span>> first_;            // by person
   std::vector<std::string_view> ages_;                // by person: in figures, empty if the text has none
-  std::map<std::string, Told, std::less<>> told_;     // by word
+  std::map<std::string, Told, std::less<>> told_;     // by word; by "44" and "my father", too
   std::vector<std::vector<std::uint32_t>> named_at_;  // by person: where their names begin outside marks
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> starts_;  // the same of all, with their persons
 };
 
 }  // namespace presslight

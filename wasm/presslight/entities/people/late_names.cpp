@@ -69,7 +69,20 @@ class LateNames {
     constexpr std::uint32_t kFarthest = 3;  // paragraphs
     const Place& last = *(behind - 1);
     const std::uint32_t paragraph = document_.paragraph_of(document_.token_at(last.span.start));
+    if (is_beside_another(last.span, first)) return;
     if (paragraph + kFarthest >= document_.paragraph_of(first)) name(last.chain, person);
+  }
+
+  /// "a Slovenian named Dan Orr": not the uncle told of before.
+  bool is_beside_another(Span last, std::uint32_t name) const {
+    constexpr std::uint32_t kFarthest = 4;  // tokens
+    const std::uint32_t first = document_.sentence_of(name).first_token;
+    if (document_.lower(name - 1) != "named") return false;
+    for (std::uint32_t t = name - 1; t > first && name - t <= kFarthest; --t) {
+      const std::string_view word = document_.lower(t - 1);
+      if (word == "a" || word == "an") return document_.tokens()[t - 1].span.start != last.start;
+    }
+    return false;
   }
 
   bool is_told_before(std::uint32_t name) const {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "presslight/entities/people/honorifics.h"
 #include "presslight/entities/people/offices.h"
 #include "presslight/names/words/name_words.h"
 #include "presslight/text/words.h"
@@ -16,10 +17,8 @@ namespace {
 constexpr std::array<std::string_view, 9> kSuffixes{"esq", "ii", "iii", "iv", "jr", "md", "phd", "sr", "v"};
 static_assert(std::is_sorted(kSuffixes.begin(), kSuffixes.end()));
 
-// What a name may hold before its first part and tells no office. Sorted; own list.
-constexpr std::array<std::string_view, 16> kBefore{"ag",   "dame", "donor", "dr",  "ex",  "former",
-                                                   "lady", "lord", "miss",  "mr",  "mrs", "ms",
-                                                   "rev",  "sir",  "team",  "vice"};
+// What a name may hold before its first part and is neither courtesy nor office. Sorted; own list.
+constexpr std::array<std::string_view, 5> kBefore{"donor", "ex", "former", "team", "vice"};
 static_assert(std::is_sorted(kBefore.begin(), kBefore.end()));
 
 bool is_suffix(std::string_view lower) {
@@ -69,7 +68,10 @@ NameParts parts_of(const Document& document, const Name& name) {
   NameParts parts;
   parts.office = office_of(office_before(document, name));
   while (words.size() > 1 && is_suffix(words.back())) words.pop_back();
-  while (words.size() > 1 && (is_in(kBefore, words.front()) || is_office(words.front()))) {
+  const auto stands_before = [](std::string_view word) {
+    return is_in(kBefore, word) || is_honorific(word) || is_office(word);
+  };
+  while (words.size() > 1 && stands_before(words.front())) {
     if (is_office(words.front())) {
       parts.office = office_of(words.front());
       parts.has_office = true;

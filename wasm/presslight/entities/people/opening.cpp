@@ -1,12 +1,22 @@
 #include "presslight/entities/people/opening.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 
 #include "presslight/entities/people/genders.h"
 #include "presslight/entities/people/people_descriptions.h"
+#include "presslight/entities/people/standings.h"
+#include "presslight/names/words/name_words.h"
+#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
+
+// What becomes of whoever did it. Sorted.
+constexpr std::string_view kOnTrial[] = {"accused", "admits", "admitted", "appeared", "charged", "convicted",
+                                         "denied",  "denies", "guilty",   "jailed",   "pleaded", "sentenced"};
+static_assert(std::is_sorted(std::begin(kOnTrial), std::end(kOnTrial)));
 
 class OpeningFinder {
  public:
@@ -24,8 +34,8 @@ class OpeningFinder {
     const Span named = first_name(*chain);
     if (described->end > named.start || paragraph_of(named) != paragraph_of(*described) + 1)
       return std::nullopt;
-    if (!speaks(named) || !names_a_role(document_, *described) || !may_be(*described, chain->gender))
-      return std::nullopt;
+    if (!speaks(named) && !goes_on_with(*described, names_[chain->names.front()])) return std::nullopt;
+    if (!tells_a_role(*described) || !may_be(*described, chain->gender)) return std::nullopt;
     return Opening{static_cast<std::uint32_t>(chain - chains_.begin()), *described};
   }
 
@@ -64,6 +74,33 @@ class OpeningFinder {
       if (!genders_agree(gender_of_noun(word), gender)) return false;
     }
     return true;
+  }
+
+  /// "Ann Hall, 46,", where a paragraph begins.
+  bool begins_with_age(const Name& name) const {
+    const std::uint32_t comma = name.end_token;
+    return document_.sentence_of(name.first_token).first_token == name.first_token &&
+           comma + 2 < document_.tokens().size() && document_.word(comma) == "," &&
+           document_.tokens()[comma + 1].kind == TokenKind::number && document_.word(comma + 2) == ",";
+  }
+
+  /// "The striker tweeted | Joe Hall, 24, has", "A carer robbed | Ann Hall, 46, is accused"; not "A doctor
+  /// said | Ann Hall, 46, died".
+  bool goes_on_with(Span described, const Name& name) const {
+    constexpr std::uint32_t kFarthest = 30;  // tokens
+    if (!begins_with_age(name)) return false;
+    if (is_standing(document_.lower(document_.token_at(described.end - 1)))) return true;
+    const std::uint32_t end =
+        std::min(document_.sentence_of(name.first_token).end_token, name.end_token + kFarthest);
+    for (std::uint32_t t = name.end_token; t < end; ++t)
+      if (is_in(kOnTrial, document_.lower(t))) return true;
+    return false;
+  }
+
+  /// "a live-in carer", "the Taoiseach"
+  bool tells_a_role(Span described) const {
+    const std::string_view last = document_.lower(document_.token_at(described.end - 1));
+    return names_a_role(document_, described) || (word_classes(last) & (kTitle | kRole)) != 0;
   }
 
   bool speaks(Span name) const {

@@ -4,8 +4,9 @@
 //   ~~~~~~~~ description                         ~~~~~~~~~~~ the person, a paragraph below
 //
 // In:     a Document, its names, the chains of persons and the quotes.
-// Out:    the first described speaker and the first person named, if he speaks in the paragraph after and may
-//         be called so; nothing where somebody is named before.
+// Out:    the first described speaker and the first person named, if he speaks in the paragraph after, or
+//         begins it with his age and is on trial or an athlete, and may be called so; nothing where somebody
+//         is named before.
 // Cost:   linear in the quotes.
 #pragma once
 

@@ -5,6 +5,7 @@
 
 #include "presslight/document/turns.h"
 #include "presslight/entities/people/described_people.h"
+#include "presslight/entities/people/joined_names.h"
 #include "presslight/entities/people/late_names.h"
 #include "presslight/entities/people/opening.h"
 #include "presslight/entities/people/people_chains.h"
@@ -26,6 +27,10 @@ constexpr std::uint8_t kIntroducedFirst = 85;
 // Per cent that a description is who was introduced so: 30 of 35 read in PolNeAR train.
 constexpr std::uint8_t kDescribed = 85;
 constexpr std::uint8_t kSpeaksOn = 65;  // the same of whoever spoke before: a guess
+bool stands_before_a_place(std::string_view lower) {
+  static constexpr std::string_view kBeforePlaces[] = {"in", "inside", "near", "outside"};
+  return is_in(kBeforePlaces, lower);
+}
 
 class PeopleFinder {
  public:
@@ -33,13 +38,15 @@ class PeopleFinder {
                std::span<const Quote> quotes)
       : document_(document),
         roles_(roles),
-        names_(names),
+        joined_(join_names(document, names)),
+        names_(joined_),
         quotes_(quotes),
-        chains_(chain_people(document, names)),
-        mentions_(told_of(person_mentions(document, names, chains_, quotes))),
+        speakers_(speaker_spans(quotes)),
+        chains_(chain_people(document, names_)),
+        mentions_(told_of(person_mentions(document, names_, chains_, quotes))),
         turns_(find_turns(document)),
         places_(find_unnamed_people(document)),
-        described_(document, names, chains_, mentions_) {}
+        described_(document, names_, chains_, mentions_) {}
 
   std::vector<Person> run() {
     for (std::uint32_t i = 0; i < chains_.size(); ++i) people_.push_back(person_of(i));
@@ -72,9 +79,8 @@ class PeopleFinder {
 
   void add_pronouns() {
     const std::vector<PersonalPronoun> pronouns = personal_pronouns(document_, quotes_);
-    std::vector<Gender> genders;
-    for (std::uint32_t i = 0; i < chains_.size(); ++i) genders.push_back(gender_of(i));
-    const UnnamedSpeakers unnamed(document_, quotes_, places_, mentions_, known_descriptions());
+    std::vector<Gender> genders = all_genders();
+    const UnnamedSpeakers unnamed(document_, quotes_, names_, places_, mentions_, known_descriptions());
     const std::vector<PersonMention> told = mentions_with_unnamed(genders);
     const auto found = resolve_pronouns(told, genders, pronouns, people_.size());
     for (std::size_t i = 0; i < found.size(); ++i) {
@@ -83,6 +89,12 @@ class PeopleFinder {
       std::vector<Mention>& mentions = people_[found[i]->person].mentions;
       mentions.push_back({pronouns[i].span, MentionKind::pronoun, found[i]->confidence});
     }
+  }
+
+  std::vector<Gender> all_genders() const {
+    std::vector<Gender> genders;
+    for (std::uint32_t i = 0; i < chains_.size(); ++i) genders.push_back(gender_of(i));
+    return genders;
   }
 
   /// Where the descriptions begin of whom a name is known; sorted.
@@ -106,9 +118,7 @@ class PeopleFinder {
         told.push_back(mention);
       }
     }
-    std::stable_sort(told.begin(), told.end(), [](const PersonMention& a, const PersonMention& b) {
-      return in_text_order(a.span, b.span);
-    });
+    sort_in_text_order(told);
     return told;
   }
 
@@ -135,9 +145,24 @@ class PeopleFinder {
   /// Not the reporters above the text, nor whom somebody plays.
   std::vector<PersonMention> told_of(std::vector<PersonMention> mentions) const {
     std::erase_if(mentions, [&](const PersonMention& mention) {
-      return roles_[mention.paragraph] == ParagraphRole::byline || is_played(mention);
+      return roles_[mention.paragraph] == ParagraphRole::byline || is_played(mention) ||
+             is_no_human(mention.person);
     });
     return mentions;
+  }
+
+  /// Of a name that may be a place's or a side's: "outside Mandi Jalalpur", "for the side Altona West".
+  bool is_no_human(std::uint32_t person) const {
+    const PersonChain& chain = chains_[person];
+    const std::uint32_t name = names_[chain.names.front()].first_token;
+    if (chain.gender != Gender::unknown || name == document_.sentence_of(name).first_token) return false;
+    const std::string_view before = document_.lower(name - 1);
+    return before == "side" || before == "club" || (stands_before_a_place(before) && !speaks(chain));
+  }
+
+  bool speaks(const PersonChain& chain) const {
+    return std::any_of(chain.names.begin(), chain.names.end(),
+                       [&](std::uint32_t name) { return ends_a_speaker(speakers_, names_[name].span); });
   }
 
   /// "who played barmaid Shell Tully"
@@ -147,6 +172,7 @@ class PeopleFinder {
     constexpr std::uint32_t kFarthest = 3;  // tokens
     const std::uint32_t name = document_.token_at(mention.span.start);
     const std::uint32_t first = document_.sentence_of(name).first_token;
+    if (name > first && document_.lower(name - 1) == "by") return false;  // "played by Eve Lee"
     for (std::uint32_t t = name; t > first && name - t < kFarthest; --t)
       if (is_in(kPlaying, document_.lower(t - 1))) return true;
     return false;
@@ -170,12 +196,14 @@ class PeopleFinder {
 
   void add_descriptions() {
     introduce_first();
+    const std::vector<Gender> genders = all_genders();
+    const UntoldDescriptions untold(document_, mentions_, quotes_, genders, described_);
     for (const Span span : described_speakers()) {
       if (const auto person = described_.meant_by(span); person && people_[*person].description != span)
         people_[*person].mentions.push_back({span, MentionKind::nominal, kDescribed});
       else if (const auto named = named_elsewhere(span))
         people_[*named].mentions.push_back({span, MentionKind::nominal, kDescribed});
-      else if (const auto speaker = person_told_of_before(document_, mentions_, quotes_, span))
+      else if (const auto speaker = untold.meant_by(span))
         people_[*speaker].mentions.push_back({span, MentionKind::nominal, kSpeaksOn});
     }
   }
@@ -197,8 +225,10 @@ class PeopleFinder {
 
   const Document& document_;
   std::span<const ParagraphRole> roles_;
+  std::vector<Name> joined_;
   std::span<const Name> names_;
   std::span<const Quote> quotes_;
+  std::vector<Span> speakers_;  // of all quotations, in text order
   std::vector<PersonChain> chains_;
   std::vector<PersonMention> mentions_;
   std::vector<Turn> turns_;

@@ -7,6 +7,7 @@
 
 #include "presslight/entities/people/genders.h"
 #include "presslight/entities/people/given_name_forms.h"
+#include "presslight/entities/people/honorifics.h"
 #include "presslight/entities/people/name_parts.h"
 #include "presslight/names/words/name_words.h"
 
@@ -45,8 +46,7 @@ class Chainer {
     for (const Name& name : names) {
       parts_.push_back(parts_of(document, name));
       marriages_.push_back(marriage_of(document, name));
-      genders_.push_back(parts_.back().count > 1 || has_title(document, name) ? name.gender
-                                                                              : Gender::unknown);
+      genders_.push_back(gender_of(document, name));
     }
   }
 
@@ -73,6 +73,13 @@ class Chainer {
     std::optional<std::uint32_t> last_named;  // index in names: not by a given name alone
   };
   using Index = std::map<std::string, std::vector<std::uint32_t>, std::less<>>;
+
+  /// By title, or by the given name before a surname.
+  Gender gender_of(const Document& document, const Name& name) const {
+    const Gender told = gender_of_honorifics(document, name);
+    if (told != Gender::unknown) return told;
+    return parts_.back().count > 1 || has_title(document, name) ? name.gender : Gender::unknown;
+  }
 
   bool is_full(std::uint32_t i) const { return names_[i].kind == NameKind::person && parts_[i].count > 1; }
 

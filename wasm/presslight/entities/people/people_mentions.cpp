@@ -7,6 +7,9 @@
 #include "presslight/document/clitics.h"
 #include "presslight/entities/people/genders.h"
 #include "presslight/entities/people/inside_marks.h"
+#include "presslight/entities/people/people_descriptions.h"
+#include "presslight/entities/people/standings.h"
+#include "presslight/entities/people/unnamed_people.h"
 #include "presslight/names/words/name_words.h"
 #include "presslight/text/words.h"
 
@@ -26,6 +29,16 @@ constexpr std::array<std::string_view, 14> kFronting{"after",  "although", "as",
                                                      "though", "until",    "when", "while"};
 static_assert(std::is_sorted(kFronting.begin(), kFronting.end()));
 
+// Whom somebody has, besides relations and persons by trade. Sorted.
+constexpr std::string_view kAttached[] = {"agent",     "ally",   "assistant", "attorney",
+                                          "counsel",   "deputy", "opponent",  "predecessor",
+                                          "publicist", "rival",  "successor"};
+static_assert(std::is_sorted(std::begin(kAttached), std::end(kAttached)));
+
+// Whoever was, answers. Sorted.
+constexpr std::string_view kQuestioned[] = {"asked", "pressed", "questioned"};
+static_assert(std::is_sorted(std::begin(kQuestioned), std::end(kQuestioned)));
+
 // What somebody has, besides people with an office. Sorted.
 constexpr std::string_view kOwned[] = {
     "ad",        "administration", "ads",       "advisers",   "advisors",    "aide",       "aides",
@@ -44,12 +57,6 @@ static_assert(std::is_sorted(std::begin(kOfSelf), std::end(kOfSelf)));
 
 bool is_possessive_mark(std::string_view word) {
   return is_possessive_s(word) || word == "'" || word == "\u2019";
-}
-
-bool ends_a_speaker(const std::vector<Span>& speakers, Span mention) {
-  const auto after = std::upper_bound(speakers.begin(), speakers.end(), mention.start,
-                                      [](std::uint32_t at, Span speaker) { return at < speaker.start; });
-  return after != speakers.begin() && (after - 1)->end == mention.end;
 }
 
 /// "the Hall campaign", "Hall spokeswoman Eve Lee": whose, as if he had an "'s".
@@ -78,6 +85,39 @@ bool is_told_of_himself(const Document& document, const Name& name, std::uint32_
   return false;
 }
 
+/// "Asked by Ann Hall", "Under questioning from Ann Hall"
+bool asks(const Document& document, const Name& name) {
+  constexpr std::uint32_t kFarthest = 7;  // tokens
+  const std::uint32_t first = document.sentence_of(name.first_token).first_token;
+  if (!is_in(kQuestioned, document.lower(first)) && document.lower(first) != "under") return false;
+  for (std::uint32_t t = name.first_token; t > first && name.first_token - t < kFarthest; --t) {
+    const std::string_view word = document.lower(t - 1);
+    if (word == "by" || word == "from") return true;
+    if (document.word(t - 1) != "." && (word_classes(word) & (kTitle | kRole)) == 0) return false;
+  }
+  return false;
+}
+
+/// "agent", "solicitors"; not "letter".
+bool is_somebodys(std::string_view lower) {
+  if (lower.ends_with('s') && !is_relation(lower)) lower.remove_suffix(1);
+  return is_relation(lower) || is_person(lower) || is_in(kAttached, lower);
+}
+
+/// A woman's of "her agent, Ann Hall", a man's of "his solicitors, Penrose Vane".
+Gender whose(const Document& document, const Name& name) {
+  constexpr std::uint32_t kFarthest = 4;  // tokens
+  const std::uint32_t first = document.sentence_of(name.first_token).first_token;
+  if (name.first_token < first + 2) return Gender::unknown;
+  const std::uint32_t comma = name.first_token - 1;
+  const std::uint32_t noun = document.word(comma) == "," ? comma - 1 : comma;
+  if (!is_somebodys(document.lower(noun))) return Gender::unknown;
+  for (std::uint32_t t = noun; t > first && noun - t < kFarthest; --t)
+    if (document.lower(t - 1) == "her" || document.lower(t - 1) == "his")
+      return gender_of_pronoun(document.lower(t - 1));
+  return Gender::unknown;
+}
+
 MentionRole role_of(const Document& document, const Name& name, Gender gender) {
   const std::uint32_t next = name.end_token;
   if (next < document.tokens().size() && is_possessive_mark(document.word(next)) &&
@@ -90,6 +130,26 @@ MentionRole role_of(const Document& document, const Name& name, Gender gender) {
   const bool after_preposition =
       first > document.sentence_of(first).first_token && is_in(kBeforeObjects, document.lower(first - 1));
   return after_preposition ? MentionRole::object : MentionRole::subject;
+}
+
+/// "striker Joe Hall", "On Friday Joe Hall"; not "They cheered Joe Hall".
+bool may_stand_before_subject(const Document& document, std::uint32_t token) {
+  const bool is_word = document.tokens()[token].kind == TokenKind::word;
+  const std::string_view word = document.lower(token);
+  return !is_word || document.tokens()[token].shape == WordShape::capitalised || word_classes(word) != 0 ||
+         is_standing(word) || names_a_role(document, document.tokens()[token].span);
+}
+
+/// "Captain Joe Hall left", "Northland striker Joe Hall left"; not "Ann, Joe Hall left".
+bool begins_sentence(const Document& document, const Name& name, MentionRole role) {
+  constexpr std::uint32_t kLongestTitle = 6;  // tokens
+  const std::uint32_t first = document.sentence_of(name.first_token).first_token;
+  if (role != MentionRole::subject || name.first_token - first > kLongestTitle) return false;
+  for (std::uint32_t t = first; t < name.first_token; ++t) {
+    const std::string_view word = document.word(t);
+    if (document.tokens()[t].kind != TokenKind::word && word != "." && word != "-") return false;
+  }
+  return name.first_token == first || may_stand_before_subject(document, name.first_token - 1);
 }
 
 /// Of "he" and "she"; of "his" and "her" only where they speak: "her verdict: ...".
@@ -118,8 +178,7 @@ std::uint32_t fronted_until(const Document& document, std::uint32_t pronoun) {
 /// "Asked about Ann Hall, she"
 bool answers(const Document& document, std::uint32_t pronoun) {
   const Sentence& sentence = document.sentence_of(pronoun);
-  const std::string_view first = document.lower(sentence.first_token);
-  if (first != "asked" && first != "pressed" && first != "questioned") return false;
+  if (!is_in(kQuestioned, document.lower(sentence.first_token))) return false;
   return first_comma(document, sentence) < pronoun;
 }
 
@@ -133,6 +192,21 @@ std::optional<std::uint32_t> led_by(const Document& document, std::uint32_t pron
 }
 
 }  // namespace
+
+bool ends_a_speaker(const std::vector<Span>& speakers, Span mention) {
+  const auto after = std::upper_bound(speakers.begin(), speakers.end(), mention.start,
+                                      [](std::uint32_t at, Span speaker) { return at < speaker.start; });
+  if (after == speakers.begin()) return false;
+  // "Mr Kumar" ends inside of "Kumar a/l Singh"
+  const std::uint32_t end = (after - 1)->end;
+  return end > mention.start && end <= mention.end;
+}
+
+void sort_in_text_order(std::vector<PersonMention>& mentions) {
+  std::stable_sort(mentions.begin(), mentions.end(), [](const PersonMention& a, const PersonMention& b) {
+    return in_text_order(a.span, b.span);
+  });
+}
 
 std::vector<Span> speaker_spans(std::span<const Quote> quotes) {
   std::vector<Span> spans;
@@ -148,15 +222,20 @@ std::vector<PersonMention> person_mentions(const Document& document, std::span<c
   std::vector<PersonMention> mentions;
   for (std::uint32_t person = 0; person < chains.size(); ++person) {
     for (const std::uint32_t n : chains[person].names) {
-      const std::uint32_t first = names[n].first_token;
-      mentions.push_back({names[n].span, person, document.tokens()[first].sentence,
-                          document.paragraph_of(first), role_of(document, names[n], chains[person].gender),
-                          false});
+      const Name& name = names[n];
+      PersonMention mention;
+      mention.span = name.span;
+      mention.person = person;
+      mention.sentence = document.tokens()[name.first_token].sentence;
+      mention.paragraph = document.paragraph_of(name.first_token);
+      mention.role = role_of(document, name, chains[person].gender);
+      mention.begins_sentence = begins_sentence(document, name, mention.role);
+      mention.asks = asks(document, name);
+      mention.whose = whose(document, name);
+      mentions.push_back(mention);
     }
   }
-  std::stable_sort(mentions.begin(), mentions.end(), [](const PersonMention& a, const PersonMention& b) {
-    return in_text_order(a.span, b.span);
-  });
+  sort_in_text_order(mentions);
   const std::vector<Span> speakers = speaker_spans(quotes);
   InsideMarks marks(quotes);
   for (PersonMention& mention : mentions) {

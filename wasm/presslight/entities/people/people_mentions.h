@@ -29,7 +29,10 @@ struct PersonMention {
   std::uint32_t sentence = 0;
   std::uint32_t paragraph = 0;
   MentionRole role = MentionRole::subject;
-  bool is_speaker = false;  // of a quotation
+  bool is_speaker = false;         // of a quotation
+  bool begins_sentence = false;    // as its subject, with a title or not
+  bool asks = false;               // "Asked by Ann Hall why she left, she": no "she" of that sentence
+  Gender whose = Gender::unknown;  // "her agent, Ann Hall": of a woman, whom "she" means in that sentence
 };
 
 struct PersonalPronoun {
@@ -45,8 +48,13 @@ struct PersonalPronoun {
       std::nullopt;  // the sentence above its paragraph, if it ends in a colon
 };
 
+void sort_in_text_order(std::vector<PersonMention>& mentions);
+
 /// Of all quotations, in text order.
 std::vector<Span> speaker_spans(std::span<const Quote> quotes);
+
+/// Does a speaker of `speakers`, in text order, end in `mention`?
+bool ends_a_speaker(const std::vector<Span>& speakers, Span mention);
 
 std::vector<PersonMention> person_mentions(const Document& document, std::span<const Name> names,
                                            std::span<const PersonChain> chains,

@@ -16,6 +16,7 @@ constexpr std::int32_t kLoneMargin = 10000;  // where nobody else fits
 // Per cent, guesses: the fitted data have too few.
 constexpr std::uint8_t kNamedInLead = 95;
 constexpr std::uint8_t kNamedBehind = 85;
+constexpr std::uint8_t kSubjectHere = 85;
 constexpr std::uint8_t kNamedNext = 70;
 
 std::uint32_t least(std::uint32_t value, std::uint32_t most) {
@@ -86,7 +87,11 @@ std::optional<PronounMeaning> best_meaning(const std::vector<PronounCandidate>& 
 
 PronounReader::PronounReader(std::span<const PersonMention> mentions, std::span<const Gender> genders,
                              std::size_t named)
-    : mentions_(mentions), genders_(genders), named_(named) {}
+    : mentions_(mentions),
+      genders_(genders),
+      named_(named),
+      called_she_in_(genders.size()),
+      called_he_in_(genders.size()) {}
 
 /// An unnamed one is, two paragraphs on; of whom not even the gender is told, in the next, and where others
 /// come into question.
@@ -97,15 +102,35 @@ bool PronounReader::is_forgotten(const PersonMention& mention, const PersonalPro
   return (is_vague && has_others) || mention.paragraph + (is_vague ? 0 : 1) < pronoun.paragraph;
 }
 
+/// Who was "he" in this sentence is not "she".
+bool PronounReader::was_called_otherwise(std::uint32_t person, const PersonalPronoun& pronoun) const {
+  const auto& otherwise = pronoun.gender == Gender::female ? called_he_in_ : called_she_in_;
+  return otherwise[person] == pronoun.sentence + 1;
+}
+
+/// Whom this sentence tells of aside: "Asked by Bob Lee what he meant, he", "In a letter by his aide, Bob
+/// Lee, he".
+std::vector<std::uint32_t> PronounReader::persons_aside(const PersonalPronoun& pronoun,
+                                                        std::size_t from) const {
+  std::vector<std::uint32_t> aside;
+  for (std::size_t i = known_.size(); i > from && known_[i - 1].sentence == pronoun.sentence; --i)
+    if (known_[i - 1].asks || known_[i - 1].whose == pronoun.gender) aside.push_back(known_[i - 1].person);
+  return aside;
+}
+
 std::vector<PronounReader::Standing> PronounReader::standings(const PersonalPronoun& pronoun,
                                                               std::size_t from) const {
   std::vector<Standing> found;
+  const std::vector<std::uint32_t> aside = persons_aside(pronoun, from);
   std::uint32_t speakers_since = 0;
   for (std::size_t i = known_.size(); i > from; --i) {
     const PersonMention& mention = known_[i - 1];
     if (pronoun.sentence - mention.sentence > kFarthest) break;
     if (!genders_agree(genders_[mention.person], pronoun.gender)) continue;
-    if (pronoun.answers && mention.sentence == pronoun.sentence) continue;
+    const bool is_named = mention.role != MentionRole::pronoun;
+    if (pronoun.answers && is_named && mention.sentence == pronoun.sentence) continue;
+    if (std::find(aside.begin(), aside.end(), mention.person) != aside.end()) continue;
+    if (was_called_otherwise(mention.person, pronoun)) continue;
     if (is_forgotten(mention, pronoun, !found.empty())) continue;
     auto at = std::find_if(found.begin(), found.end(),
                            [&](const Standing& each) { return each.person == mention.person; });
@@ -202,8 +227,26 @@ std::optional<PronounMeaning> PronounReader::named_in_lead(const PersonalPronoun
   return person ? std::optional(PronounMeaning{*person, kNamedInLead}) : std::nullopt;
 }
 
+std::optional<PronounMeaning> PronounReader::subject_here(const PersonalPronoun& pronoun) const {
+  const std::size_t last = known_.size() > kMostMentions ? known_.size() - kMostMentions : 0;
+  const std::vector<std::uint32_t> aside = persons_aside(pronoun, last);
+  std::optional<std::uint32_t> person;
+  bool is_subject = false;
+  for (std::size_t i = known_.size(); i > last && known_[i - 1].paragraph == pronoun.paragraph; --i) {
+    const PersonMention& mention = known_[i - 1];
+    if (mention.role == MentionRole::quoted) continue;
+    if (!genders_agree(genders_[mention.person], pronoun.gender)) continue;
+    if (std::find(aside.begin(), aside.end(), mention.person) != aside.end()) continue;
+    if (person && *person != mention.person) return std::nullopt;
+    person = mention.person;
+    is_subject = is_subject || mention.begins_sentence;
+  }
+  return person && is_subject ? std::optional(PronounMeaning{*person, kSubjectHere}) : std::nullopt;
+}
+
 void PronounReader::understand(const PersonalPronoun& pronoun, std::uint32_t person) {
   last_pronoun_[static_cast<std::size_t>(pronoun.gender)] = known_.size();
+  (pronoun.gender == Gender::female ? called_she_in_ : called_he_in_)[person] = pronoun.sentence + 1;
   known_.push_back(
       {pronoun.span, person, pronoun.sentence, pronoun.paragraph, MentionRole::pronoun, pronoun.is_speaker});
 }
@@ -219,6 +262,8 @@ std::vector<std::optional<PronounMeaning>> resolve_pronouns(std::span<const Pers
     auto meaning = reader.named_behind(pronoun);
     if (!meaning) meaning = reader.named_in_lead(pronoun);
     if (!meaning) meaning = best_meaning(candidates);
+    if (!meaning || meaning->confidence < kSubjectHere)
+      if (const auto subject = reader.subject_here(pronoun)) meaning = subject;
     if (meaning) reader.understand(pronoun, meaning->person);
     if (!meaning && candidates.empty()) meaning = reader.named_next(pronoun);
     meanings.push_back(meaning);

@@ -66,6 +66,8 @@ class PronounReader {
   std::optional<PronounMeaning> named_behind(const PersonalPronoun& pronoun) const;
   /// Whom alone the line above, which ends in a colon, tells of; if nobody is named since.
   std::optional<PronounMeaning> named_in_lead(const PersonalPronoun& pronoun) const;
+  /// Who alone is named in the pronoun's paragraph, of those that it may mean, and is the subject there.
+  std::optional<PronounMeaning> subject_here(const PersonalPronoun& pronoun) const;
   /// `pronoun`, just asked for, means `person`: later pronouns lean on it.
   void understand(const PersonalPronoun& pronoun, std::uint32_t person);
 
@@ -81,6 +83,8 @@ class PronounReader {
 
   std::vector<Standing> standings(const PersonalPronoun& pronoun, std::size_t from) const;
   bool is_forgotten(const PersonMention& mention, const PersonalPronoun& pronoun, bool has_others) const;
+  std::vector<std::uint32_t> persons_aside(const PersonalPronoun& pronoun, std::size_t from) const;
+  bool was_called_otherwise(std::uint32_t person, const PersonalPronoun& pronoun) const;
 
   std::span<const PersonMention> mentions_;
   std::span<const Gender> genders_;
@@ -89,6 +93,8 @@ class PronounReader {
   std::uint32_t persons_before_ = 0;
   std::vector<PersonMention> known_;  // names before the pronoun, and the pronouns understood so far
   std::array<std::optional<std::size_t>, 3> last_pronoun_;  // by gender: index in known_
+  std::vector<std::uint32_t> called_she_in_;                // by person: the last sentence, from 1
+  std::vector<std::uint32_t> called_he_in_;
 };
 
 std::vector<std::optional<PronounMeaning>> resolve_pronouns(std::span<const PersonMention> mentions,

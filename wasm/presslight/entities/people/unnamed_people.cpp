@@ -76,10 +76,6 @@ static_assert(std::is_sorted(std::begin(kLinks), std::end(kLinks)));
 static_assert(std::is_sorted(std::begin(kRelations), std::end(kRelations)));
 static_assert(std::is_sorted(std::begin(kPeople), std::end(kPeople)));
 
-bool is_person(std::string_view lower) {
-  return is_in(kPeople, lower) || gender_of_noun(lower) != Gender::unknown;
-}
-
 /// "My own dentist" at `first`: the noun; nothing if there is none.
 std::optional<std::uint32_t> relation_at(const Document& document, std::uint32_t first, std::uint32_t end) {
   if (first + 2 >= end || !is_in(kPossessives, document.lower(first))) return std::nullopt;
@@ -124,6 +120,14 @@ void find_in(const Document& document, const Sentence& sentence, std::vector<Unn
 }
 
 }  // namespace
+
+bool is_person(std::string_view lower) {
+  return is_in(kPeople, lower) || gender_of_noun(lower) != Gender::unknown;
+}
+
+bool is_relation(std::string_view lower) {
+  return is_in(kRelations, lower);
+}
 
 std::vector<UnnamedMention> find_unnamed_people(const Document& document) {
   std::vector<UnnamedMention> found;

@@ -11,6 +11,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "presslight/document/document.h"
@@ -24,6 +25,12 @@ struct UnnamedMention {
   bool is_introduced = false;    // not "the official"
   bool begins_sentence = false;  // but for a link: "But a former official"
 };
+
+/// "wife", "boss": what somebody is to another. The word in lower case.
+bool is_relation(std::string_view lower);
+
+/// "nurse", "woman": by what somebody does or is. The word in lower case.
+bool is_person(std::string_view lower);
 
 std::vector<UnnamedMention> find_unnamed_people(const Document& document);
 

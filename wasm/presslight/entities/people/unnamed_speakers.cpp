@@ -38,6 +38,22 @@ bool asks(const Document& document, const Quote& quote) {
   return quote.kind == QuoteKind::indirect && quote.cue && document.text(*quote.cue) == "asked";
 }
 
+/// "Opposition MLA Devi Rao", where the words are known for no person and no body; not "Day", "the
+/// Republican".
+bool is_unknown(const Document& document, Span speaker, std::span<const Name> names) {
+  const std::uint32_t first = document.token_at(speaker.start);
+  const std::uint32_t last = document.token_at(speaker.end - 1);
+  const bool has_article =
+      document.lower(first) == "the" || (first > 0 && document.lower(first - 1) == "the");
+  if (last == first || has_article) return false;
+  constexpr int kFarthest = 4;  // names back
+  auto name = std::lower_bound(names.begin(), names.end(), speaker.end,
+                               [](const Name& each, std::uint32_t at) { return each.span.start < at; });
+  for (int i = 0; i < kFarthest && name != names.begin() && speaker.overlaps((--name)->span); ++i)
+    if (name->kind == NameKind::person || name->kind == NameKind::organisation) return false;
+  return true;
+}
+
 Span span_of(const PersonMention& mention) {
   return mention.span;
 }
@@ -57,13 +73,16 @@ const T* last_before(std::span<const T> all, std::uint32_t start) {
 }  // namespace
 
 UnnamedSpeakers::UnnamedSpeakers(const Document& document, std::span<const Quote> quotes,
-                                 std::span<const UnnamedMention> places, std::span<const PersonMention> named,
-                                 std::span<const std::uint32_t> known)
+                                 std::span<const Name> names, std::span<const UnnamedMention> places,
+                                 std::span<const PersonMention> named, std::span<const std::uint32_t> known)
     : document_(document), named_(named) {
   for (const Quote& quote : quotes) {
-    const bool is_described = quote.speaker && quote.speaker->kind == MentionKind::nominal;
-    if (is_described && !asks(document, quote) && may_be_human(document, quote.speaker->span))
-      spans_.push_back(quote.speaker->span);
+    if (!quote.speaker) continue;
+    const Span speaker = quote.speaker->span;
+    const bool is_described = quote.speaker->kind == MentionKind::nominal && !asks(document, quote) &&
+                              may_be_human(document, speaker);
+    const bool is_named = quote.speaker->kind == MentionKind::name;
+    if (is_described || (is_named && is_unknown(document, speaker, names))) spans_.push_back(speaker);
   }
   for (const UnnamedMention& place : places)
     if (place.is_introduced && place.begins_sentence) spans_.push_back(place.span);

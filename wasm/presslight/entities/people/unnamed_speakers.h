@@ -3,7 +3,8 @@
 //   Bob Lee left. "It works," a driver said. "I tried," he added.
 //                             ~~~~~~~~                ~~ the driver, who has no name: not Bob Lee
 //
-// In:     a Document, its quotations, where it speaks of people without a name and where with one, and where
+// In:     a Document, its quotations, its names (who speaks under none of them counts as unnamed), where it
+// speaks of people without a name and where with one, and where
 //         the descriptions begin of whom a name is known.
 // Left:   who asks if something is so, for others answer it; what is no human being.
 // Cost:   n log n in the quotations; log n for a question.
@@ -24,7 +25,7 @@ namespace presslight {
 class UnnamedSpeakers {
  public:
   /// `known` is sorted.
-  UnnamedSpeakers(const Document& document, std::span<const Quote> quotes,
+  UnnamedSpeakers(const Document& document, std::span<const Quote> quotes, std::span<const Name> names,
                   std::span<const UnnamedMention> places, std::span<const PersonMention> named,
                   std::span<const std::uint32_t> known);
 
