@@ -11,6 +11,7 @@
 #include "presslight/names/corrections/dateline_towns.h"
 #include "presslight/names/corrections/described_names.h"
 #include "presslight/names/corrections/hyphenated_names.h"
+#include "presslight/names/corrections/joined_names.h"
 #include "presslight/names/corrections/led_bodies.h"
 #include "presslight/names/corrections/match_lines.h"
 #include "presslight/names/corrections/name_context.h"
@@ -119,6 +120,8 @@ void add_told_bodies(const NameContext& context, std::vector<Name>& names) {
   std::vector<TokenRun> bodies = find_described_names(context, nouns);
   const std::vector<TokenRun> in_series = find_names_in_series(context, nouns, names);
   bodies.insert(bodies.end(), in_series.begin(), in_series.end());
+  const std::vector<TokenRun> joined = find_joined_names(context, names);
+  bodies.insert(bodies.end(), joined.begin(), joined.end());
   const std::vector<TokenRun> by_trade = find_trade_names(context);
   bodies.insert(bodies.end(), by_trade.begin(), by_trade.end());
   mark_bodies_everywhere(context, std::move(bodies), names);

@@ -60,7 +60,8 @@ class BodiesEverywhere {
       const bool is_whole = name.first_token == run.first && name.end_token == run.end;
       if (is_whole && name.kind == NameKind::organisation) return false;
       const bool is_inside = name.first_token >= run.first && name.end_token <= run.end;
-      if (!is_inside && !begins_with_trade(name, run)) return false;
+      const bool is_article = name.kind == NameKind::other && context_.lower(name.first_token) == "the";
+      if (!is_inside && !is_article && !begins_with_trade(name, run)) return false;
     }
     for (; next < last; ++next) drop(names_[next]);
     return true;
