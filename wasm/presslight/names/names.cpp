@@ -117,7 +117,7 @@ std::vector<Name> tagged_names(const Document& document, std::span<const Gazette
 /// What the text says of a name, and of others in its series.
 void add_told_bodies(const NameContext& context, std::vector<Name>& names) {
   const std::vector<BodyNoun> nouns = find_body_nouns(context.document());
-  std::vector<TokenRun> bodies = find_described_names(context, nouns);
+  std::vector<TokenRun> bodies = find_described_names(context, nouns, names);
   const std::vector<TokenRun> in_series = find_names_in_series(context, nouns, names);
   bodies.insert(bodies.end(), in_series.begin(), in_series.end());
   const std::vector<TokenRun> joined = find_joined_names(context, names);

@@ -44,7 +44,8 @@ bool NameContext::is_listed(std::uint32_t token, std::uint32_t lists) const {
 
 std::uint32_t NameContext::end_of_name(std::uint32_t first, std::uint32_t end) const {
   const auto joins = [&](std::uint32_t t) {
-    const bool is_joint = lower(t) == "of" || lower(t) == "for" || lower(t) == "on";
+    const bool is_joint = lower(t) == "of" || lower(t) == "for" || lower(t) == "on" || word(t) == "&" ||
+                          is_foreign_joint(lower(t));
     return is_joint && t + 1 < end && is_capital(t + 1) && (word_classes(lower(t + 1)) & kCalendar) == 0;
   };
   std::uint32_t last = first;

@@ -47,8 +47,8 @@ class NameContext {
   /// Is the token part of a match of one of these lists (a mask)?
   bool is_listed(std::uint32_t token, std::uint32_t lists) const;
 
-  /// Past the capitals from `first` on, joined by "of", "for" and "on"; `first` if there are none before
-  /// `end`.
+  /// Past the capitals from `first` on, joined by "of", "for", "on", "&" and foreign joints; `first` if there
+  /// are none before `end`.
   std::uint32_t end_of_name(std::uint32_t first, std::uint32_t end) const;
   /// The capitals that end before `end`, without an article; empty if there are none from `first` on.
   TokenRun run_before(std::uint32_t first, std::uint32_t end) const;
