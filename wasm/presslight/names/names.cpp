@@ -22,6 +22,7 @@
 #include "presslight/names/corrections/party_texts.h"
 #include "presslight/names/corrections/person_edges.h"
 #include "presslight/names/corrections/place_surnames.h"
+#include "presslight/names/corrections/told_names.h"
 #include "presslight/names/corrections/topics.h"
 #include "presslight/names/corrections/trade_names.h"
 #include "presslight/names/lists/countries.h"
@@ -122,6 +123,8 @@ void add_told_bodies(const NameContext& context, std::vector<Name>& names) {
   bodies.insert(bodies.end(), in_series.begin(), in_series.end());
   const std::vector<TokenRun> joined = find_joined_names(context, names);
   bodies.insert(bodies.end(), joined.begin(), joined.end());
+  const std::vector<TokenRun> told = find_told_names(context, names);
+  bodies.insert(bodies.end(), told.begin(), told.end());
   const std::vector<TokenRun> by_trade = find_trade_names(context);
   bodies.insert(bodies.end(), by_trade.begin(), by_trade.end());
   mark_bodies_everywhere(context, std::move(bodies), names);

@@ -117,7 +117,7 @@ class DescribedNames {
   /// "an agency, Kestrel Care, said"; not "head of an agency, Ann Hall, said".
   void read_apposition(std::uint32_t noun, const Sentence& sentence) {
     const std::uint32_t article = article_of(noun, sentence.first_token);
-    if (article == noun) return;
+    if (article == noun || lower(noun) == "maker") return;
     if (article > sentence.first_token && is_in(kOfWhom, lower(article - 1))) return;
     const TokenRun name{noun + 2, context_.end_of_name(noun + 2, sentence.end_token)};
     if (name.size() == 0 || name.end == sentence.end_token) return;

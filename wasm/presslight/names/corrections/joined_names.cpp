@@ -122,7 +122,8 @@ class JoinedNames {
   TokenRun right_of(std::uint32_t first) const {
     constexpr std::uint32_t kLongest = 7;
     const Name* const name = name_at(first);
-    if (name != nullptr && name->first_token == first && name->kind == NameKind::organisation)
+    if (name != nullptr && name->first_token == first && name->kind == NameKind::organisation &&
+        !context_.is_apostrophe(name->end_token))
       return {first, name->end_token};
     std::uint32_t end = first;
     const std::uint32_t last = std::min(end_, first + kLongest);
@@ -269,7 +270,7 @@ class JoinedNames {
     if (!is_owner(mark)) return;
     const TokenRun left = left_of(mark);
     TokenRun right = right_of(mark + 1);
-    const bool is_headed = is_association(right.end - 1, mark);
+    const bool is_headed = is_association(right.end - 1, mark) || is_association(right.first, mark);
     if ((classes(mark + 1) & kHeadBefore) != 0 && right.size() == 1)
       right.end = context_.end_of_name(mark + 1, end_);
     if (left.size() > 0 && is_headed && !has_given_name(left)) found_.push_back({left.first, right.end});

@@ -52,7 +52,8 @@ class BodiesEverywhere {
     return true;
   }
 
-  /// Drops the names from `next` on that overlap the run, if all are inside and none is a body as good.
+  /// Drops the names from `next` on that overlap the run, if all are inside, but for an article, and none is
+  /// a body as good.
   bool give_way(std::size_t next, std::size_t tagged, const TokenRun& run) {
     std::size_t last = next;
     for (; last < tagged && names_[last].first_token < run.end; ++last) {
@@ -60,7 +61,7 @@ class BodiesEverywhere {
       const bool is_whole = name.first_token == run.first && name.end_token == run.end;
       if (is_whole && name.kind == NameKind::organisation) return false;
       const bool is_inside = name.first_token >= run.first && name.end_token <= run.end;
-      const bool is_article = name.kind == NameKind::other && context_.lower(name.first_token) == "the";
+      const bool is_article = context_.lower(name.first_token) == "the" && name.end_token <= run.end;
       if (!is_inside && !is_article && !begins_with_trade(name, run)) return false;
     }
     for (; next < last; ++next) drop(names_[next]);
