@@ -40,6 +40,7 @@ TEST(ToldNames, ANewspaperHasItsTitle) {
   EXPECT_EQ(bodies("It lay in the Northern Courier of May."), "Northern Courier");
   EXPECT_EQ(bodies("When Sunday Lantern went there, all was dark."), "Sunday Lantern");
   EXPECT_EQ(bodies("Writing in the Tarn Review, he complained."), "Tarn Review");
+  EXPECT_EQ(bodies("She wrote \u201cThe Salt Ledger\u201d in May."), "");
   EXPECT_EQ(bodies("They lit the Tarn Lantern at night."), "");
 }
 

@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "presslight/names/words/name_words.h"
+#include "presslight/text/characters.h"
+#include "presslight/text/utf8.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -132,7 +134,7 @@ class ToldNames {
     if (name.size() == 0 || name.first == first_) return;
     const std::string_view before = lower(name.first - 1);
     if (before == "a" || before == "an" || before == "the" || before == "another") {
-      if (!is_of_kind(name, NameKind::person)) keep(name);
+      if (name.size() > 1 || !is_of_kind(name, NameKind::person)) keep(name);
     }
   }
 
@@ -169,11 +171,17 @@ class ToldNames {
     if ((!is_paper && !is_in(kPapersOfDays, lower(last))) || is_capital(last + 1)) return;
     const TokenRun name = paper_before(last);
     if (name.size() == 1 && is_paper && lower_before(last) == "the") return keep_paper(name);
-    if (name.size() < 2 || name.size() > 4) return;
+    if (name.size() < 2 || name.size() > 4 || is_marked(name)) return;
     const bool is_of_day = is_in(kDays, lower(name.first)) && name.size() == 2;
     const bool is_named = lower_before(name.first) == "the" || is_between_brackets(name);
     const bool is_read = is_between_brackets(name) || (is_named && is_read_in(name.first - 1));
     if (is_of_day || (is_paper && is_named) || is_read) keep_paper(name);
+  }
+
+  /// The title of a work: "her novel 'The Salt Ledger'".
+  bool is_marked(const TokenRun& name) const {
+    const std::uint32_t first = name.first - (lower_before(name.first) == "the" ? 1 : 0);
+    return first > first_ && is_quotation_mark(code_point_at(context_.word(first - 1), 0).value);
   }
 
   /// "told the", "writing in the": the article is token `the`.
