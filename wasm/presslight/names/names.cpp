@@ -19,6 +19,7 @@
 #include "presslight/names/corrections/name_edges.h"
 #include "presslight/names/corrections/name_series.h"
 #include "presslight/names/corrections/names_elsewhere.h"
+#include "presslight/names/corrections/no_bodies.h"
 #include "presslight/names/corrections/no_persons.h"
 #include "presslight/names/corrections/party_texts.h"
 #include "presslight/names/corrections/person_edges.h"
@@ -151,6 +152,7 @@ std::vector<Name> find_names(const Document& document, const Model* model) {
   know_place_surnames(context, names);
   join_hyphenated_names(context, names);
   join_celtic_names(context, names);
+  drop_no_bodies(context, names);
   drop_no_persons(context, names);
   settle_person_edges(context, names);
   know_dateline_towns(context, names);
