@@ -67,6 +67,11 @@ TEST(DescribedNames, ANameMayHaveForeignJointsAndASign) {
   EXPECT_EQ(bodies("She left the bank Crail & Musgrave in May."), "Crail & Musgrave");
 }
 
+TEST(DescribedNames, APollsterMayBeSomebody) {
+  EXPECT_EQ(bodies("The pollster Tessaly said so."), "Tessaly");
+  EXPECT_EQ(bodies("The pollster Wystan Pell said so."), "");
+}
+
 TEST(DescribedNames, ASurnameOfTheTextIsNoBody) {
   EXPECT_EQ(bodies("Ann Hall wrote a book. On the website of the party Hall said so."), "");
 }

@@ -26,6 +26,18 @@ TEST(ToldNames, WhoHasASpokesman) {
   EXPECT_EQ(bodies("The London spokesman was told."), "");
 }
 
+TEST(ToldNames, WhatOnlyCompaniesHave) {
+  EXPECT_EQ(bodies("Then Vidra Spool's chief executive left."), "Vidra Spool");
+  EXPECT_EQ(bodies("Then Vidra Spool's chief enemy left."), "");
+  EXPECT_EQ(bodies("He held shares in Vidra Spool."), "Vidra Spool");
+  EXPECT_EQ(bodies("He held shares in Norway."), "");
+}
+
+TEST(ToldNames, AHouseByItsShortForm) {
+  EXPECT_EQ(bodies("She died at Ashmere General in May."), "Ashmere General");
+  EXPECT_EQ(bodies("They laughed at Attorney General in May."), "");
+}
+
 TEST(ToldNames, WhatItDoes) {
   EXPECT_EQ(bodies("They rang Vidra North, which represents inns."), "Vidra North");
   EXPECT_EQ(bodies("They saw Vidra North, which lies low."), "");

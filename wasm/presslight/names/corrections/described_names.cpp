@@ -19,6 +19,8 @@ constexpr std::string_view kAfterNoun[] = {
     "who",    "whose",     "with",         "within"};
 // What has a title of several words, be they given names or not: "the journal Marine Ecology".
 constexpr std::string_view kPrinted[] = {"broadsheet", "journal", "magazine", "newspaper", "tabloid"};
+// May be somebody: "Ann Hall, a pollster". Sorted.
+constexpr std::string_view kAlsoPersons[] = {"bookmaker", "pollster"};
 // The name stands before: "the Plough pub". Sorted.
 constexpr std::string_view kNamedBefore[] = {"bakery",    "bookshop",  "charity", "cinema",     "magazine",
                                              "newspaper", "nightclub", "pub",     "restaurant", "website"};
@@ -71,7 +73,7 @@ class DescribedNames {
     const TokenRun name{noun + 1, context_.end_of_name(noun + 1, sentence.end_token)};
     if (is_in(kPrinted, lower(noun)) && name.size() > 1)
       found_.push_back(name);
-    else
+    else if (!is_in(kAlsoPersons, lower(noun)) || (name.size() == 1 && !is_person(name)))
       keep(name);
   }
 
@@ -111,6 +113,7 @@ class DescribedNames {
     if (!is_apposition && whole.size() > 0) return keep(whole);
     const TokenRun run = context_.run_before(sentence.first_token, last);
     const bool is_place = run.size() > 0 && context_.is_listed(run.first, kListPlace);
+    if (is_in(kAlsoPersons, lower(noun)) && run.size() > 0 && is_person(run)) return;
     if (!is_apposition || !is_place) keep(run);
   }
 

@@ -24,6 +24,9 @@ constexpr std::string_view kStaff[] = {
 // Who speaks for a body, and for few persons: "a X spokesman". Sorted.
 constexpr std::string_view kSpeakers[] = {"spokesman", "spokesmen", "spokespeople", "spokesperson",
                                           "spokeswoman"};
+// What a company has, and nobody else. Sorted.
+constexpr std::string_view kOwned[] = {"chief",        "customers", "headquarters", "investors",
+                                       "shareholders", "shares",    "subsidiary"};
 // What a body does that ", which" goes on with. Sorted.
 constexpr std::string_view kDoes[] = {"advises",   "campaigns",    "employs", "insures",
                                       "lobbies",   "manufactures", "owns",    "publishes",
@@ -48,6 +51,7 @@ constexpr std::string_view kPrinted[] = {
 
 static_assert(std::is_sorted(std::begin(kStaff), std::end(kStaff)));
 static_assert(std::is_sorted(std::begin(kSpeakers), std::end(kSpeakers)));
+static_assert(std::is_sorted(std::begin(kOwned), std::end(kOwned)));
 static_assert(std::is_sorted(std::begin(kDoes), std::end(kDoes)));
 static_assert(std::is_sorted(std::begin(kMoves), std::end(kMoves)));
 static_assert(std::is_sorted(std::begin(kPapers), std::end(kPapers)));
@@ -82,14 +86,29 @@ class ToldNames {
   std::uint16_t classes(std::uint32_t t) const { return word_classes(lower(t)); }
   bool is_capital(std::uint32_t t) const { return t < end_ && context_.is_capital(t); }
 
+  /// The capitals before `end` without what only opens the sentence: "A Stallgate", "Then Stallgate".
+  TokenRun left_of(std::uint32_t end) const {
+    TokenRun name = context_.run_before(first_, end);
+    if (name.size() > 1 && name.first == first_ && (classes(name.first) & (kFunction | kCalendar)) != 0)
+      ++name.first;
+    return name;
+  }
+
   void read(std::uint32_t t) {
     const std::string_view word = lower(t);
-    if (word == "at")
+    if (word == "at") {
       read_staff(t);
-    else if (word == "told")
+      read_house(t);
+    } else if (word == "told")
       read_told(t);
     else if (is_in(kSpeakers, word))
       read_speaker(t);
+    else if (word == "for")
+      read_spoken_for(t);
+    else if (word == "shares")
+      read_shares(t);
+    else if (context_.is_apostrophe(t))
+      read_owner(t);
     else if (word == "which")
       read_which(t);
     else if (word == "in" && t + 2 < end_)
@@ -109,7 +128,39 @@ class ToldNames {
       if (!is_capital(first)) return;
     }
     const TokenRun name{first, context_.end_of_name(first, end_)};
-    if (name.size() > 0 && (classes(name.end - 1) & (kPlaceHead | kThingHead)) == 0) keep(name);
+    const bool may_be_town = lower(at - 1).starts_with("manager") || lower(at - 1).starts_with("director");
+    if (name.size() > 0 && (classes(name.end - 1) & (kPlaceHead | kThingHead)) == 0) keep(name, !may_be_town);
+  }
+
+  /// "at Ashmere General", "at Lower Denby Primary"
+  void read_house(std::uint32_t at) {
+    const TokenRun name{at + 1, context_.end_of_name(at + 1, end_)};
+    if (name.size() < 2) return;
+    const std::string_view last = lower(name.end - 1);
+    if (last == "general" || last == "primary" || last == "grammar" || last == "comprehensive") keep(name);
+  }
+
+  /// "a spokesman for Sable Reach", unless the tagger sees somebody.
+  void read_spoken_for(std::uint32_t tie) {
+    if (tie == first_ || !is_in(kSpeakers, lower(tie - 1))) return;
+    const std::uint32_t first = tie + 1 < end_ && lower(tie + 1) == "the" ? tie + 2 : tie + 1;
+    const TokenRun name{first, context_.end_of_name(first, end_)};
+    const bool is_adjective = name.size() == 1 && goes_on(name) && lower(name.end).ends_with("s");
+    if (name.size() > 0 && !is_adjective && !is_of_kind(name, NameKind::person)) keep(name);
+  }
+
+  /// "shares in Sable Reach"
+  void read_shares(std::uint32_t shares) {
+    if (shares + 2 >= end_ || lower(shares + 1) != "in") return;
+    keep({shares + 2, context_.end_of_name(shares + 2, end_)}, true);
+  }
+
+  /// "Sable Reach's chief executive", "Sable Reach's shareholders"
+  void read_owner(std::uint32_t mark) {
+    if (mark + 1 >= end_ || !is_in(kOwned, lower(mark + 1))) return;
+    if (lower(mark + 1) == "chief" && (mark + 2 == end_ || lower(mark + 2) != "executive")) return;
+    const TokenRun name = left_of(mark);
+    if (name.size() > 1) keep(name);
   }
 
   /// "told the Courier he was", "told the Sunday Lantern"; not "told the Queen", "told the Harbour inquiry".
@@ -122,15 +173,17 @@ class ToldNames {
     if (name.size() == 1 && is_in(kPapersOfDays, lower(last))) return keep_paper(name);  // "the Mercury"
     const bool is_many = lower(last).ends_with("s") && (classes(last) & kHeadAfter) == 0;
     const bool is_office = (classes(last) & (kRole | kTitle | kPlaceHead | kThingHead | kModifier)) != 0;
-    const bool goes_on =
-        name.end < end_ && context_.is_word(name.end) && (classes(name.end) & kFunction) == 0;
-    if (!is_many && !is_office && !goes_on) keep(name);
+    if (!is_many && !is_office && !goes_on(name)) keep(name);
+  }
+
+  /// "the Harbour inquiry", "Democratic voters": the name stands before a noun, or so it may.
+  bool goes_on(const TokenRun& name) const {
+    return name.end < end_ && context_.is_word(name.end) && (classes(name.end) & kFunction) == 0;
   }
 
   /// "a Stallgate spokesman", "the Corvo Foods spokeswoman".
   void read_speaker(std::uint32_t speaker) {
-    TokenRun name = context_.run_before(first_, speaker);
-    if (name.size() > 1 && (classes(name.first) & kFunction) != 0) ++name.first;  // "A Stallgate"
+    const TokenRun name = left_of(speaker);
     if (name.size() == 0 || name.first == first_) return;
     const std::string_view before = lower(name.first - 1);
     if (before == "a" || before == "an" || before == "the" || before == "another") {
@@ -141,7 +194,7 @@ class ToldNames {
   /// "Hospitality North, which represents"
   void read_which(std::uint32_t which) {
     if (which < first_ + 2 || which + 1 >= end_ || context_.word(which - 1) != ",") return;
-    if (is_in(kDoes, lower(which + 1))) keep(context_.run_before(first_, which - 1));
+    if (is_in(kDoes, lower(which + 1))) keep(left_of(which - 1), true);
   }
 
   /// "Great Tarn Conference said in an email", "Corvo said in an emailed statement".
@@ -149,7 +202,7 @@ class ToldNames {
     if (in < first_ + 2 || lower(in - 1) != "said" || (lower(in + 1) != "a" && lower(in + 1) != "an")) return;
     const std::uint32_t what = in + 3 < end_ && lower(in + 2) == "emailed" ? in + 3 : in + 2;
     if (lower(what) != "statement" && lower(what) != "email") return;
-    const TokenRun name = context_.run_before(first_, in - 1);
+    const TokenRun name = left_of(in - 1);
     const bool is_told = name.size() > 1 && lower_before(name.first) == "the";
     if (is_told && (classes(name.end - 1) & (kRole | kTitle)) == 0) keep(name);
   }
@@ -159,7 +212,7 @@ class ToldNames {
     if (move + 2 >= end_ || !context_.is_number(move + 1)) return;
     const bool is_share =
         context_.word(move + 2) == "%" || lower(move + 2) == "per" || lower(move + 2) == "percent";
-    const TokenRun name = context_.run_before(first_, move);
+    const TokenRun name = left_of(move);
     const bool is_inside = name.size() > 0 && name.first > first_ &&
                            (context_.is_apostrophe(name.first - 1) || lower(name.first - 1) == "and");
     if (is_share && is_inside) keep(name);
@@ -232,16 +285,18 @@ class ToldNames {
            std::binary_search(surnames_.begin(), surnames_.end(), context_.word(run.first));
   }
 
-  bool is_place(const TokenRun& run) const {
+  /// By a list; or by the tagger, unless `is_told` by more than a guess.
+  bool is_place(const TokenRun& run, bool is_told) const {
     const GazetteerMatch* const match = context_.match_at(run.first);
     const Name* const name = name_at(run.first);
     const bool is_listed =
         match != nullptr && match->end_token >= run.end && (match->lists & kListPlace) != 0;
-    return is_listed || (run.size() == 1 && name != nullptr && name->kind == NameKind::place);
+    return is_listed || (!is_told && run.size() == 1 && name != nullptr && name->kind == NameKind::place);
   }
 
-  void keep(const TokenRun& name) {
-    if (name.size() == 0 || is_place(name) || is_surname(name) || !context_.may_be_body(name)) return;
+  void keep(const TokenRun& name, bool is_told = false) {
+    if (name.size() == 0 || is_place(name, is_told) || is_surname(name) || !context_.may_be_body(name))
+      return;
     found_.push_back(name);
   }
 

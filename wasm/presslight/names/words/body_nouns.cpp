@@ -11,21 +11,22 @@ namespace presslight {
 namespace {
 
 constexpr std::string_view kOne[] = {
-    "agency",       "airline",      "alliance",   "association",   "automaker",    "bakery",
-    "band",         "bank",         "bloc",       "bookshop",      "brewer",       "brewery",
-    "broadcaster",  "broadsheet",   "brokerage",  "carmaker",      "charity",      "chipmaker",
-    "cinema",       "clinic",       "club",       "coalition",     "college",      "committee",
-    "company",      "conglomerate", "consortium", "consultancy",   "cooperative",  "corporation",
-    "distillery",   "distributor",  "drugmaker",  "faction",       "federation",   "firm",
-    "foundation",   "gallery",      "grocer",     "group",         "homebuilder",  "hospice",
-    "housebuilder", "institute",    "insurer",    "journal",       "lender",       "magazine",
-    "manufacturer", "militia",      "ministry",   "multinational", "museum",       "newspaper",
-    "nightclub",    "nonprofit",    "orchestra",  "organisation",  "organization", "outfit",
-    "outlet",       "party",        "planemaker", "pub",           "publisher",    "quango",
-    "quartet",      "regulator",    "restaurant", "retailer",      "shipbuilder",  "society",
-    "startup",      "steelmaker",   "studio",     "subsidiary",    "supergroup",   "supermarket",
-    "supplier",     "tabloid",      "theater",    "theatre",       "toymaker",     "trio",
-    "union",        "university",   "watchdog",   "website",       "wholesaler",   "winery",
+    "agency",      "airline",      "alliance",     "association", "automaker",     "bakery",
+    "band",        "bank",         "bloc",         "bookmaker",   "bookshop",      "brewer",
+    "brewery",     "broadcaster",  "broadsheet",   "brokerage",   "carmaker",      "charity",
+    "chipmaker",   "cinema",       "clinic",       "club",        "coalition",     "college",
+    "committee",   "company",      "conglomerate", "consortium",  "consultancy",   "cooperative",
+    "corporation", "distillery",   "distributor",  "drugmaker",   "faction",       "federation",
+    "firm",        "foundation",   "gallery",      "grocer",      "group",         "homebuilder",
+    "hospice",     "housebuilder", "institute",    "insurer",     "journal",       "lender",
+    "magazine",    "manufacturer", "militia",      "ministry",    "multinational", "museum",
+    "newspaper",   "nightclub",    "nonprofit",    "orchestra",   "organisation",  "organization",
+    "outfit",      "outlet",       "party",        "planemaker",  "pollster",      "pub",
+    "publisher",   "quango",       "quartet",      "regulator",   "restaurant",    "retailer",
+    "shipbuilder", "society",      "startup",      "steelmaker",  "studio",        "subsidiary",
+    "supergroup",  "supermarket",  "supplier",     "tabloid",     "theater",       "theatre",
+    "toymaker",    "trio",         "union",        "university",  "watchdog",      "website",
+    "wholesaler",  "winery",
 };
 
 constexpr std::string_view kSeveral[] = {
