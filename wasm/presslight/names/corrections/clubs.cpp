@@ -86,7 +86,7 @@ class Clubs {
     const TokenRun name = opened(context_.run_before(first_, player));
     if (name.size() == 0 || name.size() > 2 || context_.is_listed(name.end - 1, kListPlace)) return;
     const bool is_told = (name.first > first_ && lower(name.first - 1) == "the") || is_capital(player + 1);
-    const bool is_person = is_of_kind(name.first, NameKind::person);
+    const bool is_person = is_of_kind(names_, name.first, NameKind::person);
     if (is_told && !is_person && (classes(name.end - 1) & (kFunction | kRole | kModifier)) == 0) keep(name);
   }
 
@@ -95,13 +95,6 @@ class Clubs {
     if (name.size() > 1 && name.first == first_ && (classes(name.first) & (kFunction | kCalendar)) != 0)
       ++name.first;
     return name;
-  }
-
-  bool is_of_kind(std::uint32_t t, NameKind kind) const {
-    const auto name =
-        std::lower_bound(names_.begin(), names_.end(), t,
-                         [](const Name& each, std::uint32_t at) { return each.end_token <= at; });
-    return name != names_.end() && name->first_token <= t && name->kind == kind;
   }
 
   void keep(const TokenRun& name) {

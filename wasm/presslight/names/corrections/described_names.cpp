@@ -139,7 +139,7 @@ class DescribedNames {
     if (is_pair) name.first -= 2;
     const bool is_long = name.size() > 1 || is_in(kPrinted, lower(noun));
     const bool has_article = name.first > sentence.first_token && lower(name.first - 1) == "the";
-    const bool is_place = !is_pair && is_of_kind(name, NameKind::place);
+    const bool is_place = !is_pair && is_of_kind(names_, name.first, NameKind::place);
     if (is_long && has_article && !is_place && !context_.is_listed(name.first, kListPlace) &&
         !is_person(name))
       keep(name);
@@ -164,14 +164,7 @@ class DescribedNames {
   }
 
   /// Has the tagger seen somebody there?
-  bool is_person(const TokenRun& run) const { return is_of_kind(run, NameKind::person); }
-
-  bool is_of_kind(const TokenRun& run, NameKind kind) const {
-    const auto name =
-        std::lower_bound(names_.begin(), names_.end(), run.first,
-                         [](const Name& each, std::uint32_t at) { return each.end_token <= at; });
-    return name != names_.end() && name->first_token <= run.first && name->kind == kind;
-  }
+  bool is_person(const TokenRun& run) const { return is_of_kind(names_, run.first, NameKind::person); }
 
   /// Where the noun's phrase begins with an article; `noun` if it does not.
   std::uint32_t article_of(std::uint32_t noun, std::uint32_t first) const {

@@ -87,27 +87,16 @@ class JoinedNames {
     if (court.kind != NameKind::organisation || lower(court.first_token) != "circuit") return;
     const std::uint32_t number = place.first_token - 2;
     if (context_.is_number(number) && context_.document().touches_previous(number + 1))
-      found_.push_back({number, court.end_token});
-  }
-
-  /// The name so far that token `t` is part of; null if none.
-  const Name* name_at(std::uint32_t t) const {
-    const auto name =
-        std::lower_bound(names_.begin(), names_.end(), t,
-                         [](const Name& each, std::uint32_t at) { return each.end_token <= at; });
-    return name != names_.end() && name->first_token <= t ? &*name : nullptr;
+      add({number, court.end_token});
   }
 
   bool is_inside_body(std::uint32_t t) const {
-    const Name* const name = name_at(t);
+    const Name* const name = name_at(names_, t);
     return name != nullptr && name->kind == NameKind::organisation && name->first_token < t &&
            name->end_token > t + 1;
   }
 
-  bool is_of_kind(std::uint32_t t, NameKind kind) const {
-    const Name* const name = name_at(t);
-    return name != nullptr && name->kind == kind;
-  }
+  bool is_of_kind(std::uint32_t t, NameKind kind) const { return presslight::is_of_kind(names_, t, kind); }
 
   /// The capitals before `end` without what only opens the sentence: "When Tarn".
   TokenRun left_of(std::uint32_t end) const {
@@ -121,7 +110,7 @@ class JoinedNames {
   /// them.
   TokenRun right_of(std::uint32_t first) const {
     constexpr std::uint32_t kLongest = 7;
-    const Name* const name = name_at(first);
+    const Name* const name = name_at(names_, first);
     if (name != nullptr && name->first_token == first && name->kind == NameKind::organisation &&
         !context_.is_apostrophe(name->end_token))
       return {first, name->end_token};
@@ -182,7 +171,7 @@ class JoinedNames {
     if (lower(right.first) == lower(left.first) || is_many_heads(right.end - 1)) return;
     if (!is_second_half(right, has_field) || has_person(left) || is_whole(left, is_half)) return;
     left.first = begin_of_fields(left);
-    if (has_article(left) || may_stand_alone(left)) found_.push_back({left.first, right.end});
+    if (has_article(left) || may_stand_alone(left)) add({left.first, right.end});
   }
 
   /// "State and Health Departments" are two.
@@ -225,10 +214,10 @@ class JoinedNames {
   void read_firm(std::uint32_t joint) {
     TokenRun left = left_of(joint);
     const TokenRun right = right_of(joint + 1);
-    const Name* const found = name_at(joint - 1);
+    const Name* const found = name_at(names_, joint - 1);
     if (is_inside_body(joint)) {  // "Rowe & Partners", without "Hadley, "
       const std::uint32_t first = begin_of_firm({found->first_token, joint});
-      if (first < found->first_token) found_.push_back({first, found->end_token});
+      if (first < found->first_token) add({first, found->end_token});
       return;
     }
     if (found != nullptr && found->kind == NameKind::organisation) left.first = found->first_token;
@@ -240,8 +229,7 @@ class JoinedNames {
     const bool is_end = (classes(right.end - 1) & kLegalForm) != 0 || lower(right.end - 1) == "sons";
     const bool is_told = is_body || is_pair_of_surnames(left, right);
     const bool is_known = context_.is_listed(left.first, kBodyLists | kListPlace);
-    if (is_told && (is_end || !(is_known || is_whole(left, true))))
-      found_.push_back({begin_of_firm(left), right.end});
+    if (is_told && (is_end || !(is_known || is_whole(left, true)))) add({begin_of_firm(left), right.end});
   }
 
   /// "at Crail & Musgrave"; not "Food & Drink" of a heading.
@@ -273,7 +261,7 @@ class JoinedNames {
     const bool is_headed = is_association(right.end - 1, mark) || is_association(right.first, mark);
     if ((classes(mark + 1) & kHeadBefore) != 0 && right.size() == 1)
       right.end = context_.end_of_name(mark + 1, end_);
-    if (left.size() > 0 && is_headed && !has_given_name(left)) found_.push_back({left.first, right.end});
+    if (left.size() > 0 && is_headed && !has_given_name(left)) add({left.first, right.end});
   }
 
   /// One of those whom an office is named after, or many of a trade: nobody's surname, no club.
@@ -305,9 +293,9 @@ class JoinedNames {
       return;
     }
     const TokenRun right = right_of(joint + 1);
-    const Name* const whole = name_at(joint);
+    const Name* const whole = name_at(names_, joint);
     if (whole != nullptr && whole->first_token <= left.first) return;
-    if (!has_given_name(right) && right.size() < 4) found_.push_back({left.first, right.end});
+    if (!has_given_name(right) && right.size() < 4) add({left.first, right.end});
   }
 
   /// "National Association of Small Schools and Heads": both are many.
@@ -319,7 +307,7 @@ class JoinedNames {
       return;
     const std::string_view tie = lower(left.first - 1);
     if ((tie != "of" && tie != "for") || (classes(left.first - 2) & kHeadBefore) == 0) return;
-    if (is_capital(left.first - 2)) found_.push_back({left_of(left.first - 1).first, right.end});
+    if (is_capital(left.first - 2)) add({left_of(left.first - 1).first, right.end});
   }
 
   bool is_many(const TokenRun& run) const {
@@ -327,6 +315,8 @@ class JoinedNames {
     return lower(last).ends_with("s") && !context_.is_listed(last, kListPlace | kListSurname | kBodyLists) &&
            !has_person(run);
   }
+
+  void add(const TokenRun& run) { found_.push_back(run); }
 
   const NameContext& context_;
   std::span<const Name> names_;

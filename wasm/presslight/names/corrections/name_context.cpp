@@ -88,6 +88,17 @@ void NameContext::set_edges(Name& name, const TokenRun& run) const {
   name.span = document_.span_of(run.first, run.end);
 }
 
+const Name* name_at(std::span<const Name> names, std::uint32_t t) {
+  const auto name = std::lower_bound(names.begin(), names.end(), t,
+                                     [](const Name& each, std::uint32_t at) { return each.end_token <= at; });
+  return name != names.end() && name->first_token <= t ? &*name : nullptr;
+}
+
+bool is_of_kind(std::span<const Name> names, std::uint32_t t, NameKind kind) {
+  const Name* const name = name_at(names, t);
+  return name != nullptr && name->kind == kind;
+}
+
 void tidy_names(std::vector<Name>& names) {
   std::erase_if(names, [](const Name& name) { return name.end_token == name.first_token; });
   std::stable_sort(names.begin(), names.end(),

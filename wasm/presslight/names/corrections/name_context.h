@@ -67,6 +67,12 @@ class NameContext {
   std::span<const GazetteerMatch> matches_;
 };
 
+/// The name that token `t` is part of; null if none. `names` in text order.
+const Name* name_at(std::span<const Name> names, std::uint32_t t);
+
+/// Is the token part of a name of this kind?
+bool is_of_kind(std::span<const Name> names, std::uint32_t t, NameKind kind);
+
 /// In text order, without those that have no token.
 void tidy_names(std::vector<Name>& names);
 

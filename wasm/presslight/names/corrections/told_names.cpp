@@ -8,6 +8,7 @@
 #include "presslight/names/words/name_words.h"
 #include "presslight/text/characters.h"
 #include "presslight/text/utf8.h"
+#include "presslight/text/word_table.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -59,6 +60,24 @@ static_assert(std::is_sorted(std::begin(kPapersOfDays), std::end(kPapersOfDays))
 static_assert(std::is_sorted(std::begin(kPrinted), std::end(kPrinted)));
 static_assert(std::is_sorted(std::begin(kDays), std::end(kDays)));
 
+enum Cue : std::uint32_t { kAt = 1, kTold, kSpeaker, kFor, kShares, kWhich, kIn, kMove, kPaper, kPaperOfDay };
+
+WordTable make_cues() {
+  WordTable cues(std::size(kSpeakers) + std::size(kMoves) + std::size(kPapers) + std::size(kPapersOfDays) +
+                 6);
+  for (const std::string_view word : kSpeakers) cues.add(word, kSpeaker);
+  for (const std::string_view word : kMoves) cues.add(word, kMove);
+  for (const std::string_view word : kPapers) cues.add(word, kPaper);
+  for (const std::string_view word : kPapersOfDays) cues.add(word, kPaperOfDay);
+  cues.add("at", kAt);
+  cues.add("told", kTold);
+  cues.add("for", kFor);
+  cues.add("shares", kShares);
+  cues.add("which", kWhich);
+  cues.add("in", kIn);
+  return cues;
+}
+
 class ToldNames {
  public:
   ToldNames(const NameContext& context, std::span<const Name> names) : context_(context), names_(names) {
@@ -95,27 +114,32 @@ class ToldNames {
   }
 
   void read(std::uint32_t t) {
-    const std::string_view word = lower(t);
-    if (word == "at") {
-      read_staff(t);
-      read_house(t);
-    } else if (word == "told")
-      read_told(t);
-    else if (is_in(kSpeakers, word))
-      read_speaker(t);
-    else if (word == "for")
-      read_spoken_for(t);
-    else if (word == "shares")
-      read_shares(t);
-    else if (context_.is_apostrophe(t))
-      read_owner(t);
-    else if (word == "which")
-      read_which(t);
-    else if (word == "in" && t + 2 < end_)
-      read_statement(t);
-    else if (is_in(kMoves, word))
-      read_move(t);
-    if (is_capital(t)) read_paper(t);
+    if (context_.is_apostrophe(t)) return read_owner(t);
+    static const WordTable kCues = make_cues();
+    switch (kCues.find(lower(t))) {
+      case kAt:
+        read_staff(t);
+        return read_house(t);
+      case kTold:
+        return read_told(t);
+      case kSpeaker:
+        return read_speaker(t);
+      case kFor:
+        return read_spoken_for(t);
+      case kShares:
+        return read_shares(t);
+      case kWhich:
+        return read_which(t);
+      case kIn:
+        return read_statement(t);
+      case kMove:
+        return read_move(t);
+      case kPaper:
+      case kPaperOfDay:
+        return read_paper(t);
+      default:
+        return;
+    }
   }
 
   /// "analysts at Ashby Bullion", "a surgeon at the Bay Hospital".
@@ -146,7 +170,7 @@ class ToldNames {
     const std::uint32_t first = tie + 1 < end_ && lower(tie + 1) == "the" ? tie + 2 : tie + 1;
     const TokenRun name{first, context_.end_of_name(first, end_)};
     const bool is_adjective = name.size() == 1 && goes_on(name) && lower(name.end).ends_with("s");
-    if (name.size() > 0 && !is_adjective && !is_of_kind(name, NameKind::person)) keep(name);
+    if (name.size() > 0 && !is_adjective && !is_of_kind(names_, name.first, NameKind::person)) keep(name);
   }
 
   /// "shares in Sable Reach"
@@ -187,7 +211,7 @@ class ToldNames {
     if (name.size() == 0 || name.first == first_) return;
     const std::string_view before = lower(name.first - 1);
     if (before == "a" || before == "an" || before == "the" || before == "another") {
-      if (name.size() > 1 || !is_of_kind(name, NameKind::person)) keep(name);
+      if (name.size() > 1 || !is_of_kind(names_, name.first, NameKind::person)) keep(name);
     }
   }
 
@@ -199,7 +223,9 @@ class ToldNames {
 
   /// "Great Tarn Conference said in an email", "Corvo said in an emailed statement".
   void read_statement(std::uint32_t in) {
-    if (in < first_ + 2 || lower(in - 1) != "said" || (lower(in + 1) != "a" && lower(in + 1) != "an")) return;
+    if (in < first_ + 2 || in + 2 >= end_ || lower(in - 1) != "said" ||
+        (lower(in + 1) != "a" && lower(in + 1) != "an"))
+      return;
     const std::uint32_t what = in + 3 < end_ && lower(in + 2) == "emailed" ? in + 3 : in + 2;
     if (lower(what) != "statement" && lower(what) != "email") return;
     const TokenRun name = left_of(in - 1);
@@ -220,8 +246,8 @@ class ToldNames {
 
   /// "the Northern Courier", "the Sunday Review", "told the Tarn Mercury".
   void read_paper(std::uint32_t last) {
+    if (!is_capital(last) || is_capital(last + 1)) return;
     const bool is_paper = is_in(kPapers, lower(last));
-    if ((!is_paper && !is_in(kPapersOfDays, lower(last))) || is_capital(last + 1)) return;
     const TokenRun name = paper_before(last);
     if (name.size() == 1 && is_paper && lower_before(last) == "the") return keep_paper(name);
     if (name.size() < 2 || name.size() > 4 || is_marked(name)) return;
@@ -267,19 +293,6 @@ class ToldNames {
     return false;
   }
 
-  /// The name so far that token `t` is part of; null if none.
-  const Name* name_at(std::uint32_t t) const {
-    const auto name =
-        std::lower_bound(names_.begin(), names_.end(), t,
-                         [](const Name& each, std::uint32_t at) { return each.end_token <= at; });
-    return name != names_.end() && name->first_token <= t ? &*name : nullptr;
-  }
-
-  bool is_of_kind(const TokenRun& run, NameKind kind) const {
-    const Name* const name = name_at(run.first);
-    return name != nullptr && name->kind == kind;
-  }
-
   bool is_surname(const TokenRun& run) const {
     return run.size() == 1 &&
            std::binary_search(surnames_.begin(), surnames_.end(), context_.word(run.first));
@@ -288,7 +301,7 @@ class ToldNames {
   /// By a list; or by the tagger, unless `is_told` by more than a guess.
   bool is_place(const TokenRun& run, bool is_told) const {
     const GazetteerMatch* const match = context_.match_at(run.first);
-    const Name* const name = name_at(run.first);
+    const Name* const name = name_at(names_, run.first);
     const bool is_listed =
         match != nullptr && match->end_token >= run.end && (match->lists & kListPlace) != 0;
     return is_listed || (!is_told && run.size() == 1 && name != nullptr && name->kind == NameKind::place);
