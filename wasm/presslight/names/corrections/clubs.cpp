@@ -12,16 +12,14 @@ namespace presslight {
 namespace {
 
 // End the name of a club. Sorted.
-constexpr std::string_view kEndings[] = {"albion",   "argyle",  "athletic", "city",   "county",
-                                         "harriers", "hotspur", "orient",   "rovers", "thistle",
-                                         "town",     "united",  "wanderers"};
+constexpr std::string_view kEndings[] = {"albion", "athletic", "city", "county", "hotspur",
+                                         "rovers", "thistle",  "town", "united", "wanderers"};
 // Begin the name of a club. Sorted.
-constexpr std::string_view kBeginnings[] = {"ac",       "afc",       "dinamo",    "dynamo", "fc",
-                                            "fk",       "lokomotiv", "olympique", "sc",     "spartak",
-                                            "sporting", "sv",        "tsv",       "vfb",    "vfl"};
+constexpr std::string_view kBeginnings[] = {"ac",      "afc",      "dynamo", "fc", "sc",
+                                            "spartak", "sporting", "sv",     "vfb"};
 // Whom a club has. Sorted.
-constexpr std::string_view kPlayers[] = {"captain", "coach",      "defender",   "fans",       "forward",
-                                         "gaffer",  "goalkeeper", "keeper",     "midfielder", "quarterback",
+constexpr std::string_view kPlayers[] = {"captain", "coach",      "defender",   "fans",
+                                         "gaffer",  "goalkeeper", "midfielder", "quarterback",
                                          "skipper", "striker",    "supporters", "winger"};
 // Behind these a town is one. Sorted.
 constexpr std::string_view kToTowns[] = {"around", "from", "in", "into", "near", "outside", "through"};

@@ -12,14 +12,13 @@ namespace presslight {
 namespace {
 
 // Short forms of what is no body, in a list or not. Sorted.
-constexpr std::string_view kNoBodies[] = {"cctv", "dna", "gdp", "gps", "hiv",  "kpi", "kpis", "lgbt", "mla",
-                                          "mlas", "mp",  "mps", "msp", "msps", "pdf", "suv",  "vat"};
+constexpr std::string_view kNoBodies[] = {"cctv", "kpi", "mla",  "mlas", "mp",
+                                          "mps",  "msp", "msps", "pdf",  "vat"};
 // Waters and heights. Sorted.
 constexpr std::string_view kOfNature[] = {"lake", "loch", "lough", "mount", "river"};
 // What floats and has a name. Sorted.
-constexpr std::string_view kShips[] = {"barge",    "boat",     "catamaran", "dinghy",  "ferry",     "frigate",
-                                       "lifeboat", "schooner", "ship",      "steamer", "submarine", "tanker",
-                                       "trawler",  "tug",      "vessel",    "warship", "yacht"};
+constexpr std::string_view kShips[] = {"boat",   "ferry",   "lifeboat", "ship",
+                                       "tanker", "trawler", "vessel",   "yacht"};
 // Who somebody was called by: "a man named X". Sorted.
 constexpr std::string_view kCalled[] = {"man", "woman"};
 

@@ -16,12 +16,8 @@ namespace {
 
 // Who is asked as one of a house: "an economist at X". Sorted.
 constexpr std::string_view kStaff[] = {
-    "analyst",      "analysts",   "associate",     "broker",    "brokers",    "cardiologist", "consultant",
-    "consultants",  "curator",    "dealers",       "director",  "directors",  "economist",    "economists",
-    "executive",    "executives", "fellow",        "lawyer",    "lawyers",    "lecturer",     "manager",
-    "managers",     "oncologist", "paediatrician", "partner",   "partners",   "pediatrician", "professor",
-    "psychologist", "researcher", "researchers",   "scientist", "scientists", "solicitor",    "strategist",
-    "strategists",  "surgeon",    "traders"};
+    "analyst", "consultant", "dealer",     "director",  "economist", "executive",  "lawyer",  "manager",
+    "partner", "professor",  "researcher", "scientist", "solicitor", "strategist", "surgeon", "trader"};
 // Who speaks for a body, and for few persons: "a X spokesman". Sorted.
 constexpr std::string_view kSpeakers[] = {"spokesman", "spokesmen", "spokespeople", "spokesperson",
                                           "spokeswoman"};
@@ -29,26 +25,24 @@ constexpr std::string_view kSpeakers[] = {"spokesman", "spokesmen", "spokespeopl
 constexpr std::string_view kOwned[] = {"chief",        "customers", "headquarters", "investors",
                                        "shareholders", "shares",    "subsidiary"};
 // What a body does that ", which" goes on with. Sorted.
-constexpr std::string_view kDoes[] = {"advises",   "campaigns",    "employs", "insures",
-                                      "lobbies",   "manufactures", "owns",    "publishes",
-                                      "regulates", "represents",   "sells",   "supplies"};
+constexpr std::string_view kDoes[] = {"campaigns", "employs",   "manufactures", "owns",
+                                      "publishes", "regulates", "represents",   "sells"};
 // What prices of shares do, before a figure in per cent. Sorted.
-constexpr std::string_view kMoves[] = {"added", "climbed", "dropped", "fell", "gained",  "jumped", "lost",
-                                       "rose",  "sank",    "shed",    "slid", "slipped", "soared", "tumbled"};
+constexpr std::string_view kMoves[] = {"climbed", "dropped", "fell", "gained", "jumped",
+                                       "lost",    "rose",    "slid", "slipped"};
 // End the name of a newspaper, and of little else. Sorted.
 constexpr std::string_view kPapers[] = {"chronicle", "courant", "courier",  "echo",      "gazette", "herald",
                                         "inquirer",  "ledger",  "newswire", "telegraph", "tribune"};
 // The same behind "Daily" or "Evening", or where somebody tells it something. Sorted.
 constexpr std::string_view kPapersOfDays[] = {
-    "argus",    "beacon",  "bugle",  "citizen",  "dispatch", "express", "globe",    "independent",
-    "journal",  "lantern", "leader", "mail",     "mercury",  "mirror",  "news",     "observer",
-    "post",     "press",   "record", "recorder", "register", "review",  "sentinel", "signal",
-    "standard", "star",    "sun",    "times",    "wire",     "worker",  "world"};
+    "beacon",   "express",  "globe", "journal",  "lantern", "leader", "mail",
+    "mercury",  "mirror",   "news",  "observer", "post",    "press",  "review",
+    "sentinel", "standard", "star",  "sun",      "times",   "wire",   "worker"};
 constexpr std::string_view kDays[] = {"daily", "evening", "morning", "sunday", "weekly"};
 // What stands in a newspaper, or puts it there. Sorted.
-constexpr std::string_view kPrinted[] = {
-    "article",  "column", "interview", "leaked", "obtained", "published", "reported", "review",
-    "reviewed", "seen",   "shared",    "spoke",  "writes",   "writing",   "written",  "wrote"};
+constexpr std::string_view kPrinted[] = {"article",  "interview", "leaked",   "published",
+                                         "reported", "review",    "reviewed", "writes",
+                                         "writing",  "written",   "wrote"};
 
 static_assert(std::is_sorted(std::begin(kStaff), std::end(kStaff)));
 static_assert(std::is_sorted(std::begin(kSpeakers), std::end(kSpeakers)));
@@ -142,9 +136,14 @@ class ToldNames {
     }
   }
 
+  /// One of them or many.
+  static bool is_staff(std::string_view word) {
+    return is_in(kStaff, word) || (word.ends_with("s") && is_in(kStaff, word.substr(0, word.size() - 1)));
+  }
+
   /// "analysts at Ashby Bullion", "a surgeon at the Bay Hospital".
   void read_staff(std::uint32_t at) {
-    if (at == first_ || !is_in(kStaff, lower(at - 1))) return;
+    if (at == first_ || !is_staff(lower(at - 1))) return;
     constexpr std::uint32_t kLongest = 4;  // tokens of "the investment broker"
     std::uint32_t first = at + 1;
     if (first < end_ && lower(first) == "the") {

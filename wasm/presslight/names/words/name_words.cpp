@@ -50,23 +50,21 @@ constexpr std::string_view kRanks[] = {
     "sen",       "senators",  "sens",     "sgt",        "shri",          "smt",
     "spc",       "supt"};
 constexpr std::string_view kCompanyHeads[] = {
-    "aerospace",       "airlines",     "airways",       "bakeries",       "biosciences", "biotech",
-    "books",           "breweries",    "brewing",       "broadband",      "builders",    "bullion",
-    "catering",        "chemicals",    "cleaning",      "coaches",        "coatings",    "contractors",
-    "cruises",         "dairies",      "electric",      "electronics",    "energy",      "entertainment",
-    "fabrics",         "farms",        "ferries",       "finance",        "fishing",     "fixtures",
-    "foods",           "furniture",    "gas",           "haulage",        "holdings",    "homecare",
-    "hotels",          "industrial",   "industries",    "instruments",    "insurance",   "investments",
-    "joinery",         "kitchens",     "labs",          "leisure",        "line",        "lines",
-    "logistics",       "management",   "media",         "minerals",       "mining",      "motors",
-    "mutual",          "networks",     "oil",           "optics",         "petroleum",   "pharma",
-    "pharmaceuticals", "plating",      "plumbing",      "power",          "quarries",    "rail",
-    "railways",        "records",      "resources",     "retail",         "robotics",    "roofing",
-    "scaffolding",     "securities",   "semiconductor", "semiconductors", "shipping",    "shipyards",
-    "snacks",          "software",     "solutions",     "steel",          "studios",     "superette",
-    "systems",         "technologies", "technology",    "telecom",        "textiles",    "therapeutics",
-    "timber",          "toys",         "trains",        "tyres",          "upholstery",  "utilities",
-    "ventures",        "waste",        "water",         "wines"};
+    "aerospace",  "airlines",        "airways",        "bakeries",      "biosciences", "biotech",
+    "books",      "breweries",       "brewing",        "broadband",     "builders",    "bullion",
+    "catering",   "chemicals",       "cleaning",       "coaches",       "cruises",     "dairies",
+    "electric",   "electronics",     "energy",         "entertainment", "fabrics",     "farms",
+    "ferries",    "finance",         "fishing",        "foods",         "furniture",   "gas",
+    "haulage",    "holdings",        "hotels",         "industrial",    "industries",  "instruments",
+    "insurance",  "investments",     "kitchens",       "labs",          "leisure",     "line",
+    "lines",      "logistics",       "management",     "media",         "minerals",    "mining",
+    "motors",     "mutual",          "networks",       "oil",           "optics",      "petroleum",
+    "pharma",     "pharmaceuticals", "plating",        "power",         "quarries",    "rail",
+    "railways",   "records",         "resources",      "retail",        "robotics",    "roofing",
+    "securities", "semiconductor",   "semiconductors", "shipping",      "shipyards",   "snacks",
+    "software",   "solutions",       "steel",          "studios",       "systems",     "technologies",
+    "technology", "telecom",         "textiles",       "therapeutics",  "trains",      "utilities",
+    "ventures",   "waste",           "water"};
 constexpr std::string_view kCelticParticles[] = {"ab", "ap", "mhic", "nic", "ní", "uí", "ó"};
 constexpr std::string_view kHonours[] = {"cbe", "kc", "kcb", "mbe", "mep", "mp", "msp", "obe", "qc"};
 static_assert(std::is_sorted(std::begin(kRanks), std::end(kRanks)));
