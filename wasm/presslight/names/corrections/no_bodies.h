@@ -1,6 +1,6 @@
 // Not everything with capitals that is taken for a body is one.
 //
-//   the River Wenn      the trawler Bonny Alice      the Bonded Labour (Abolition) Act      Ann Hall, 46, said
+//   the River Wenn      the trawler Bonny Alice      the Bonded Labour (Abolition) Act      Ann Hall, 46,
 //       water               ship                         law                               person
 //
 // In:     a Document and what its gazetteer knows, and the names in text order.
