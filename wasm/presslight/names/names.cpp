@@ -6,21 +6,25 @@
 
 #include "presslight/names/corrections/body_or_person.h"
 #include "presslight/names/corrections/celtic_names.h"
+#include "presslight/names/corrections/clubs.h"
 #include "presslight/names/corrections/companies.h"
 #include "presslight/names/corrections/context_rules.h"
 #include "presslight/names/corrections/dateline_towns.h"
 #include "presslight/names/corrections/described_names.h"
 #include "presslight/names/corrections/hyphenated_names.h"
+#include "presslight/names/corrections/joined_names.h"
 #include "presslight/names/corrections/led_bodies.h"
 #include "presslight/names/corrections/match_lines.h"
 #include "presslight/names/corrections/name_context.h"
 #include "presslight/names/corrections/name_edges.h"
 #include "presslight/names/corrections/name_series.h"
 #include "presslight/names/corrections/names_elsewhere.h"
+#include "presslight/names/corrections/no_bodies.h"
 #include "presslight/names/corrections/no_persons.h"
 #include "presslight/names/corrections/party_texts.h"
 #include "presslight/names/corrections/person_edges.h"
 #include "presslight/names/corrections/place_surnames.h"
+#include "presslight/names/corrections/told_names.h"
 #include "presslight/names/corrections/topics.h"
 #include "presslight/names/corrections/trade_names.h"
 #include "presslight/names/lists/countries.h"
@@ -114,11 +118,19 @@ std::vector<Name> tagged_names(const Document& document, std::span<const Gazette
 }
 
 /// What the text says of a name, and of others in its series.
-void add_told_bodies(const NameContext& context, std::vector<Name>& names) {
+void add_told_bodies(const NameContext& context, std::uint32_t topics, std::vector<Name>& names) {
   const std::vector<BodyNoun> nouns = find_body_nouns(context.document());
-  std::vector<TokenRun> bodies = find_described_names(context, nouns);
+  std::vector<TokenRun> bodies = find_described_names(context, nouns, names);
   const std::vector<TokenRun> in_series = find_names_in_series(context, nouns, names);
   bodies.insert(bodies.end(), in_series.begin(), in_series.end());
+  const std::vector<TokenRun> joined = find_joined_names(context, names);
+  bodies.insert(bodies.end(), joined.begin(), joined.end());
+  const std::vector<TokenRun> told = find_told_names(context, names);
+  bodies.insert(bodies.end(), told.begin(), told.end());
+  if ((topics & kSport) != 0) {
+    const std::vector<TokenRun> clubs = find_clubs(context, names);
+    bodies.insert(bodies.end(), clubs.begin(), clubs.end());
+  }
   const std::vector<TokenRun> by_trade = find_trade_names(context);
   bodies.insert(bodies.end(), by_trade.begin(), by_trade.end());
   mark_bodies_everywhere(context, std::move(bodies), names);
@@ -133,16 +145,17 @@ std::vector<Name> find_names(const Document& document, const Model* model) {
   const NameContext context(document, matches);
   know_companies(context, names);
   tell_bodies_from_persons(context, names);
-  add_told_bodies(context, names);
+  const std::uint32_t topics = topics_of(document);
+  add_told_bodies(context, topics, names);
   settle_edges(context, names);
   part_leaders_from_bodies(context, names);
   know_place_surnames(context, names);
   join_hyphenated_names(context, names);
   join_celtic_names(context, names);
+  drop_no_bodies(context, names);
   drop_no_persons(context, names);
   settle_person_edges(context, names);
   know_dateline_towns(context, names);
-  const std::uint32_t topics = topics_of(document);
   apply_context_rules(context, topics, names);
   if ((topics & kParties) != 0) find_parties(context, names);
   if ((topics & kSport) != 0) find_clubs_of_match_lines(document, names);

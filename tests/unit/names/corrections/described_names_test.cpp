@@ -43,6 +43,39 @@ TEST(DescribedNames, WhatIsPrintedMayHoldAGivenName) {
   EXPECT_EQ(bodies("It stood in the shop Marine Ecology."), "");
 }
 
+TEST(DescribedNames, ANounOfTwoPartsTells) {
+  EXPECT_EQ(bodies("A complaint by Gigpost, a Cork start-up that grows."), "Gigpost");
+  EXPECT_EQ(bodies("She runs the listings site Tenantry."), "Tenantry");
+  EXPECT_EQ(bodies("She saw the building site Tenantry."), "");
+  EXPECT_EQ(bodies("It joined the machinery maker Hartung Lande."), "Hartung Lande");
+  EXPECT_EQ(bodies("She met the film maker Hartung Lande."), "");
+}
+
+TEST(DescribedNames, TheNounMayStandBeforeAComma) {
+  EXPECT_EQ(bodies("She was sent by an agency, Kestrel Care, in May."), "Kestrel Care");
+  EXPECT_EQ(bodies("It was said by the head of an agency, Kestrel Care, in May."), "");
+}
+
+TEST(DescribedNames, AHouseIsNamedBeforeItsNoun) {
+  EXPECT_EQ(bodies("They met in the Plough and Harrow pub."), "Plough and Harrow");
+  EXPECT_EQ(bodies("They read of it in the Lantern newspaper."), "Lantern");
+  EXPECT_EQ(bodies("They met in the London pub."), "");
+}
+
+TEST(DescribedNames, ANameMayHaveForeignJointsAndASign) {
+  EXPECT_EQ(bodies("She told the newspaper Voz da Serra of it."), "Voz da Serra");
+  EXPECT_EQ(bodies("She left the bank Crail & Musgrave in May."), "Crail & Musgrave");
+}
+
+TEST(DescribedNames, APollsterMayBeSomebody) {
+  EXPECT_EQ(bodies("The pollster Tessaly said so."), "Tessaly");
+  EXPECT_EQ(bodies("The pollster Wystan Pell said so."), "");
+}
+
+TEST(DescribedNames, ASurnameOfTheTextIsNoBody) {
+  EXPECT_EQ(bodies("Ann Hall wrote a book. On the website of the party Hall said so."), "");
+}
+
 TEST(DescribedNames, ATradeMayOpenTheSentence) {
   EXPECT_EQ(bodies("Chipmaker Valdor beat forecasts."), "Valdor");
   EXPECT_EQ(bodies("Chipmaker Valdor Beats Forecasts"), "");

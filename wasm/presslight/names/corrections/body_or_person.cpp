@@ -30,6 +30,11 @@ constexpr std::string_view kTitlesOfPersons[] = {"alhaja", "alhaji", "comrade", 
                                                  "hajiya", "otunba", "shri",    "smt"};
 static_assert(std::is_sorted(std::begin(kTitlesOfPersons), std::end(kTitlesOfPersons)));
 
+// What is somebody's work as well as a building, and acts: "Tarn Hospital said". Sorted.
+constexpr std::string_view kHouses[] = {"exchange",  "gallery",   "hospital", "infirmary", "museum",
+                                        "orchestra", "playhouse", "school",   "theater",   "theatre"};
+static_assert(std::is_sorted(std::begin(kHouses), std::end(kHouses)));
+
 constexpr std::uint8_t kConfidence = 80;  // per cent, a guess
 
 constexpr std::string_view kToPlaces[] = {"across", "around",  "at",   "for",    "from",
@@ -45,7 +50,7 @@ class BodyOrPerson {
   void run() {
     join_firms();
     for (Name& name : names_) {
-      if (name.kind == NameKind::person && has_head_of_body(name))
+      if (name.kind == NameKind::person ? has_head_of_body(name) : is_house(name))
         make_body(name, kConfidence);
       else if (name.kind == NameKind::organisation &&
                (is_human(name) || is_described_human(name) || has_title_of_person(name)))
@@ -99,6 +104,12 @@ class BodyOrPerson {
     const std::string_view last = document_.lower(name.end_token - 1);
     return size(name) > 1 && !is_given_name(name.first_token) &&
            ((word_classes(last) & kHeadAfter) != 0 || is_company_head(last));
+  }
+
+  /// "Aarhus Bay Hospital", taken for a place.
+  bool is_house(const Name& name) const {
+    return name.kind == NameKind::place && size(name) > 1 &&
+           is_in(kHouses, document_.lower(name.end_token - 1));
   }
 
   /// "Vidra's head of drama, Kit Sommers,"

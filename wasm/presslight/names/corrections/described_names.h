@@ -17,6 +17,7 @@
 
 namespace presslight {
 
-std::vector<TokenRun> find_described_names(const NameContext& context, std::span<const BodyNoun> nouns);
+std::vector<TokenRun> find_described_names(const NameContext& context, std::span<const BodyNoun> nouns,
+                                           std::span<const Name> names);
 
 }  // namespace presslight

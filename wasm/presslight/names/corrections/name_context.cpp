@@ -44,7 +44,8 @@ bool NameContext::is_listed(std::uint32_t token, std::uint32_t lists) const {
 
 std::uint32_t NameContext::end_of_name(std::uint32_t first, std::uint32_t end) const {
   const auto joins = [&](std::uint32_t t) {
-    const bool is_joint = lower(t) == "of" || lower(t) == "for" || lower(t) == "on";
+    const bool is_joint = lower(t) == "of" || lower(t) == "for" || lower(t) == "on" || word(t) == "&" ||
+                          is_foreign_joint(lower(t));
     return is_joint && t + 1 < end && is_capital(t + 1) && (word_classes(lower(t + 1)) & kCalendar) == 0;
   };
   std::uint32_t last = first;
@@ -85,6 +86,17 @@ void NameContext::set_edges(Name& name, const TokenRun& run) const {
   name.first_token = run.first;
   name.end_token = run.end;
   name.span = document_.span_of(run.first, run.end);
+}
+
+const Name* name_at(std::span<const Name> names, std::uint32_t t) {
+  const auto name = std::lower_bound(names.begin(), names.end(), t,
+                                     [](const Name& each, std::uint32_t at) { return each.end_token <= at; });
+  return name != names.end() && name->first_token <= t ? &*name : nullptr;
+}
+
+bool is_of_kind(std::span<const Name> names, std::uint32_t t, NameKind kind) {
+  const Name* const name = name_at(names, t);
+  return name != nullptr && name->kind == kind;
 }
 
 void tidy_names(std::vector<Name>& names) {

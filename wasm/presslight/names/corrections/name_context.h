@@ -47,8 +47,8 @@ class NameContext {
   /// Is the token part of a match of one of these lists (a mask)?
   bool is_listed(std::uint32_t token, std::uint32_t lists) const;
 
-  /// Past the capitals from `first` on, joined by "of", "for" and "on"; `first` if there are none before
-  /// `end`.
+  /// Past the capitals from `first` on, joined by "of", "for", "on", "&" and foreign joints; `first` if there
+  /// are none before `end`.
   std::uint32_t end_of_name(std::uint32_t first, std::uint32_t end) const;
   /// The capitals that end before `end`, without an article; empty if there are none from `first` on.
   TokenRun run_before(std::uint32_t first, std::uint32_t end) const;
@@ -66,6 +66,12 @@ class NameContext {
   const Document& document_;
   std::span<const GazetteerMatch> matches_;
 };
+
+/// The name that token `t` is part of; null if none. `names` in text order.
+const Name* name_at(std::span<const Name> names, std::uint32_t t);
+
+/// Is the token part of a name of this kind?
+bool is_of_kind(std::span<const Name> names, std::uint32_t t, NameKind kind);
 
 /// In text order, without those that have no token.
 void tidy_names(std::vector<Name>& names);

@@ -52,7 +52,8 @@ class BodiesEverywhere {
     return true;
   }
 
-  /// Drops the names from `next` on that overlap the run, if all are inside and none is a body as good.
+  /// Drops the names from `next` on that overlap the run, if all are inside, but for an article, and none is
+  /// a body as good.
   bool give_way(std::size_t next, std::size_t tagged, const TokenRun& run) {
     std::size_t last = next;
     for (; last < tagged && names_[last].first_token < run.end; ++last) {
@@ -60,10 +61,28 @@ class BodiesEverywhere {
       const bool is_whole = name.first_token == run.first && name.end_token == run.end;
       if (is_whole && name.kind == NameKind::organisation) return false;
       const bool is_inside = name.first_token >= run.first && name.end_token <= run.end;
-      if (!is_inside && !begins_with_trade(name, run)) return false;
+      if (!is_inside && is_of_body(name, run)) continue;
+      const bool is_article = context_.lower(name.first_token) == "the" && name.end_token <= run.end;
+      if (!is_inside && !is_article && !begins_with_trade(name, run)) return false;
     }
-    for (; next < last; ++next) drop(names_[next]);
+    for (; next < last; ++next) {
+      if (is_of_body(names_[next], run))
+        context_.set_edges(names_[next], {names_[next].first_token, before_article(run.first) - 1});
+      else
+        drop(names_[next]);
+    }
     return true;
+  }
+
+  std::uint32_t before_article(std::uint32_t t) const {
+    return t > 0 && context_.lower(t - 1) == "the" ? t - 1 : t;
+  }
+
+  /// "Ann Hall of the Northern Courier", taken for a person as a whole.
+  bool is_of_body(const Name& name, const TokenRun& run) const {
+    const std::uint32_t joint = before_article(run.first);
+    return name.kind == NameKind::person && name.end_token <= run.end && joint > name.first_token + 1 &&
+           (context_.lower(joint - 1) == "of" || context_.lower(joint - 1) == "at");
   }
 
   /// "Chipmaker Valdor" at the start of a sentence, taken for a person.

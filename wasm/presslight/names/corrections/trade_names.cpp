@@ -17,9 +17,11 @@ constexpr std::string_view kDoes[] = {"admitted",  "announced", "apologised", "a
 static_assert(std::is_sorted(std::begin(kDoes), std::end(kDoes)));
 
 // Whoever has to do with it: "customers of", "a spokesman for". Sorted.
-constexpr std::string_view kOfCompanies[] = {"ceo",       "chairman",     "chairwoman",   "customers",
-                                             "executive", "executives",   "shareholders", "shares",
-                                             "spokesman", "spokesperson", "spokeswoman",  "subsidiary"};
+constexpr std::string_view kOfCompanies[] = {
+    "agreement",    "ceo",         "chairman",    "chairwoman",   "contract", "contracts",
+    "customers",    "deal",        "executive",   "executives",   "founder",  "job",
+    "owner",        "owners",      "partnership", "shareholders", "shares",   "spokesman",
+    "spokesperson", "spokeswoman", "staff",       "subsidiary"};
 static_assert(std::is_sorted(std::begin(kOfCompanies), std::end(kOfCompanies)));
 
 // Makes of the trade a kind of it, not a name: "Natural Gas". Sorted.
@@ -82,11 +84,13 @@ class TradeNames {
     return is_in(kOfCompanies, context_.lower(owned));
   }
 
-  /// "a spokesman for Tarn Water"
+  /// "a spokesman for Tarn Water", "at Tarn Water"
   bool follows_owned(const TokenRun& name, const Sentence& sentence) const {
-    if (name.first < sentence.first_token + 2) return false;
+    if (name.first == sentence.first_token) return false;
     const std::string_view tie = context_.lower(name.first - 1);
-    return (tie == "of" || tie == "for" || tie == "at" || tie == "in") &&
+    if (tie == "at") return true;
+    if (name.first < sentence.first_token + 2) return false;
+    return (tie == "of" || tie == "for" || tie == "at" || tie == "in" || tie == "with") &&
            is_in(kOfCompanies, context_.lower(name.first - 2));
   }
 

@@ -50,18 +50,21 @@ constexpr std::string_view kRanks[] = {
     "sen",       "senators",  "sens",     "sgt",        "shri",          "smt",
     "spc",       "supt"};
 constexpr std::string_view kCompanyHeads[] = {
-    "aerospace",       "airlines",     "airways",    "bakeries",      "biosciences",   "biotech",
-    "breweries",       "broadband",    "chemicals",  "coaches",       "cruises",       "dairies",
-    "electric",        "electronics",  "energy",     "entertainment", "farms",         "ferries",
-    "fishing",         "foods",        "gas",        "holdings",      "hotels",        "industrial",
-    "industries",      "instruments",  "insurance",  "investments",   "labs",          "line",
-    "lines",           "logistics",    "management", "media",         "minerals",      "mining",
-    "motors",          "mutual",       "networks",   "oil",           "petroleum",     "pharma",
-    "pharmaceuticals", "power",        "quarries",   "rail",          "railways",      "records",
-    "resources",       "retail",       "robotics",   "securities",    "semiconductor", "semiconductors",
-    "shipping",        "shipyards",    "software",   "solutions",     "steel",         "studios",
-    "systems",         "technologies", "technology", "telecom",       "textiles",      "therapeutics",
-    "trains",          "utilities",    "ventures",   "waste",         "water"};
+    "aerospace",  "airlines",        "airways",        "bakeries",      "biosciences", "biotech",
+    "books",      "breweries",       "brewing",        "broadband",     "builders",    "bullion",
+    "catering",   "chemicals",       "cleaning",       "coaches",       "cruises",     "dairies",
+    "electric",   "electronics",     "energy",         "entertainment", "fabrics",     "farms",
+    "ferries",    "finance",         "fishing",        "foods",         "furniture",   "gas",
+    "haulage",    "holdings",        "hotels",         "industrial",    "industries",  "instruments",
+    "insurance",  "investments",     "kitchens",       "labs",          "leisure",     "line",
+    "lines",      "logistics",       "management",     "media",         "minerals",    "mining",
+    "motors",     "mutual",          "networks",       "oil",           "optics",      "petroleum",
+    "pharma",     "pharmaceuticals", "plating",        "power",         "quarries",    "rail",
+    "railways",   "records",         "resources",      "retail",        "robotics",    "roofing",
+    "securities", "semiconductor",   "semiconductors", "shipping",      "shipyards",   "snacks",
+    "software",   "solutions",       "steel",          "studios",       "systems",     "technologies",
+    "technology", "telecom",         "textiles",       "therapeutics",  "trains",      "utilities",
+    "ventures",   "waste",           "water"};
 constexpr std::string_view kCelticParticles[] = {"ab", "ap", "mhic", "nic", "ní", "uí", "ó"};
 constexpr std::string_view kHonours[] = {"cbe", "kc", "kcb", "mbe", "mep", "mp", "msp", "obe", "qc"};
 static_assert(std::is_sorted(std::begin(kRanks), std::end(kRanks)));
