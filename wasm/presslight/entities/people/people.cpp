@@ -5,9 +5,9 @@
 
 #include "presslight/document/turns.h"
 #include "presslight/entities/people/described_people.h"
-#include "presslight/entities/people/joined_names.h"
 #include "presslight/entities/people/late_names.h"
 #include "presslight/entities/people/opening.h"
+#include "presslight/entities/people/patronymics.h"
 #include "presslight/entities/people/people_chains.h"
 #include "presslight/entities/people/people_descriptions.h"
 #include "presslight/entities/people/people_mentions.h"
@@ -38,7 +38,7 @@ class PeopleFinder {
                std::span<const Quote> quotes)
       : document_(document),
         roles_(roles),
-        joined_(join_names(document, names)),
+        joined_(join_patronymics(document, names)),
         names_(joined_),
         quotes_(quotes),
         speakers_(speaker_spans(quotes)),

@@ -1,4 +1,4 @@
-#include "presslight/entities/people/joined_names.h"
+#include "presslight/entities/people/patronymics.h"
 
 #include <algorithm>
 
@@ -34,7 +34,7 @@ std::uint32_t end_of(const Document& document, const Name& name) {
 
 }  // namespace
 
-std::vector<Name> join_names(const Document& document, std::span<const Name> names) {
+std::vector<Name> join_patronymics(const Document& document, std::span<const Name> names) {
   std::vector<Name> joined;
   joined.reserve(names.size());
   std::uint32_t taken = 0;  // tokens before it are in a joined name

@@ -17,6 +17,6 @@
 
 namespace presslight {
 
-std::vector<Name> join_names(const Document& document, std::span<const Name> names);
+std::vector<Name> join_patronymics(const Document& document, std::span<const Name> names);
 
 }  // namespace presslight
