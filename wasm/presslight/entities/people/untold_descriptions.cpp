@@ -109,7 +109,9 @@ bool UntoldDescriptions::is_relative(const PersonMention& mention) const {
   const std::uint32_t first = document_.sentence_of(name).first_token;
   if (name < first + 2) return false;
   const std::uint32_t noun = document_.word(name - 1) == "," ? name - 2 : name - 1;
-  return is_relation(document_.lower(noun));
+  if (noun == first || !is_relation(document_.lower(noun))) return false;
+  const std::string_view whose = document_.lower(noun - 1);  // not "managing partner"
+  return whose == "his" || whose == "her" || whose == "their" || whose == "whose" || is_possessive_s(whose);
 }
 
 /// "a defender ... the defender", "met the defender ... the defender": whoever that was.
