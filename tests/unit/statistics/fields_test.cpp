@@ -33,6 +33,7 @@ constexpr std::string_view kCounted[] = {
     "It removed [more than 300] - items of footage that worried parents. | 1 counted items of footage",
     "Only [1 per cent] of the bank's staff complained. | 1 counted staff",
     "There were [8,000] injured. | 1 counted injured",
+    "The 58-year-old replied when [two] boats left. | 1 counted boats",
     "The inquiry heard [five] most senior officials. | 1 counted most senior officials",
 };
 

@@ -139,5 +139,13 @@ TEST(UnnamedPeople, AGivenNameThatIsIntroducedIsAnothers) {
       "Darlene: Darlene");
 }
 
+TEST(UnnamedPeople, AreMenAndWomenByHowTheirWordEnds) {
+  const std::string before = "Omar Hall left the yard on Monday. ";
+  EXPECT_EQ(people(before + "But a foundryman would not talk. \"It was there,\" he said."),
+            "Omar Hall: Omar Hall");
+  EXPECT_EQ(people(before + "The German would not talk. \"It was there,\" she said."),
+            "Omar Hall: Omar Hall");
+}
+
 }  // namespace
 }  // namespace presslight

@@ -73,6 +73,7 @@ TEST(Attributions, MayStandBehindALink) {
               "It is one of two where, bakers say, [the pumps leak].", "[All of which], he said, [is old].",
               "(Tarn) - [The pump leaks], the board said.",
               "According to Tarn Mills, the firm hired to run it, [the pump leaks].",
+              "According to Tarn Mills, a charity that keeps a list of pumps, [only two are old].",
               "[The pump costs more than two years ago], according to Hall.",
               "[The yard is shut], the board said Tuesday, raising hopes for a sale."});
 }

@@ -9,36 +9,33 @@ namespace presslight {
 namespace {
 
 constexpr std::string_view kMen[] = {
-    "actor",     "boy",        "boyfriend", "brother",   "businessman", "chairman",     "congressman",
-    "dad",       "doorman",    "father",    "fisherman", "gentleman",   "grandfather",  "grandson",
-    "groom",     "gunman",     "husband",   "king",      "landlord",    "man",          "nephew",
-    "policeman", "postman",    "prince",    "salesman",  "schoolboy",   "schoolmaster", "son",
-    "spokesman", "stepfather", "uncle",     "widower"};
-constexpr std::string_view kWomen[] = {"actress",       "aunt",
-                                       "bride",         "businesswoman",
-                                       "chairwoman",    "congresswoman",
-                                       "councilwoman",  "daughter",
-                                       "girl",          "girlfriend",
-                                       "granddaughter", "grandmother",
-                                       "heiress",       "housewife",
-                                       "landlady",      "mom",
-                                       "mother",        "mum",
-                                       "niece",         "nun",
-                                       "policewoman",   "princess",
-                                       "queen",         "saleswoman",
-                                       "schoolgirl",    "schoolmistress",
-                                       "sister",        "spokeswoman",
-                                       "stepmother",    "waitress",
-                                       "widow",         "wife",
-                                       "woman"};
+    "actor",    "boy",       "boyfriend",    "brother", "dad",        "father", "grandfather",
+    "grandson", "groom",     "husband",      "king",    "landlord",   "man",    "nephew",
+    "prince",   "schoolboy", "schoolmaster", "son",     "stepfather", "uncle",  "widower"};
+constexpr std::string_view kWomen[] = {
+    "actress",     "aunt",     "bride",     "daughter", "girl",       "girlfriend",     "granddaughter",
+    "grandmother", "heiress",  "housewife", "landlady", "mom",        "mother",         "mum",
+    "niece",       "nun",      "princess",  "queen",    "schoolgirl", "schoolmistress", "sister",
+    "stepmother",  "waitress", "widow",     "wife",     "woman"};
+// End as "fireman" does. Sorted.
+constexpr std::string_view kNoMen[] = {"german", "human",  "norman",   "ottoman",
+                                       "roman",  "shaman", "talisman", "woman"};
 static_assert(std::is_sorted(std::begin(kMen), std::end(kMen)));
 static_assert(std::is_sorted(std::begin(kWomen), std::end(kWomen)));
+static_assert(std::is_sorted(std::begin(kNoMen), std::end(kNoMen)));
+
+/// "spokeswoman" of "woman", "foundryman" of "man"
+bool is_compound(std::string_view lower, std::string_view ending) {
+  constexpr std::size_t kShortest = 3;  // letters before it: not "omen"
+  return lower.size() >= ending.size() + kShortest && lower.ends_with(ending);
+}
 
 }  // namespace
 
 Gender gender_of_noun(std::string_view lower) {
-  if (is_in(kWomen, lower)) return Gender::female;
-  return is_in(kMen, lower) ? Gender::male : Gender::unknown;
+  if (is_in(kWomen, lower) || is_compound(lower, "woman")) return Gender::female;
+  const bool is_man = is_in(kMen, lower) || (is_compound(lower, "man") && !is_in(kNoMen, lower));
+  return is_man ? Gender::male : Gender::unknown;
 }
 
 Gender gender_of_pronoun(std::string_view lower) {

@@ -143,9 +143,11 @@ bool Attributions::is_post(const NounPhrase& phrase) const {
 bool Attributions::is_described(const NounPhrase& phrase, std::uint32_t end) const {
   const std::uint32_t verb = phrase_end(phrase);
   const std::uint32_t comma = next_comma(verb, end);
-  return phrase.kind == MentionKind::nominal && verb < comma && comma + 1 < end &&
-         part_at(verb) == PartOfSpeech::past_like && part_at(comma + 1) < PartOfSpeech::comma &&
-         has_verb(comma + 1, end);
+  if (phrase.kind != MentionKind::nominal || verb >= comma || comma + 1 >= end) return false;
+  const PartOfSpeech c = part_at(verb);
+  const bool is_told_of =
+      c == PartOfSpeech::past_like || c == PartOfSpeech::relative || is_word(verb, "that");
+  return is_told_of && part_at(comma + 1) < PartOfSpeech::comma && has_verb(comma + 1, end);
 }
 
 std::uint32_t Attributions::past_source(std::uint32_t index, std::uint32_t end) const {

@@ -76,7 +76,8 @@ class Attributions : protected Addressees {
   /// `end` if there is none.
   std::uint32_t past_source(std::uint32_t index, std::uint32_t end) const;
 
-  /// "the firm hired to run it" of "according to Tarn Mills, the firm hired to run it, the pump is old"
+  /// "the firm hired to run it" of "according to Tarn Mills, the firm hired to run it, the pump is old", and
+  /// "a charity that runs it"
   bool is_described(const NounPhrase& phrase, std::uint32_t end) const;
 
   /// "But according to the board, [it leaks]"

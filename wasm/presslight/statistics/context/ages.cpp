@@ -97,6 +97,9 @@ bool is_old_person(const Reader& reader, const Quantity& quantity) {
   if (!reader.is(old, "old")) return false;
   const std::uint32_t noun = reader.past_hyphen(old + 1);
   if (!reader.is_word(noun)) return reader.is_hyphen(old - 1) || quantity.value > 1;
+  const bool is_verb = reader.lower(noun).ends_with("ed") &&
+                       (!reader.is_word(noun + 1) || is_function_word(reader.lower(noun + 1)));
+  if (is_verb && reader.is_hyphen(old - 1)) return true;  // "the 58-year-old replied when"
   for (std::uint32_t at = noun; at < noun + 4 && reader.is_word(at); ++at) {
     if (is_function_word(reader.lower(at))) return at == noun;
     if (is_person_noun(reader.lower(at)) || reader.is_capital(at)) return true;
