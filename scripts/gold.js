@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+// Scores the native command line on our own marked articles, tests/gold, against the floors there.
+//   scripts/gold.js            check
+//   scripts/gold.js --raise    write what was measured as the new floors, where it is higher
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from '../tests/support/command-lines.js';
+import { folder, markedArticles } from './gold/articles.js';
+import { score } from './gold/score.js';
+
+const floorsFile = join(folder, 'floors.json');
+const articles = markedArticles();
+const input = articles.map(({ id, text }) => JSON.stringify({ id, text })).join('\n');
+const { status, stdout, stderr } = run('native', ['--jsonl'], input);
+if (status !== 0) throw new Error(stderr);
+const readings = stdout
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+
+/** @type {Record<string, number>} */
+const floors = JSON.parse(readFileSync(floorsFile, 'utf8'));
+let failed = 0;
+const measured = score(articles, readings);
+for (const [what, value] of Object.entries(measured)) {
+  const points = Math.floor(value * 10 + 1e-6) / 10;
+  const floor = floors[what] ?? 0;
+  failed += Number(points < floor);
+  console.log(
+    `${points.toFixed(1).padStart(6)}  floor ${floor.toFixed(1).padStart(5)}  ${what}${points < floor ? '  LOWER' : ''}`,
+  );
+  floors[what] = Math.max(floor, points);
+}
+console.log(
+  `${articles.length} articles: ${Object.keys(measured).length - failed} floors passed, ${failed} failed`,
+);
+if (process.argv.includes('--raise')) writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`);
+process.exitCode = failed > 0 ? 1 : 0;
