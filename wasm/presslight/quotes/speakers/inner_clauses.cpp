@@ -121,10 +121,11 @@ bool is_in_clause(const Outline& outline, const SpeechReading& reading, std::str
     return !is_pronoun && calls_object(outline, reading, cue, quote_unit);  // "and Lee called Hall 'mad'"
   if (word == "with") return says_in_passing(outline, cue, CueForm::participle, quote_unit);
   const bool is_also_preposition = word == "after" || word == "before" || word == "since";
-  if (!leads_into(outline, cue, quote_unit))
+  if (!leads_into(outline, cue, quote_unit)) {
     return is_subordinate && !is_also_preposition && !is_pronoun &&
            (calls_object(outline, reading, cue, quote_unit) ||
             says_in_passing(outline, cue, CueForm::finite, quote_unit));
+  }
   const bool is_led = cue.end_unit < quote_unit && outline.lower(quote_unit - 1) == "about";
   if (is_subordinate) return cue.strength != CueStrength::weak || is_led;
   const bool is_relative = word == "which" || word == "whom" || word == "what" || word == "something" ||
