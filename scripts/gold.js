@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../tests/support/command-lines.js';
+import { holds, inPoints } from './floors.js';
 import { folder, markedArticles } from './gold/articles.js';
 import { score } from './gold/score.js';
 
@@ -23,12 +24,9 @@ const floors = JSON.parse(readFileSync(floorsFile, 'utf8'));
 let failed = 0;
 const measured = score(articles, readings);
 for (const [what, value] of Object.entries(measured)) {
-  const points = Math.floor(value * 10 + 1e-6) / 10;
+  const points = inPoints(value);
   const floor = floors[what] ?? 0;
-  failed += Number(points < floor);
-  console.log(
-    `${points.toFixed(1).padStart(6)}  floor ${floor.toFixed(1).padStart(5)}  ${what}${points < floor ? '  LOWER' : ''}`,
-  );
+  failed += Number(!holds(what, points, floor));
   floors[what] = Math.max(floor, points);
 }
 console.log(

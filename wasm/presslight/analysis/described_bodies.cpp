@@ -4,14 +4,13 @@
 #include <iterator>
 #include <string_view>
 
+#include "presslight/analysis/appositions.h"
 #include "presslight/analysis/body_words.h"
 #include "presslight/names/words/name_words.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
-
-constexpr std::uint32_t kLongestBody = 12;  // tokens, with the commas around
 
 // Behind these a body is told of in passing: "led by Acme", "against Tarn Rovers". Sorted.
 constexpr std::string_view kInPassing[] = {"against", "by", "from", "over", "to"};
@@ -45,16 +44,13 @@ SpeakerLink DescribedBodies::outlet(Span span) const {
 SpeakerLink DescribedBodies::apposed_to(Span span) const {
   const Document& document = analysis_.document;
   const std::uint32_t comma = document.token_at(span.end - 1) + 1;
-  const auto size = static_cast<std::uint32_t>(document.tokens().size());
-  if (comma + 2 >= size || document.word(comma) != ",") return {};
+  const std::optional<std::uint32_t> end = end_of_apposition(document, comma);
+  if (!end) return {};
   const std::uint32_t first = document.lower(comma + 1) == "the" ? comma + 2 : comma + 1;
-  const std::uint32_t last = std::min(size, comma + kLongestBody);
-  std::uint32_t end = first;
-  while (end < last && document.word(end) != ",") ++end;
-  if (end == last || end == first) return {};
-  const SpeakerLink body = mentions_.exactly_at(document.span_of(first, end));
+  if (*end == first) return {};
+  const SpeakerLink body = mentions_.exactly_at(document.span_of(first, *end));
   if (body.organisation) return body;
-  return body.person ? SpeakerLink{} : unknown_apposed(comma - 1, first, end);
+  return body.person ? SpeakerLink{} : unknown_apposed(comma - 1, first, *end);
 }
 
 /// "the carrier, Boreatel, said", of a body that is known for none.

@@ -3,9 +3,8 @@
 //   Kestrel Outfitters ... Kestrel, which may have been read as a person      Corvane Group ... Corvane
 //
 // In:     an Analysis with its people and organisations, which must outlive it.
-// Out:    the one body whose name goes on where the short form ends; nothing where two do, where the form is
-// a
-//         person's with a given name, or where it may be a town of which the body is the council.
+// Out:    the one body whose name goes on where the short form ends; nothing where two do, where the form
+//         is a person's with a given name, or where it may be a town of which the body is the council.
 // Cost:   n log n in the words of the names when made; log n for a question.
 #pragma once
 

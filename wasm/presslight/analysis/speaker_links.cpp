@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 
+#include "presslight/analysis/appositions.h"
 #include "presslight/analysis/described_bodies.h"
 #include "presslight/analysis/entity_mentions.h"
 #include "presslight/analysis/paper_authors.h"
@@ -22,7 +23,6 @@ namespace {
 constexpr std::uint32_t kUnknown = 80;
 
 constexpr std::size_t kMostInitials = 4;
-constexpr std::uint32_t kLongestBody = 12;  // tokens, with the commas around
 
 // Generational suffixes. Sorted.
 constexpr std::string_view kSuffixes[] = {"ii", "iii", "iv", "jr", "sr"};
@@ -262,14 +262,11 @@ class SpeakerLinker {
     const std::uint32_t comma = document.token_at(span.end - 1) + 1;
     const auto size = static_cast<std::uint32_t>(document.tokens().size());
     const bool opens = is_in(kOpeners, document.lower(document.token_at(span.start)));
-    if (!opens || comma + 2 >= size || document.word(comma) != ",") return {};
-    const std::uint32_t last = std::min(size, comma + kLongestBody);
-    std::uint32_t end = comma + 1;
-    while (end < last && document.word(end) != ",") ++end;
-    if (end == last || (end + 1 < size && document.lower(end + 1) == "and")) return {};
-    if (words_.overlaps(document.span_of(comma, end))) return {};  // "According to the paper, Ann Hall, ..."
-    for (std::uint32_t t = comma + 1; t < end; ++t) {
-      const SpeakerLink link = mentions_.exactly_at(without_honours(document.span_of(t, end)));
+    const std::optional<std::uint32_t> end = end_of_apposition(document, comma);
+    if (!opens || !end || (*end + 1 < size && document.lower(*end + 1) == "and")) return {};
+    if (words_.overlaps(document.span_of(comma, *end))) return {};  // "According to the paper, Ann Hall, ..."
+    for (std::uint32_t t = comma + 1; t < *end; ++t) {
+      const SpeakerLink link = mentions_.exactly_at(without_honours(document.span_of(t, *end)));
       if (link.person) return link;
       const Token& token = document.tokens()[t];  // of a title, or of "Chief (Mrs)"
       if (token.kind == TokenKind::word && token.shape != WordShape::capitalised) return {};

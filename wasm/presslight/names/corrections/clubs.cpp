@@ -73,7 +73,7 @@ class Clubs {
   /// "Harbridge City"
   void read_ending(std::uint32_t last) {
     if (names_town(last) && !has_players_) return;
-    const TokenRun name = opened(context_.run_before(first_, last + 1));
+    const TokenRun name = context_.name_before(first_, last + 1);
     if (name.size() < 2 || name.size() > 3) return;
     const bool is_gone_to = name.first > first_ && is_in(kToTowns, lower(name.first - 1));
     if (!is_gone_to) keep(name);
@@ -81,18 +81,11 @@ class Clubs {
 
   /// "the Northmarch captain", "Tidewater coach Brent Hall"; not "Portugal winger".
   void read_player(std::uint32_t player) {
-    const TokenRun name = opened(context_.run_before(first_, player));
+    const TokenRun name = context_.name_before(first_, player);
     if (name.size() == 0 || name.size() > 2 || context_.is_listed(name.end - 1, kListPlace)) return;
     const bool is_told = (name.first > first_ && lower(name.first - 1) == "the") || is_capital(player + 1);
     const bool is_person = is_of_kind(names_, name.first, NameKind::person);
     if (is_told && !is_person && (classes(name.end - 1) & (kFunction | kRole | kModifier)) == 0) keep(name);
-  }
-
-  /// Without the word that opens the sentence: "When Harbridge City".
-  TokenRun opened(TokenRun name) const {
-    if (name.size() > 1 && name.first == first_ && (classes(name.first) & (kFunction | kCalendar)) != 0)
-      ++name.first;
-    return name;
   }
 
   void keep(const TokenRun& name) {

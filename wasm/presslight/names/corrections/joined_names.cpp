@@ -92,11 +92,10 @@ class JoinedNames {
 
   bool is_of_kind(std::uint32_t t, NameKind kind) const { return presslight::is_of_kind(names_, t, kind); }
 
-  /// The capitals before `end` without what only opens the sentence: "When Tarn".
+  /// Without what only opens the sentence, as in "When Tarn"; not so "Women Workers and Allied Trades".
   TokenRun left_of(std::uint32_t end) const {
     TokenRun run = context_.run_before(first_, end);
-    const bool opens = run.size() > 1 && run.first == first_ && !is_field(run.first);
-    if (opens && (classes(run.first) & (kFunction | kCalendar)) != 0) ++run.first;
+    if (context_.is_opened(run, first_) && !is_field(run.first)) ++run.first;
     return run;
   }
 

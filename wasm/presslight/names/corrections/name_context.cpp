@@ -61,6 +61,16 @@ TokenRun NameContext::run_before(std::uint32_t first, std::uint32_t end) const {
   return {begin, end};
 }
 
+bool NameContext::is_opened(const TokenRun& run, std::uint32_t first) const {
+  return run.size() > 1 && run.first == first && (word_classes(lower(first)) & (kFunction | kCalendar)) != 0;
+}
+
+TokenRun NameContext::name_before(std::uint32_t first, std::uint32_t end) const {
+  TokenRun run = run_before(first, end);
+  if (is_opened(run, first)) ++run.first;
+  return run;
+}
+
 bool NameContext::may_be_body(const TokenRun& run) const {
   constexpr std::uint32_t kNotFirst = kFunction | kCalendar | kRole | kTitle | kNoName | kModifier;
   if ((word_classes(lower(run.first)) & kNotFirst) != 0) return false;

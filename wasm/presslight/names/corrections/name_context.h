@@ -52,6 +52,11 @@ class NameContext {
   std::uint32_t end_of_name(std::uint32_t first, std::uint32_t end) const;
   /// The capitals that end before `end`, without an article; empty if there are none from `first` on.
   TokenRun run_before(std::uint32_t first, std::uint32_t end) const;
+  /// Does the run begin, at the `first` token of a sentence, with a word that has its capital from there
+  /// alone? "When Harbridge City"
+  bool is_opened(const TokenRun& run, std::uint32_t first) const;
+  /// run_before, without the word that only opens the sentence.
+  TokenRun name_before(std::uint32_t first, std::uint32_t end) const;
 
   /// Could it be a body's name, for all that its words tell? No office and no word of the calendar first,
   /// nobody's given name inside, no single letter, no part of a word with an apostrophe.

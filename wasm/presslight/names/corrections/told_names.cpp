@@ -99,13 +99,8 @@ class ToldNames {
   std::uint16_t classes(std::uint32_t t) const { return word_classes(lower(t)); }
   bool is_capital(std::uint32_t t) const { return t < end_ && context_.is_capital(t); }
 
-  /// The capitals before `end` without what only opens the sentence: "A Stallgate", "Then Stallgate".
-  TokenRun left_of(std::uint32_t end) const {
-    TokenRun name = context_.run_before(first_, end);
-    if (name.size() > 1 && name.first == first_ && (classes(name.first) & (kFunction | kCalendar)) != 0)
-      ++name.first;
-    return name;
-  }
+  /// "A Stallgate", "Then Stallgate": without the word that opens the sentence.
+  TokenRun left_of(std::uint32_t end) const { return context_.name_before(first_, end); }
 
   void read(std::uint32_t t) {
     if (context_.is_apostrophe(t)) return read_owner(t);

@@ -17,11 +17,14 @@ constexpr std::uint32_t kLongestPhrase = 12;
 class NounPhraseFinder {
  public:
   NounPhraseFinder(const Outline& outline, std::span<const Cue> cues, std::span<const Name> names)
-      : outline_(outline), units_(outline.units()), is_cue_(units_.size()), name_at_(units_.size(), kNone) {
-    cues_ = cues;
+      : outline_(outline),
+        units_(outline.units()),
+        names_(names),
+        cues_(cues),
+        is_cue_(units_.size()),
+        name_at_(units_.size(), kNone) {
     for (const Cue& cue : cues)
       for (std::uint32_t u = cue.first_unit; u < cue.end_unit; ++u) is_cue_[u] = cue.form != CueForm::noun;
-    names_ = names;
     for (std::uint32_t i = 0; i < names.size(); ++i) place(i);
   }
 

@@ -3,6 +3,7 @@
 //   The yard is "a mess", |a friend of the man who died| said.
 //   "It works," |Hall| said of the yard, according to the Herald.     not the Herald, which passes it on
 //   According to the Herald, |Hall| said "it works" in June.          the same
+//   |Hall| said Lee had asked to go. "He may."                        not Lee, of whom Hall tells
 //
 // Cost:   a bounded look around the quotation.
 #pragma once
