@@ -81,7 +81,7 @@ bool ends_compound(const Document& document, std::uint32_t t) {
                      [&](const Compound& each) { return each.first == before && each.last == last; });
 }
 
-/// "chip maker", "toy makers"; not "film maker".
+/// "chip maker", "toy maker"; not "film maker", who is one person.
 bool ends_maker(const Document& document, std::uint32_t t) {
   if (document.lower(t) != "maker" || t == 0) return false;
   const std::string_view made = document.lower(t - 1);
