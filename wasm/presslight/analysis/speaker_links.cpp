@@ -7,6 +7,7 @@
 
 #include "presslight/analysis/appositions.h"
 #include "presslight/analysis/described_bodies.h"
+#include "presslight/analysis/earlier_papers.h"
 #include "presslight/analysis/entity_mentions.h"
 #include "presslight/analysis/paper_authors.h"
 #include "presslight/analysis/partial_names.h"
@@ -36,6 +37,7 @@ class SpeakerLinker {
         partial_(analysis),
         turns_(find_turns(analysis.document)),
         short_names_(analysis),
+        papers_(analysis, mentions_),
         bodies_(analysis, mentions_, partial_, short_names_) {}
 
   std::vector<SpeakerLink> run() {
@@ -52,6 +54,7 @@ class SpeakerLinker {
             static_cast<std::uint8_t>(quote.confidence * confidence_of(*quote.speaker, links.back()) / 100);
       if (links.back().organisation) last_body_ = links.back().organisation;
       if (links.back().person) last_body_.reset();
+      papers_.add(quote, links.back());
     }
     return links;
   }
@@ -81,12 +84,12 @@ class SpeakerLinker {
     return partial_.person_with_surname(last);
   }
 
-  /// Nobody of '"...," it read': a letter, not the last body that spoke.
+  /// Of '"...," it read': whose letter it is, not the last body that spoke.
   SpeakerLink speaker_of(const Quote& quote) {
     words_ = quote.span;
     const bool is_text = quote.cue && analysis_.document.text(*quote.cue).starts_with("read") &&
                          quote.speaker->kind == MentionKind::pronoun;
-    return is_text ? SpeakerLink{} : link_of(*quote.speaker);
+    return is_text ? papers_.author_of_it(quote.speaker->span) : link_of(*quote.speaker);
   }
 
   /// "I" in "HALL: I said, 'No.'": Hall.
@@ -204,7 +207,8 @@ class SpeakerLinker {
     if (!link.person) return speaker.kind == MentionKind::pronoun || link.organisation ? kUnknown : 100;
     const std::vector<Mention>& mentions = analysis_.people[*link.person].mentions;
     const auto mention = first_from(mentions, speaker.span.start);
-    return mention != mentions.end() && mention->span == speaker.span ? mention->confidence : 100;
+    if (mention != mentions.end() && mention->span == speaker.span) return mention->confidence;
+    return speaker.kind == MentionKind::pronoun ? kUnknown : 100;  // "it", whose letter that is
   }
 
   static std::vector<Mention>::const_iterator first_from(const std::vector<Mention>& mentions,
@@ -224,7 +228,10 @@ class SpeakerLinker {
 
   SpeakerLink of_pronoun(Span span) const {
     const LowerWord word(analysis_.document.text(span));
-    if (word.view() == "it" || word.view() == "its") return {std::nullopt, body_meant_at(span), std::nullopt};
+    if (word.view() == "it" || word.view() == "its") {
+      const std::optional<std::uint32_t> body = body_meant_at(span);
+      return body ? SpeakerLink{std::nullopt, body, std::nullopt} : papers_.author_of_it(span);
+    }
     return mentions_.exactly_at(span);
   }
 
@@ -288,6 +295,8 @@ class SpeakerLinker {
     if (const SpeakerLink body = bodies_.outlet(span); body.organisation) return body;
     if (const SpeakerLink author = author_of(document, mentions_, span); author.person || author.organisation)
       return author;
+    const SpeakerLink earlier = papers_.author_of(span);
+    if (earlier.person || earlier.organisation || earlier.name) return earlier;
     if (is_paper_of_a_body(document, span)) return {std::nullopt, body_meant_at(span), std::nullopt};
     return bodies_.meant_by(span);
   }
@@ -297,6 +306,7 @@ class SpeakerLinker {
   PartialNames partial_;
   std::vector<Turn> turns_;
   ShortNames short_names_;
+  EarlierPapers papers_;
   DescribedBodies bodies_;
   std::map<std::string, SpeakerLink, std::less<>> by_initials_;  // of the speakers so far
   std::optional<std::uint32_t> last_body_;

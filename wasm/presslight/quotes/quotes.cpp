@@ -6,6 +6,7 @@
 #include "presslight/document/turns.h"
 #include "presslight/quotes/clauses/indirect.h"
 #include "presslight/quotes/kinds/kinds.h"
+#include "presslight/quotes/kinds/names_of_things.h"
 #include "presslight/quotes/marks/marks.h"
 #include "presslight/quotes/mentions/mentions.h"
 #include "presslight/quotes/speakers/speakers.h"

@@ -99,6 +99,29 @@ TEST(Kinds, AskWhoMayHaveSaidThem) {
   EXPECT_EQ(kinds(before + "Officials promised a \"green bonus\" for each field."), "mixed");
 }
 
+TEST(Kinds, KnowTermsThatTheTextBringsIn) {
+  EXPECT_EQ(
+      kinds("The panel must ask whether Hall acted with \"actual spite,\" a standard that has changed."),
+      "scare");
+  EXPECT_EQ(kinds("In the 'still room', a hallway by the stage, a spokesman said that he had won."), "scare");
+  EXPECT_EQ(kinds("He asked for papers about \"shrinking,\" or the practice of cutting each loaf."), "scare");
+  EXPECT_EQ(kinds("She toured the yard to watch the \"drift,\" as the walk of sheep is called there."),
+            "scare");
+  EXPECT_EQ(kinds("Tarn also applies a \"safe third port\" rule to each boat."), "scare");
+  EXPECT_EQ(kinds("Bakers have a name for them: \"crust dodgers.\""), "scare");
+  EXPECT_EQ(kinds("The word is a play on the \"crust dodgers\" of last year."), "scare");
+  EXPECT_EQ(kinds("In a text to a contact saved as 'Sparky', Hall wrote: 'It leaks and it always will.'"),
+            "scare direct");
+  EXPECT_EQ(kinds("She cut her rating on the stock to \"reduce\" from \"hold\" in May."), "scare scare");
+  EXPECT_EQ(kinds("The figure stands under the heading \"pound growth.\""), "scare");
+}
+
+TEST(Kinds, AreSaidWhereSomebodyCallsThingsSo) {
+  EXPECT_EQ(kinds("Hall called him \"unfit,\" a word that she has used before."), "mixed");
+  EXPECT_EQ(kinds("A source said it was 'a local row', a phrase that drew a laugh."), "mixed");
+  EXPECT_EQ(kinds("The memo asks for what it calls a \"Kitchen First\" tour of small towns."), "mixed");
+}
+
 TEST(Kinds, KnowWordsThatNobodySaid) {
   EXPECT_EQ(kinds("Her first novel, \"The Salt Ledger\", sold four hundred copies."), "scare");
   EXPECT_EQ(kinds("Patrick \"Spud\" Murtagh was married at sea."), "scare");

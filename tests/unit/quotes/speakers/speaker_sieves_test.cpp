@@ -115,7 +115,8 @@ TEST(SpeakerSieves, AnAnswerIsWhoSpokeAboveTheQuestion) {
   const std::string above = "\"I lost the whole of it,\" Ada Marsh said.\n\n";
   const std::string answer = "\n\n\"The one with all of our names on it.\"";
   EXPECT_EQ(speakers(above + "\"Which list?\" asked Bob Lee." + answer), "Ada Marsh; Bob Lee; Ada Marsh");
-  EXPECT_EQ(speakers(above + "\"It was the list,\" said Bob Lee." + answer), "Ada Marsh; Bob Lee; Bob Lee");
+  EXPECT_EQ(speakers(above + "It rained.\n\n\"It was the list,\" said Bob Lee." + answer),
+            "Ada Marsh; Bob Lee; Bob Lee");
   EXPECT_EQ(speakers(above + "\"Which list?\" asked Bob Lee." + answer + " He left."),
             "Ada Marsh; Bob Lee; Bob Lee");
 }
@@ -130,6 +131,15 @@ TEST(Dialogue, WhoAsksDoesNotAnswer) {
             "Ada Marsh; Bob Lee; Ada Marsh; Bob Lee");
   EXPECT_EQ(speakers("\"Did they sign the whole of it?\" said Bob Lee.\n\n\"They did not read it.\""),
             "Bob Lee; Bob Lee");
+}
+
+TEST(Dialogue, TwoWhoTalkInFewWordsTakeTurns) {
+  const std::string talk = "\"It is not a hole,\" Ada Marsh said.\n\n\"It had a bucket,\" said Bob Lee.\n\n";
+  EXPECT_EQ(speakers(talk + "\"I accept that it had.\"\n\n\"Two buckets on Friday.\""),
+            "Ada Marsh; Bob Lee; Ada Marsh; Bob Lee");
+  EXPECT_EQ(speakers("\"It is not a hole,\" Ada Marsh said.\n\n\"It had a bucket,\" Ada Marsh added.\n\n"
+                     "\"I accept that it had.\""),
+            "Ada Marsh; Ada Marsh; Ada Marsh");
 }
 
 TEST(SpeakerSieves, WhoTellsOfAnotherGoesOn) {

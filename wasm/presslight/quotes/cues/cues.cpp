@@ -174,4 +174,9 @@ bool is_said_by_agent(const Outline& outline, const Cue& cue, std::uint32_t unit
   return true;
 }
 
+bool is_said_by_agent(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
+  const auto after = first_from(cues, unit);
+  return after != cues.begin() && is_said_by_agent(outline, *std::prev(after), unit);
+}
+
 }  // namespace presslight

@@ -11,6 +11,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "presslight/quotes/grammar/outline.h"
@@ -41,5 +42,7 @@ std::vector<Cue> find_cues(const Outline& outline);
 /// Are the words in marks at `unit`, behind the cue, those of its agent: "described by one member as
 /// 'a mess'", "branded 'a mess' by bakers"?
 bool is_said_by_agent(const Outline& outline, const Cue& cue, std::uint32_t unit);
+/// The same of the last of `cues` before them.
+bool is_said_by_agent(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit);
 
 }  // namespace presslight

@@ -20,7 +20,4 @@ namespace presslight {
 QuoteKind marked_kind(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit,
                       ParagraphRole role, const LikeliestSpeaker& likeliest);
 
-/// Do the marks hold a name, a title or a word as a word, whoever speaks beside them?
-bool names_something(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit);
-
 }  // namespace presslight

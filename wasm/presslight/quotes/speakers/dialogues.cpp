@@ -3,8 +3,9 @@
 namespace presslight {
 namespace {
 
-constexpr std::uint32_t kLongestTurn = 60;  // tokens
-constexpr std::uint32_t kFarthest = 3;      // paragraphs from a question up to who answers it
+constexpr std::uint32_t kLongestTurn = 60;   // tokens
+constexpr std::uint32_t kFarthest = 3;       // paragraphs from a question up to who answers it
+constexpr std::uint32_t kLongestReply = 45;  // tokens of a paragraph of an exchange
 
 }  // namespace
 
@@ -16,6 +17,7 @@ std::optional<Dialogue::Turn> Dialogue::turn_of(const SpeechReading& reading,
   if (unit.end_token - unit.first_token > kLongestTurn) return std::nullopt;
   const bool has_other = above_ && above_->phrase != last_->phrase;
   if (last_->is_turn) return Turn{has_other ? above_->phrase : std::nullopt};
+  if (is_exchange(reading) && unit.end_token - unit.first_token <= kLongestReply) return Turn{above_->phrase};
   if (!asks(last_->unit)) return std::nullopt;
   const bool are_named = has_other && is_named(reading, *above_) && is_named(reading, *last_);
   if (are_named && above_->paragraph + 2 == paragraph) return Turn{above_->phrase};
@@ -33,6 +35,22 @@ void Dialogue::add(std::uint32_t quote_unit, std::optional<std::uint32_t> phrase
 
 bool Dialogue::is_named(const SpeechReading& reading, const Said& said) {
   return said.phrase && reading.phrases[*said.phrase].kind != MentionKind::pronoun;
+}
+
+bool Dialogue::is_exchange(const SpeechReading& reading) const {
+  if (!above_ || above_->paragraph + 1 != last_->paragraph) return false;
+  if (!is_named(reading, *above_) || !is_named(reading, *last_)) return false;
+  if (!is_reply(*above_) || !is_reply(*last_)) return false;
+  const auto name_of = [&](const Said& said) {
+    return outline_.document().word(outline_.units()[reading.phrases[*said.phrase].end_unit - 1].first_token);
+  };
+  return name_of(*above_) != name_of(*last_);
+}
+
+bool Dialogue::is_reply(const Said& said) const {
+  const Paragraph& paragraph = outline_.document().paragraphs()[said.paragraph];
+  return outline_.units()[outline_.unit_of_token(paragraph.first_token)].marked &&
+         paragraph.end_token - paragraph.first_token <= kLongestReply;
 }
 
 bool Dialogue::is_alone(std::uint32_t unit) const {

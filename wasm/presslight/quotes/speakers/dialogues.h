@@ -4,6 +4,10 @@
 //   "I did."                            whoever spoke above the question; not Hall
 //   "Without reading it?"               Hall, by turns
 //
+//   "It is no hole," Orme said.         two who have just talked, each in few words
+//   "It had a bucket," said Hall.
+//   "I accept that it had."             Orme
+//
 // In:     the quotations of an article in text order.
 // Cost:   a look at the paragraphs above.
 #pragma once
@@ -43,6 +47,10 @@ class Dialogue {
   /// Not "he", who may be anybody above.
   static bool is_named(const SpeechReading& reading, const Said& said);
 
+  /// Two have just talked, a short paragraph each.
+  bool is_exchange(const SpeechReading& reading) const;
+  /// A short paragraph that opens with what somebody says.
+  bool is_reply(const Said& said) const;
   bool is_alone(std::uint32_t unit) const;
   bool asks(std::uint32_t unit) const;
 
