@@ -39,6 +39,15 @@ TEST(FindOrganisations, ACompanysShortFormMayComeFirst) {
             "Acme Ltd (1)|VELTRIX (1)|Veltrix Harbour Inc (1)|Veltrix Ferries Ltd (1)");
 }
 
+TEST(FindOrganisations, JoinsTheBeginningOfALongerName) {
+  EXPECT_EQ(bodies("The Orrin Bay Commodities Group met. Orrin Bay Commodities Ltd left."),
+            "Orrin Bay Commodities Group (1)|Orrin Bay Commodities Ltd (1)");
+  EXPECT_EQ(bodies("Shares in Eagle Rock fell. Eagle Rock News Group met."),
+            "Eagle Rock News Group=Eagle Rock (2)");
+  EXPECT_EQ(bodies("Shares in Eagle Rock fell. Eagle Rock News Group met Eagle Rock Foods Ltd."),
+            "Eagle Rock (1)|Eagle Rock News Group (1)|Eagle Rock Foods Ltd (1)");
+}
+
 TEST(FindOrganisations, JoinsAnAcronymInBracketsWithItsName) {
   EXPECT_EQ(bodies("The Harbour Wreck Referral Unit (HWRU) met. HWRU staff left."),
             "Harbour Wreck Referral Unit=HWRU (3)");

@@ -42,6 +42,28 @@ TEST(BodyOrPerson, TheShortFormOfACompanyIsNobody) {
             "Marlow Ltd: body; Jack Marlow: person; Marlow: person");
 }
 
+TEST(BodyOrPerson, TheShortFormOfABodyIsNobody) {
+  EXPECT_EQ(told("Quorra Institute met. Quorra left.", {{"Quorra Institute", kBody}, {"Quorra", kPerson}}),
+            "Quorra Institute: body; Quorra: body");
+  EXPECT_EQ(told("Tarn's Society met. Tarn left.", {{"Tarn's Society", kBody}, {"Tarn", kPerson}}),
+            "Tarn's Society: body; Tarn: person");
+  EXPECT_EQ(told("The Bayou Sentinel wrote. He read the Sentinel.",
+                 {{"Bayou Sentinel", kBody}, {"Sentinel", kPerson}}),
+            "Bayou Sentinel: body; Sentinel: body");
+  EXPECT_EQ(told("Keel Hearth left. Keel Hearth Foods shut.",
+                 {{"Keel Hearth", kPerson}, {"Keel Hearth Foods", kBody}}),
+            "Keel Hearth: body; Keel Hearth Foods: body");
+  EXPECT_EQ(told("Thorn Magna left. Thorn Magna Council shut.",
+                 {{"Thorn Magna", kPerson}, {"Thorn Magna Council", kBody}}),
+            "Thorn Magna: person; Thorn Magna Council: body");
+}
+
+TEST(BodyOrPerson, ACentreThatActsIsABody) {
+  EXPECT_EQ(told("Orla Medical Center said no.", {{"Orla Medical Center", NameKind::place}}),
+            "Orla Medical Center: body");
+  EXPECT_EQ(told("They met at Orla Center.", {{"Orla Center", NameKind::place}}), "Orla Center: other");
+}
+
 TEST(BodyOrPerson, ACompanyIsToldByWhatItMakes) {
   EXPECT_EQ(told("So Hallow Asset Management met.", {{"Hallow Asset Management", kPerson}}),
             "Hallow Asset Management: body");

@@ -19,13 +19,16 @@ constexpr std::array<std::string_view, 30> kForms{
     "plc",     "pty",         "sa",      "se",    "spa",      "stores"};
 
 // Sorted. Heads that stand for a body once its full name is known.
-constexpr std::array<std::string_view, 48> kShortHeads{
-    "academy",  "agency",  "army",    "assembly",  "association",  "authority",  "bank",       "board",
-    "bureau",   "center",  "centre",  "church",    "club",         "college",    "commission", "committee",
-    "commons",  "company", "council", "court",     "department",   "federation", "force",      "foundation",
-    "fund",     "guard",   "herald",  "hospital",  "institute",    "journal",    "league",     "lords",
-    "ministry", "museum",  "navy",    "office",    "organization", "parliament", "party",      "post",
-    "school",   "senate",  "society", "telegraph", "times",        "tribune",    "trust",      "university"};
+constexpr std::array<std::string_view, 62> kShortHeads{
+    "academy",    "agency",     "argus",      "army",      "assembly", "association", "authority",
+    "bank",       "board",      "bureau",     "center",    "centre",   "chronicle",   "church",
+    "club",       "college",    "commission", "committee", "commons",  "company",     "council",
+    "courier",    "court",      "department", "dispatch",  "echo",     "examiner",    "federation",
+    "force",      "foundation", "fund",       "gazette",   "globe",    "guard",       "herald",
+    "hospital",   "inquirer",   "institute",  "journal",   "league",   "ledger",      "lords",
+    "mercury",    "ministry",   "museum",     "navy",      "observer", "office",      "organization",
+    "parliament", "party",      "post",       "school",    "senate",   "sentinel",    "society",
+    "star",       "telegraph",  "times",      "tribune",   "trust",    "university"};
 
 // Sorted. British and American endings and words that are one.
 struct Respelling {

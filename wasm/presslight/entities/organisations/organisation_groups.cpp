@@ -8,6 +8,7 @@
 
 #include "presslight/entities/organisations/known_aliases.h"
 #include "presslight/names/lists/gazetteer.h"
+#include "presslight/names/words/name_words.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -15,7 +16,8 @@ namespace {
 
 constexpr std::uint32_t kNobody = 0xFFFFFFFF;
 constexpr std::uint32_t kTwoBodies = 0xFFFFFFFE;
-constexpr std::uint32_t kMaxBetween = 9;  // tokens between two names that "also known as" ties together
+constexpr std::size_t kLongestBeginning = 3;  // words
+constexpr std::uint32_t kMaxBetween = 9;      // tokens between two names that "also known as" ties together
 
 class Grouping {
  public:
@@ -31,6 +33,7 @@ class Grouping {
     join_owned_and_formless();
     join_short_forms();
     join_early_short_forms();
+    join_beginnings();
     for (std::uint32_t i = 0; i < first_.size(); ++i) first_[i] = root(i);
     return std::move(first_);
   }
@@ -161,10 +164,36 @@ class Grouping {
     for (std::uint32_t i = 0; i < names_.size(); ++i) {
       if (bodies_[i].words.size() != 1 || bodies_[root(i)].words.size() != 1) continue;
       const std::uint32_t full = find(forms, bodies_[i].words[0]);
-      const bool is_company =
-          full != kNobody && bodies_[full].words_before_form() < bodies_[full].words.size();
-      if (is_company && may_be_short(i)) join(full, i);
+      if (full != kNobody && is_company(bodies_[full]) && may_be_short(i)) join(full, i);
     }
+  }
+
+  /// "Ltd" or "Foods" ends it.
+  static bool is_company(const BodyName& body) {
+    return body.words_before_form() < body.words.size() || is_company_head(body.words.back());
+  }
+
+  /// "Keystone Hearth" of "Keystone Hearth Properties", before or after: two or more words that have no head
+  /// of their own, and begin one longer name.
+  void join_beginnings() {
+    Forms forms;
+    for (std::uint32_t i = 0; i < names_.size(); ++i)
+      for (std::size_t words = 2; words < std::min(bodies_[i].words.size(), kLongestBeginning + 1); ++words)
+        add(forms, bodies_[i].joined(0, words), i);
+    for (std::uint32_t i = 0; i < names_.size(); ++i) {
+      const BodyName& body = bodies_[i];
+      if (body.words.size() < 2 || bodies_[root(i)].words.size() > body.words.size() || has_head(body))
+        continue;
+      const std::uint32_t full = find(forms, body.key());
+      if (full != kNobody && may_be_short(i)) join(full, i);
+    }
+  }
+
+  static bool has_head(const BodyName& body) {
+    constexpr std::uint16_t kHead = kHeadAfter | kHeadBefore | kLegalForm;
+    return std::any_of(body.words.begin(), body.words.end(), [](const std::string& word) {
+      return (word_classes(word) & kHead) != 0 || is_company_head(word) || is_short_head(word);
+    });
   }
 
   void add_short_forms(Forms& forms, std::uint32_t name) {

@@ -12,8 +12,9 @@ namespace presslight {
 namespace {
 
 // What is called after its town: the word before it is no company's. Sorted.
-constexpr std::string_view kOfTowns[] = {"airport",  "cathedral", "college", "council", "harbour",
-                                         "hospital", "museum",    "police",  "school",  "university"};
+constexpr std::string_view kOfTowns[] = {
+    "academy", "airport",  "authority", "cathedral", "church", "clinic", "college", "council",   "fc",
+    "harbour", "hospital", "market",    "museum",    "police", "school", "station", "university"};
 static_assert(std::is_sorted(std::begin(kOfTowns), std::end(kOfTowns)));
 
 // What a human being is and no body can be. Sorted.
@@ -34,6 +35,13 @@ static_assert(std::is_sorted(std::begin(kTitlesOfPersons), std::end(kTitlesOfPer
 constexpr std::string_view kHouses[] = {"exchange",  "gallery",   "hospital", "infirmary", "museum",
                                         "orchestra", "playhouse", "school",   "theater",   "theatre"};
 static_assert(std::is_sorted(std::begin(kHouses), std::end(kHouses)));
+
+// What a centre that acts is one of. Sorted.
+constexpr std::string_view kOfCenters[] = {"advice",   "advocacy", "cancer",  "crisis",     "data",
+                                           "defense",  "forecast", "health",  "hurricane",  "justice",
+                                           "law",      "medical",  "policy",  "prediction", "research",
+                                           "resource", "rights",   "science", "studies",    "weather"};
+static_assert(std::is_sorted(std::begin(kOfCenters), std::end(kOfCenters)));
 
 constexpr std::uint8_t kConfidence = 80;  // per cent, a guess
 
@@ -57,6 +65,7 @@ class BodyOrPerson {
         name.kind = NameKind::person;
     }
     name_short_forms();
+    name_long_forms();
     name_surnames();
     add_aged();
   }
@@ -106,10 +115,12 @@ class BodyOrPerson {
            ((word_classes(last) & kHeadAfter) != 0 || is_company_head(last));
   }
 
-  /// "Aarhus Bay Hospital", taken for a place.
+  /// "Aarhus Bay Hospital", "Platte Valley Medical Center", taken for a place; not "the Barclays Center".
   bool is_house(const Name& name) const {
-    return name.kind == NameKind::place && size(name) > 1 &&
-           is_in(kHouses, document_.lower(name.end_token - 1));
+    if (name.kind != NameKind::place || size(name) < 2) return false;
+    const std::string_view last = document_.lower(name.end_token - 1);
+    const bool is_center = last == "center" || last == "centre";
+    return is_in(kHouses, last) || (is_center && is_in(kOfCenters, document_.lower(name.end_token - 2)));
   }
 
   /// "Vidra's head of drama, Kit Sommers,"
@@ -153,25 +164,75 @@ class BodyOrPerson {
     return false;
   }
 
-  /// One word that is the first of a company's name, and of no person's or town's.
-  void name_short_forms() {
-    std::vector<std::string_view> bodies;
-    std::vector<std::string_view> others;
+  /// Of which words names are made: sorted.
+  struct WordsOfNames {
+    std::vector<std::string_view> companies;  // first words
+    std::vector<std::string_view> bodies;     // first words, and last
+    std::vector<std::string_view> titled;     // last words: "the Bayou Sentinel"
+    std::vector<std::string_view> others;     // of persons and towns
+  };
+
+  WordsOfNames words_of_names() const {
+    WordsOfNames words;
     for (const Name& name : names_) {
+      if (name.kind == NameKind::person && is_titled(name)) words.others.push_back(last_word(name));
       if (size(name) < 2) continue;
-      if (name.kind == NameKind::organisation && is_company(name)) bodies.push_back(first_word(name));
-      const bool is_of_town = is_in(kOfTowns, document_.lower(name.end_token - 1));
-      if (name.kind == NameKind::person || is_of_town) others.push_back(first_word(name));
-      if (name.kind == NameKind::person) others.push_back(last_word(name));
+      if (name.kind == NameKind::organisation && is_company(name))
+        words.companies.push_back(first_word(name));
+      const bool is_called_after = context_.is_apostrophe(name.first_token + 1);  // "Alzheimer's Society"
+      if (name.kind == NameKind::organisation && !is_of_town(name) && !is_called_after &&
+          has_company_ending(name))
+        words.bodies.push_back(first_word(name));
+      if (name.kind == NameKind::organisation) words.titled.push_back(last_word(name));
+      if (name.kind == NameKind::person || is_of_town(name)) words.others.push_back(first_word(name));
+      if (name.kind == NameKind::person) words.others.push_back(last_word(name));
     }
-    std::sort(bodies.begin(), bodies.end());
-    std::sort(others.begin(), others.end());
+    for (auto* list : {&words.companies, &words.bodies, &words.titled, &words.others})
+      std::sort(list->begin(), list->end());
+    return words;
+  }
+
+  /// One word that is the first of a company's name, or of a body's, and of no person's or town's.
+  void name_short_forms() {
+    const WordsOfNames words = words_of_names();
+    const auto holds = [](const std::vector<std::string_view>& list, std::string_view word) {
+      return std::binary_search(list.begin(), list.end(), word);
+    };
     for (Name& name : names_) {
       if (size(name) > 1 || name.kind == NameKind::organisation) continue;
-      const bool is_short_form = std::binary_search(bodies.begin(), bodies.end(), first_word(name)) &&
-                                 !std::binary_search(others.begin(), others.end(), first_word(name));
-      if (is_short_form) make_body(name, kConfidence);
+      const std::string_view word = first_word(name);
+      if (holds(words.others, word)) continue;
+      const bool is_taken_for_person =
+          name.kind == NameKind::person && !is_given_name(name.first_token) && !word.ends_with('s');
+      const bool has_article = name.first_token > 0 && document_.lower(name.first_token - 1) == "the";
+      if (holds(words.companies, word) || (is_taken_for_person && holds(words.bodies, word)) ||
+          (is_taken_for_person && has_article && holds(words.titled, word)))
+        make_body(name, kConfidence);
     }
+  }
+
+  /// "Thornby Magna Parish Council": the words before the head are no name of its own.
+  bool is_of_town(const Name& name) const { return is_in(kOfTowns, document_.lower(name.end_token - 1)); }
+
+  /// "Keystone Hearth", taken for a person, of "Keystone Hearth Properties".
+  void name_long_forms() {
+    std::vector<std::pair<std::string_view, std::string_view>> bodies;  // first two words; sorted
+    for (const Name& name : names_) {
+      if (size(name) > 2 && name.kind == NameKind::organisation && !is_of_town(name) &&
+          has_company_ending(name))
+        bodies.emplace_back(first_word(name), document_.word(name.first_token + 1));
+    }
+    std::sort(bodies.begin(), bodies.end());
+    for (Name& name : names_) {
+      if (size(name) != 2 || name.kind != NameKind::person || is_given_name(name.first_token)) continue;
+      if (std::binary_search(bodies.begin(), bodies.end(), std::pair(first_word(name), last_word(name))))
+        make_body(name, kConfidence);
+    }
+  }
+
+  /// "Mr Hall"
+  bool is_titled(const Name& name) const {
+    return name.first_token > 0 && (word_classes(document_.lower(name.first_token - 1)) & kTitle) != 0;
   }
 
   /// "Veltrix Inc", "Corvo Logistics".
