@@ -65,5 +65,18 @@ TEST(ShortNames, AreTheFirstWordsOfABodysName) {
             "Kestrel");
 }
 
+TEST(DescribedBodies, AreNotInPassingWhereALetterIsTheirs) {
+  EXPECT_EQ(last_body("It came in a letter from Quillon Ferries Ltd.\nThe company said it rained."),
+            "Quillon Ferries Ltd");
+}
+
+TEST(DescribedBodies, AreWhoTheParagraphBeginsWith) {
+  EXPECT_EQ(
+      last_body("Quillon Ferries Ltd left.\nThe army blamed the Tarn Fares Authority. \"No,\" it said."),
+      "-");
+  EXPECT_EQ(last_body("It rained.\nThe Tarn Fares Authority was late. \"No,\" it said."),
+            "Tarn Fares Authority");
+}
+
 }  // namespace
 }  // namespace presslight

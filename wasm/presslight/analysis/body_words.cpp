@@ -31,6 +31,7 @@ constexpr BodyWords kBodies[] = {
      "startup supermarket supplier",
      one_of({company})},
     {"alliance coalition", one_of({ngo, political, union_})},
+    {"army navy", one_of({armed_group, military}), true},
     {"association federation", one_of({ngo, sport, union_})},
     {"authority court department directorate ministry office", one_of({government}), true},
     {"bank", one_of({company, international})},

@@ -6,6 +6,7 @@
 
 #include "presslight/analysis/appositions.h"
 #include "presslight/analysis/body_words.h"
+#include "presslight/analysis/paper_authors.h"
 #include "presslight/names/words/name_words.h"
 #include "presslight/text/words.h"
 
@@ -144,7 +145,8 @@ bool DescribedBodies::is_in_passing(std::uint32_t body, Span place) const {
   std::uint32_t t = document.token_at(place.start);
   if (t > 0 && document.lower(t - 1) == "the") --t;
   const bool is_first = analysis_.organisations[body].mentions.front().span == place;
-  const bool is_source = t > 1 && document.lower(t - 2) == "according";
+  const bool is_source =
+      t > 1 && (document.lower(t - 2) == "according" || is_paper_noun(document.lower(t - 2)));
   return is_first && !is_source && t > 0 && is_in(kInPassing, document.lower(t - 1));
 }
 

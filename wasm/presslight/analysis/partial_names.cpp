@@ -31,8 +31,10 @@ PartialNames::PartialNames(const Analysis& analysis) : analysis_(analysis) {
 void PartialNames::add_person(std::uint32_t person) {
   const Document& document = analysis_.document;
   const Span name = analysis_.people[person].name;
+  const std::uint32_t first = document.token_at(name.start);
   const std::uint32_t last = document.token_at(name.end - 1);
-  if (last != document.token_at(name.start)) add_unique(surnames_, std::string(document.lower(last)), person);
+  if (last > first) add_unique(surnames_, std::string(document.lower(last)), person);
+  if (last > first + 1) add_unique(second_surnames_, std::string(document.lower(last - 1)), person);
 }
 
 void PartialNames::add_body(std::uint32_t body) {
@@ -53,7 +55,9 @@ std::string PartialNames::words(std::uint32_t first, std::uint32_t end) const {
 }
 
 std::optional<std::uint32_t> PartialNames::person_with_surname(std::uint32_t token) const {
-  return only_one(surnames_, analysis_.document.lower(token));
+  const std::string_view word = analysis_.document.lower(token);
+  const std::optional<std::uint32_t> person = only_one(surnames_, word);
+  return person ? person : only_one(second_surnames_, word);
 }
 
 std::optional<std::uint32_t> PartialNames::body_with_word(std::uint32_t token) const {

@@ -21,7 +21,7 @@ class PartialNames {
  public:
   explicit PartialNames(const Analysis& analysis);
 
-  /// Whose last name the token is, of those with more than one name.
+  /// Whose last name the token is, of those with more than one name; else whose last but one.
   std::optional<std::uint32_t> person_with_surname(std::uint32_t token) const;
   /// Whose name holds the token.
   std::optional<std::uint32_t> body_with_word(std::uint32_t token) const;
@@ -37,6 +37,7 @@ class PartialNames {
 
   const Analysis& analysis_;
   Index surnames_;
+  Index second_surnames_;  // "lorca" of "Federico Lorca Ruiz"
   Index body_words_;
   Index body_endings_;
 };

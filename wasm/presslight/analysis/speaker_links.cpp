@@ -6,6 +6,7 @@
 #include <string>
 
 #include "presslight/analysis/appositions.h"
+#include "presslight/analysis/body_words.h"
 #include "presslight/analysis/described_bodies.h"
 #include "presslight/analysis/earlier_papers.h"
 #include "presslight/analysis/entity_mentions.h"
@@ -217,16 +218,22 @@ class SpeakerLinker {
                             [](const Mention& each, std::uint32_t at) { return each.span.start < at; });
   }
 
-  /// The body that the paragraph names first, before anybody else; else the last that spoke.
-  std::optional<std::uint32_t> body_meant_at(Span span) const {
+  /// The body that the paragraph names first, before anybody else, or begins with ("The army"); else the last
+  /// that spoke.
+  std::optional<std::uint32_t> body_meant_at(Span span) {
     const Document& document = analysis_.document;
     const std::uint32_t token = document.token_at(span.start);
-    const std::uint32_t paragraph = document.paragraphs()[document.paragraph_of(token)].span.start;
-    const SpeakerLink first = short_names_.in_full(mentions_.first_inside({paragraph, span.start}));
+    const Paragraph& paragraph = document.paragraphs()[document.paragraph_of(token)];
+    const std::uint32_t start = paragraph.first_token;
+    if (start + 2 < token && document.word(start) == "The" && is_body_word(document.lower(start + 1)) &&
+        document.tokens()[start + 2].shape == WordShape::lower)
+      return bodies_.meant_by(document.span_of(start, start + 2)).organisation;
+    const SpeakerLink first =
+        short_names_.in_full(mentions_.first_inside({paragraph.span.start, span.start}));
     return first.organisation ? first.organisation : last_body_;
   }
 
-  SpeakerLink of_pronoun(Span span) const {
+  SpeakerLink of_pronoun(Span span) {
     const LowerWord word(analysis_.document.text(span));
     if (word.view() == "it" || word.view() == "its") {
       const std::optional<std::uint32_t> body = body_meant_at(span);

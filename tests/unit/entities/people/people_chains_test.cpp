@@ -33,6 +33,11 @@ TEST(PeopleChains, AnOfficeInFrontIsNoGivenName) {
   EXPECT_EQ(chains("Bob Hall met Tom Hall and President Hall.", {{0, 2}, {3, 5}, {7, 8}}), "0|1 2");
 }
 
+TEST(PeopleChains, TheFirstOfTwoSurnamesMayStandAlone) {
+  EXPECT_EQ(chains("Luis Orca Ruiz met Orca.", {{0, 3}, {4, 5}}), "0 1");
+  EXPECT_EQ(chains("Luis Orca Ruiz met Ann Orca and Orca.", {{0, 3}, {4, 6}, {7, 8}}), "0|1 2");
+}
+
 /// Which of two names, at [0, first) and [second, end) of `text`, is the fullest; the second is a woman's.
 std::uint32_t fullest(const char* text, std::uint32_t first, std::uint32_t second, std::uint32_t end) {
   const Document document = Document::cut(text);

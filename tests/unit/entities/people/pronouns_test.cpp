@@ -55,5 +55,18 @@ TEST(Pronouns, LeaveAnUncleWithoutTheNameOfAnother) {
             "Robert Orme: Robert Orme");
 }
 
+TEST(Pronouns, MeanWhomADescriptionMeansThatBeginsASentence) {
+  const std::string text = "Gov. Robert Hall signed it. Senator Thomas Lee opposed it.\n\n";
+  EXPECT_EQ(people((text + "The governor, for his part, was glad. \"No,\" he told them.").c_str()),
+            "Robert Hall: Robert Hall he | Thomas Lee: Thomas Lee");
+  EXPECT_EQ(people((text + "The crowd was glad. \"No,\" he told them.").c_str()),
+            "Robert Hall: Robert Hall | Thomas Lee: Thomas Lee he");
+}
+
+TEST(Pronouns, DoNotMeanWhomTheirWordsBeginWith) {
+  EXPECT_EQ(people("Robert Hall met Thomas Lee.\n\nLee asked for less. He replied: \"Lee is late again.\""),
+            "Robert Hall: Robert Hall He | Thomas Lee: Thomas Lee Lee Lee");
+}
+
 }  // namespace
 }  // namespace presslight

@@ -303,5 +303,36 @@ TEST(SpeakerSieves, TheInnermostWordsHaveTheirOwnSpeaker) {
       "Ada Marsh; My aunt; Your uncle");
 }
 
+TEST(Dialogue, WhoIsAddressedAnswers) {
+  EXPECT_EQ(
+      speakers("Bob Lee came late.\n\n\"Mr. Lee, is that your name?\" asked Ada Marsh.\n\n\"It is, ma'am.\""),
+      "Ada Marsh; Bob Lee");
+  EXPECT_EQ(
+      speakers("Bob Lee came late.\n\n\"So is that your name, Lee?\" asked Ada Marsh.\n\n\"It is, ma'am.\""),
+      "Ada Marsh; Bob Lee");
+}
+
+TEST(SpeakerSieves, WhoAccusesAnotherSaysSo) {
+  EXPECT_EQ(
+      speakers("Ada Marsh insisted it was right after Bob Lee accused them of giving \"evasive\" answers."),
+      "Bob Lee");
+}
+
+TEST(SpeakerSieves, WhatOneSaysSomethingByIsNobody) {
+  EXPECT_EQ(speakers("\"It leaks again and again,\" the lawyer, Ada Marsh, said by telephone from Tarn."),
+            "the lawyer, Ada Marsh");
+}
+
+TEST(SpeakerSieves, WhereOneIsRetiredIsNobody) {
+  EXPECT_EQ(
+      speakers("\"It leaks again and again,\" Ada Marsh, now 81 and retired in Tarn, Ohio, said on Friday."),
+      "Ada Marsh");
+}
+
+TEST(SpeakerSieves, WhoHasSeenAPaperDoesNotSayWhatItSays) {
+  EXPECT_EQ(speakers("A note sent to crews in 2019, which the Herald has seen, warned that it \"leaks\"."),
+            "A note");
+}
+
 }  // namespace
 }  // namespace presslight

@@ -16,6 +16,7 @@
 #include "presslight/entities/people/unnamed_people.h"
 #include "presslight/entities/people/unnamed_speakers.h"
 #include "presslight/entities/people/untold_descriptions.h"
+#include "presslight/names/words/name_words.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -118,8 +119,39 @@ class PeopleFinder {
         told.push_back(mention);
       }
     }
+    for (const Sentence& sentence : document_.sentences())
+      if (const auto mention = described_subject(sentence)) told.push_back(*mention);
     sort_in_text_order(told);
     return told;
+  }
+
+  /// "The governor laughed.", of whom a name is known.
+  std::optional<PersonMention> described_subject(const Sentence& sentence) const {
+    constexpr std::uint32_t kLongest = 3;  // tokens behind the article
+    const std::uint32_t first = sentence.first_token;
+    if (document_.word(first) != "The") return std::nullopt;
+    const std::uint32_t end = std::min(sentence.end_token, first + 2 + kLongest);
+    for (std::uint32_t noun = first + 1; noun + 1 < end; ++noun) {
+      if (document_.tokens()[noun].shape != WordShape::lower) return std::nullopt;
+      const bool is_role =
+          (word_classes(document_.lower(noun)) & kRole) != 0 || is_person(document_.lower(noun));
+      const bool is_last =
+          document_.tokens()[noun + 1].shape == WordShape::lower || document_.word(noun + 1) == ",";
+      if (!is_role || !is_last) continue;
+      const Span span = document_.span_of(first, noun + 1);
+      const auto person = described_.meant_by(span);
+      if (!person) return std::nullopt;
+      PersonMention mention;
+      mention.span = span;
+      mention.person = *person;
+      mention.sentence = document_.tokens()[first].sentence;
+      mention.paragraph = document_.paragraph_of(first);
+      mention.is_speaker = ends_a_speaker(speakers_, span);
+      mention.begins_sentence = !is_possessive_s(document_.word(noun + 1));
+      if (!mention.begins_sentence) mention.role = MentionRole::possessive;
+      return mention;
+    }
+    return std::nullopt;
   }
 
   /// "HALL: He called me.", of a transcript: not Hall.

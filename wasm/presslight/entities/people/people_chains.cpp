@@ -99,6 +99,7 @@ class Chainer {
                        std::nullopt});
     remember(by_surname_, parts_[name].surname, person);
     if (!parts_[name].given.empty()) remember(by_given_, parts_[name].given, person);
+    if (!parts_[name].second_surname.empty()) remember(by_second_, parts_[name].second_surname, person);
     return person;
   }
 
@@ -136,6 +137,9 @@ class Chainer {
   std::uint32_t chain_of_single(std::uint32_t i) {
     if (const auto person = last_named(by_surname_, i)) return *person;
     if (const auto person = last_named(by_given_, i)) return *person;
+    // "Lorca" of "Federico Lorca Ruiz"; "Ann" is rather another's given name than that of "Mary Ann Hall"
+    if (names_[i].gender == Gender::unknown)
+      if (const auto person = last_named(by_second_, i)) return *person;
     return add_person(i);
   }
 
@@ -212,6 +216,7 @@ class Chainer {
   std::vector<Person> people_;
   Index by_surname_;
   Index by_given_;
+  Index by_second_;
 };
 
 }  // namespace

@@ -191,6 +191,20 @@ std::optional<std::uint32_t> led_by(const Document& document, std::uint32_t pron
   return document.tokens()[colon].sentence;
 }
 
+/// The first word in marks near `pronoun` that it says; 0 if it says nothing.
+std::uint32_t says_from(const Document& document, std::span<const Quote> quotes, Span pronoun) {
+  constexpr std::ptrdiff_t kNearby = 4;  // quotes
+  const auto next =
+      std::lower_bound(quotes.begin(), quotes.end(), pronoun.start,
+                       [](const Quote& each, std::uint32_t at) { return each.span.start < at; });
+  const auto end = next + std::min(kNearby, quotes.end() - next);
+  for (auto quote = next - std::min(kNearby, next - quotes.begin()); quote != end; ++quote) {
+    if (quote->kind == QuoteKind::indirect || !quote->speaker || quote->speaker->span != pronoun) continue;
+    return document.tokens()[document.token_at(quote->span.start) + 1].span.start;
+  }
+  return 0;
+}
+
 }  // namespace
 
 bool ends_a_speaker(const std::vector<Span>& speakers, Span mention) {
@@ -257,7 +271,8 @@ std::vector<PersonalPronoun> personal_pronouns(const Document& document, std::sp
     const Gender gender = gender_of(word, speaks);
     if (gender == Gender::unknown || marks.holds(span.start)) continue;
     pronouns.push_back({span, gender, document.tokens()[t].sentence, document.paragraph_of(t), speaks,
-                        fronted_until(document, t), answers(document, t), led_by(document, t)});
+                        fronted_until(document, t), answers(document, t), led_by(document, t),
+                        says_from(document, quotes, span)});
   }
   return pronouns;
 }

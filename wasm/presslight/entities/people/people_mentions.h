@@ -45,7 +45,8 @@ struct PersonalPronoun {
       0;                 // the comma of "When she left, ..." and "Asked if she ..., ..."; 0 for none
   bool answers = false;  // "Asked about Ann Hall, she ...": whoever is asked, not whom that is about
   std::optional<std::uint32_t> led_by =
-      std::nullopt;  // the sentence above its paragraph, if it ends in a colon
+      std::nullopt;             // the sentence above its paragraph, if it ends in a colon
+  std::uint32_t says_from = 0;  // where the words in marks begin that it says; 0 for none
 };
 
 void sort_in_text_order(std::vector<PersonMention>& mentions);

@@ -118,6 +118,14 @@ std::vector<std::uint32_t> PronounReader::persons_aside(const PersonalPronoun& p
   return aside;
 }
 
+bool PronounReader::is_named_first(std::uint32_t person, const PersonalPronoun& pronoun) const {
+  const auto mention =
+      std::lower_bound(mentions_.begin(), mentions_.end(), pronoun.says_from,
+                       [](const PersonMention& each, std::uint32_t at) { return each.span.start < at; });
+  return pronoun.says_from > 0 && mention != mentions_.end() && mention->span.start == pronoun.says_from &&
+         mention->person == person && mention->role == MentionRole::quoted;
+}
+
 std::vector<PronounReader::Standing> PronounReader::standings(const PersonalPronoun& pronoun,
                                                               std::size_t from) const {
   std::vector<Standing> found;
@@ -130,7 +138,7 @@ std::vector<PronounReader::Standing> PronounReader::standings(const PersonalPron
     const bool is_named = mention.role != MentionRole::pronoun;
     if (pronoun.answers && is_named && mention.sentence == pronoun.sentence) continue;
     if (std::find(aside.begin(), aside.end(), mention.person) != aside.end()) continue;
-    if (was_called_otherwise(mention.person, pronoun)) continue;
+    if (was_called_otherwise(mention.person, pronoun) || is_named_first(mention.person, pronoun)) continue;
     if (is_forgotten(mention, pronoun, !found.empty())) continue;
     auto at = std::find_if(found.begin(), found.end(),
                            [&](const Standing& each) { return each.person == mention.person; });

@@ -84,6 +84,8 @@ class PronounReader {
   std::vector<Standing> standings(const PersonalPronoun& pronoun, std::size_t from) const;
   bool is_forgotten(const PersonMention& mention, const PersonalPronoun& pronoun, bool has_others) const;
   std::vector<std::uint32_t> persons_aside(const PersonalPronoun& pronoun, std::size_t from) const;
+  /// '"Hall said no," he replied': not Hall.
+  bool is_named_first(std::uint32_t person, const PersonalPronoun& pronoun) const;
   bool was_called_otherwise(std::uint32_t person, const PersonalPronoun& pronoun) const;
 
   std::span<const PersonMention> mentions_;

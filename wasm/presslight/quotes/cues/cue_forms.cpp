@@ -39,6 +39,11 @@ constexpr std::array<std::string_view, 15> kPerceiving{"had",  "have",   "hear",
                                                        "saw",  "see",    "watch", "watched", "watching"};
 static_assert(std::is_sorted(kPerceiving.begin(), kPerceiving.end()));
 
+// What one says something by: no agent. Sorted.
+constexpr std::string_view kMeans[] = {"e-mail", "email",     "fax",  "letter",
+                                       "phone",  "telephone", "text", "video"};
+static_assert(std::is_sorted(std::begin(kMeans), std::end(kMeans)));
+
 // Before an adjective. Sorted.
 constexpr std::array<std::string_view, 6> kDegrees{"less", "more", "most", "so", "too", "very"};
 static_assert(std::is_sorted(kDegrees.begin(), kDegrees.end()));
@@ -318,6 +323,10 @@ bool CueForms::is_seen_thing(std::uint32_t u) const {
   return true;
 }
 
+bool CueForms::is_means(std::uint32_t u) const {
+  return u < units_.size() && is_in(kMeans, outline_.lower(u));
+}
+
 std::optional<CueForm> CueForms::form_of_past(std::uint32_t u, std::optional<std::uint32_t> before,
                                               std::uint32_t group) const {
   const bool is_participle = units_[u].verb->form == VerbForm::participle;
@@ -326,8 +335,7 @@ std::optional<CueForm> CueForms::form_of_past(std::uint32_t u, std::optional<std
   if ((has_be(group, u) && !has_said(group, u)) || is_headline_passive(u) || is_branded(u) ||
       is_named_by(u) || shares_passive(u))
     return CueForm::passive;
-  if (in_sentence(u + 1, u) && is_word(u + 1, "by") && !is_word(u + 2, "email") && !is_word(u + 2, "phone"))
-    return CueForm::passive;
+  if (in_sentence(u + 1, u) && is_word(u + 1, "by") && !is_means(u + 2)) return CueForm::passive;
   if (group < u) return CueForm::finite;
   if (is_participle) return std::nullopt;
   if (before && wants_noun(*before) && !ends_name(*before, u) && !follows_brand(u) &&

@@ -85,6 +85,8 @@ class CueForms : protected VerbGroups {
 
   /// "documents seen by the Herald say"; not "seen by critics as"
   bool is_seen_thing(std::uint32_t u) const;
+  /// "by telephone"
+  bool is_means(std::uint32_t u) const;
   std::optional<CueForm> form_of_past(std::uint32_t u, std::optional<std::uint32_t> before,
                                       std::uint32_t group) const;
   /// "very threatening", "more worrying": an adjective.

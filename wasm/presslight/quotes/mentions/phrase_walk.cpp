@@ -21,8 +21,8 @@ constexpr std::string_view kAlsoSubordinators[] = {"after", "as",    "before", "
 static_assert(std::is_sorted(std::begin(kAlsoSubordinators), std::end(kAlsoSubordinators)));
 
 // Before "in Tarn" and "at Tarn". Sorted.
-constexpr std::string_view kSettled[] = {"based",  "born",   "headquartered", "incorporated",
-                                         "listed", "living", "located",       "raised"};
+constexpr std::string_view kSettled[] = {"based",  "born",    "headquartered", "incorporated", "listed",
+                                         "living", "located", "raised",        "residing",     "retired"};
 static_assert(std::is_sorted(std::begin(kSettled), std::end(kSettled)));
 
 // What is done to somebody where no object follows: "the men killed in Tarn". Sorted.
@@ -381,14 +381,24 @@ bool PhraseWalk::is_town_of_place(std::uint32_t phrase, std::uint32_t start) con
   return town.kind == MentionKind::name && town.first_unit > start && is_word(town.first_unit - 1, "in");
 }
 
+std::uint32_t PhraseWalk::over_settled(std::uint32_t preposition, std::uint32_t start) const {
+  constexpr std::uint32_t kLongest = 5;  // units
+  if (preposition < start + 3 || !is_in(kSettled, outline_.lower(preposition - 1))) return preposition;
+  std::uint32_t u = preposition - 1;
+  const auto tells_more = [&](PartOfSpeech c) {
+    return c == PartOfSpeech::adverb || c == PartOfSpeech::number || c == PartOfSpeech::conjunction;
+  };
+  while (u > start + 2 && preposition - u < kLongest && tells_more(part_at(u - 1))) --u;
+  return u;
+}
+
 bool PhraseWalk::tells_whence(std::uint32_t phrase, std::uint32_t start) const {
   constexpr int kMost = 4;  // names: "of Tarn, Kent, England"
   for (int i = 0; i < kMost; ++i) {
     const std::uint32_t first = phrases_[phrase].first_unit;
     if (phrases_[phrase].kind != MentionKind::name || first < start + 3) return false;
     if (part_at(first - 1) == PartOfSpeech::preposition) {
-      const bool is_settled = first > start + 3 && is_in(kSettled, outline_.lower(first - 2));
-      return part_at(first - (is_settled ? 3 : 2)) == PartOfSpeech::comma;
+      return part_at(over_settled(first - 1, start) - 1) == PartOfSpeech::comma;
     }
     if (part_at(first - 1) != PartOfSpeech::comma || ending_at_[first - 1] == kNone) return false;
     phrase = ending_at_[first - 1];

@@ -103,6 +103,9 @@ class PhraseWalk {
   /// "the Union of Millers (UM), which ..., said": the unit of the opening bracket.
   std::uint32_t over_bracket(std::uint32_t u, std::uint32_t start) const;
 
+  /// "now 81 and retired in Tarn": behind the comma that it follows, from the unit of "in".
+  std::uint32_t over_settled(std::uint32_t preposition, std::uint32_t start) const;
+
   /// "Tarn" of "Mr Hall, of Tarn, Ohio, said", and "Ohio".
   bool tells_whence(std::uint32_t phrase, std::uint32_t start) const;
 

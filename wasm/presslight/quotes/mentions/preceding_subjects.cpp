@@ -132,7 +132,7 @@ Subject PrecedingSubjects::over_apposition(std::uint32_t closing, std::uint32_t 
     const bool is_name = outline_.shape(u + 1) == WordShape::capitalised;  // "the chair, Drew Hall, said"
     if (!is_name && is_in(kOnlyFinite, outline_.lower(u + 1))) return {};
     ++commas;
-    const std::uint32_t phrase = ending_at_[over_bracket(u, start)];
+    const std::uint32_t phrase = ending_at_[over_time(over_bracket(u, start), u, start)];
     if (phrase == kNone || tells_whence(phrase, start) || is_fronted(root(phrase), start)) continue;
     if (is_town_of_place(phrase, start)) continue;
     const std::uint32_t nearest = over_tail(over_description(over_series(root(phrase), start), start), start);

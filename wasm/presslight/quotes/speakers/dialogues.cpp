@@ -1,5 +1,9 @@
 #include "presslight/quotes/speakers/dialogues.h"
 
+#include <algorithm>
+
+#include "presslight/names/words/name_words.h"
+
 namespace presslight {
 namespace {
 
@@ -15,10 +19,11 @@ std::optional<Dialogue::Turn> Dialogue::turn_of(const SpeechReading& reading,
   if (!last_ || last_->paragraph + 1 != paragraph || !is_alone(quote_unit)) return std::nullopt;
   const Unit& unit = outline_.units()[quote_unit];
   if (unit.end_token - unit.first_token > kLongestTurn) return std::nullopt;
-  const bool has_other = above_ && above_->phrase != last_->phrase;
+  const bool has_other = above_ && above_->phrase != last_->phrase && !is_thing(reading, *above_);
   if (last_->is_turn) return Turn{has_other ? above_->phrase : std::nullopt};
   if (is_exchange(reading) && unit.end_token - unit.first_token <= kLongestReply) return Turn{above_->phrase};
   if (!asks(last_->unit)) return std::nullopt;
+  if (const auto asked = addressed_in(reading, last_->unit)) return Turn{asked};
   const bool are_named = has_other && is_named(reading, *above_) && is_named(reading, *last_);
   if (are_named && above_->paragraph + 2 == paragraph) return Turn{above_->phrase};
   if (!last_->cue || reading.cues[*last_->cue].lemma != "ask") return std::nullopt;
@@ -35,6 +40,37 @@ void Dialogue::add(std::uint32_t quote_unit, std::optional<std::uint32_t> phrase
 
 bool Dialogue::is_named(const SpeechReading& reading, const Said& said) {
   return said.phrase && reading.phrases[*said.phrase].kind != MentionKind::pronoun;
+}
+
+bool Dialogue::is_thing(const SpeechReading& reading, const Said& said) const {
+  return said.phrase && outline_.lower(reading.phrases[*said.phrase].first_unit) == "it";
+}
+
+std::optional<std::uint32_t> Dialogue::addressed_in(const SpeechReading& reading, std::uint32_t unit) const {
+  const Document& document = outline_.document();
+  const Unit& words = outline_.units()[unit];
+  std::uint32_t first = words.first_token + 1;
+  if (first < words.end_token && (word_classes(document.lower(first)) & kTitle) != 0) ++first;
+  if (first < words.end_token && document.word(first) == ".") ++first;
+  const std::uint32_t last = words.end_token - 3;  // before the question mark
+  if (first + 1 < last && document.word(first + 1) == ",") return named_before(reading, unit, first);
+  if (last > first + 1 && document.word(last - 1) == ",") return named_before(reading, unit, last);
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> Dialogue::named_before(const SpeechReading& reading, std::uint32_t unit,
+                                                    std::uint32_t token) const {
+  constexpr std::ptrdiff_t kFarthestName = 60;  // phrases
+  const std::string_view name = outline_.document().word(token);
+  const auto end = first_from(reading.phrases, unit);
+  const auto first = end - std::min(kFarthestName, end - reading.phrases.begin());
+  for (auto phrase = end; phrase != first;) {
+    --phrase;
+    const Unit& last = outline_.units()[phrase->end_unit - 1];
+    if (phrase->kind == MentionKind::name && outline_.document().word(last.end_token - 1) == name)
+      return static_cast<std::uint32_t>(phrase - reading.phrases.begin());
+  }
+  return std::nullopt;
 }
 
 bool Dialogue::is_exchange(const SpeechReading& reading) const {

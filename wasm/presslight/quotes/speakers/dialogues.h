@@ -51,6 +51,12 @@ class Dialogue {
   bool is_exchange(const SpeechReading& reading) const;
   /// A short paragraph that opens with what somebody says.
   bool is_reply(const Said& said) const;
+  /// "It", which says nothing by turns.
+  bool is_thing(const SpeechReading& reading, const Said& said) const;
+  /// "Mr. Orme, is that your name?", "Is that your name, Tom?": the phrase that names Orme before.
+  std::optional<std::uint32_t> addressed_in(const SpeechReading& reading, std::uint32_t unit) const;
+  std::optional<std::uint32_t> named_before(const SpeechReading& reading, std::uint32_t unit,
+                                            std::uint32_t token) const;
   bool is_alone(std::uint32_t unit) const;
   bool asks(std::uint32_t unit) const;
 

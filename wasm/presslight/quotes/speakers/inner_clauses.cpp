@@ -44,6 +44,22 @@ bool calls_object(const Outline& outline, const SpeechReading& reading, const Cu
   return object != reading.phrases.end() && object->first_unit == cue.end_unit && object->attached_end == end;
 }
 
+/// "accused him of giving 'evasive' evidence": whom, "of", and a few words.
+bool accuses(const Outline& outline, const SpeechReading& reading, const Cue& cue, std::uint32_t quote_unit) {
+  constexpr std::uint32_t kLongest = 4;  // units from "of"
+  if (cue.lemma != "accuse" || cue.form != CueForm::finite || cue.end_unit >= quote_unit) return false;
+  std::uint32_t of = cue.end_unit + 1;
+  const auto object = first_from(reading.phrases, cue.end_unit);
+  if (!is_object_pronoun(outline, cue.end_unit)) {
+    if (object == reading.phrases.end() || object->first_unit != cue.end_unit) return false;
+    of = object->end_unit;
+  }
+  if (of >= quote_unit || outline.lower(of) != "of" || quote_unit - of > kLongest) return false;
+  return std::none_of(
+      outline.units().begin() + of, outline.units().begin() + quote_unit,
+      [](const Unit& unit) { return unit.marked || unit.part_of_speech >= PartOfSpeech::comma; });
+}
+
 /// The first of 'about "this", "that" and "those"'.
 std::uint32_t first_of_series(const Outline& outline, std::uint32_t quote_unit) {
   constexpr std::uint32_t kLongest = 12;  // units
@@ -120,6 +136,7 @@ bool is_in_clause(const Outline& outline, const SpeechReading& reading, std::str
   if (is_joined)
     return !is_pronoun && calls_object(outline, reading, cue, quote_unit);  // "and Lee called Hall 'mad'"
   if (word == "with") return says_in_passing(outline, cue, CueForm::participle, quote_unit);
+  if (is_subordinate && !is_pronoun && accuses(outline, reading, cue, quote_unit)) return true;
   const bool is_also_preposition = word == "after" || word == "before" || word == "since";
   if (!leads_into(outline, cue, quote_unit)) {
     return is_subordinate && !is_also_preposition && !is_pronoun &&
@@ -142,7 +159,10 @@ std::optional<SpeakerCandidate> clause_of_its_own(const Outline& outline, const 
   quote_unit = first_of_series(outline, quote_unit);
   const auto after = first_from(reading.cues, quote_unit);
   if (after == reading.cues.begin()) return std::nullopt;
-  const auto index = static_cast<std::uint32_t>(after - reading.cues.begin() - 1);
+  auto index = static_cast<std::uint32_t>(after - reading.cues.begin() - 1);
+  const bool is_charge = index > 0 && outline.lower(reading.cues[index].first_unit).ends_with("ing") &&
+                         accuses(outline, reading, reading.cues[index - 1], quote_unit);
+  if (is_charge) --index;  // "of giving"
   const Cue& cue = reading.cues[index];
   const Subject& subject = reading.subjects[index];
   if (subject.place == SubjectPlace::agent && is_said_by_agent(outline, cue, quote_unit))
