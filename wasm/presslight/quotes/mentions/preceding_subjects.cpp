@@ -132,7 +132,9 @@ Subject PrecedingSubjects::over_apposition(std::uint32_t closing, std::uint32_t 
     const bool is_name = outline_.shape(u + 1) == WordShape::capitalised;  // "the chair, Drew Hall, said"
     if (!is_name && is_in(kOnlyFinite, outline_.lower(u + 1))) return {};
     ++commas;
-    const std::uint32_t phrase = ending_at_[over_time(over_bracket(u, start), u, start)];
+    std::uint32_t end = over_bracket(u, start);
+    if (part_at(end - 1) == PartOfSpeech::number) end = over_time(end, u, start);  // "sent in 2019, which"
+    const std::uint32_t phrase = ending_at_[end];
     if (phrase == kNone || tells_whence(phrase, start) || is_fronted(root(phrase), start)) continue;
     if (is_town_of_place(phrase, start)) continue;
     const std::uint32_t nearest = over_tail(over_description(over_series(root(phrase), start), start), start);
