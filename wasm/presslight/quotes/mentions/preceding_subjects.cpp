@@ -133,7 +133,10 @@ Subject PrecedingSubjects::over_apposition(std::uint32_t closing, std::uint32_t 
     if (!is_name && is_in(kOnlyFinite, outline_.lower(u + 1))) return {};
     ++commas;
     std::uint32_t end = over_bracket(u, start);
-    if (part_at(end - 1) == PartOfSpeech::number) end = over_time(end, u, start);  // "sent in 2019, which"
+    if (part_at(end - 1) == PartOfSpeech::number || is_time_noun(outline_.lower(end - 1)))
+      end = over_time(end, u, start);  // "a note sent in 2019, which"
+    else if (is_word(end - 1, "there") && ending_at_[end - 1] != kNone)
+      --end;  // "an official there, who"
     const std::uint32_t phrase = ending_at_[end];
     if (phrase == kNone || tells_whence(phrase, start) || is_fronted(root(phrase), start)) continue;
     if (is_town_of_place(phrase, start)) continue;
