@@ -39,14 +39,15 @@ class SpeakerLinker {
         turns_(find_turns(analysis.document)),
         short_names_(analysis),
         papers_(analysis, mentions_),
-        bodies_(analysis, mentions_, partial_, short_names_) {}
+        bodies_(analysis, mentions_, partial_, short_names_),
+        reporter_(reporter()) {}
 
   std::vector<SpeakerLink> run() {
     std::vector<SpeakerLink> links;
     for (Quote& quote : analysis_.quotes) {
       const bool is_self = quote.speaker && speaks_of_self(*quote.speaker);
       links.push_back(is_self && quote.nested_in ? links[*quote.nested_in]
-                      : is_self                  ? of_turn(quote.span)
+                      : is_self                  ? of_self(quote.span)
                       : quote.speaker            ? speaker_of(quote)
                                                  : SpeakerLink{});
       if (is_addressed(quote, links.back())) links.back() = {};
@@ -91,6 +92,27 @@ class SpeakerLinker {
     const bool is_text = quote.cue && analysis_.document.text(*quote.cue).starts_with("read") &&
                          quote.speaker->kind == MentionKind::pronoun;
     return is_text ? papers_.author_of_it(quote.speaker->span) : link_of(*quote.speaker);
+  }
+
+  /// "I": whoever has the word, else whoever wrote the article.
+  SpeakerLink of_self(Span span) {
+    const SpeakerLink link = of_turn(span);
+    return link.person || link.organisation || link.name ? link
+                                                         : SpeakerLink{reporter_, std::nullopt, std::nullopt};
+  }
+
+  /// The only person in the lines that tell who wrote it.
+  std::optional<std::uint32_t> reporter() const {
+    std::optional<std::uint32_t> found;
+    for (std::size_t i = 0; i < analysis_.roles.size(); ++i) {
+      if (analysis_.roles[i] != ParagraphRole::byline) continue;
+      for (const auto& [span, link] : mentions_.all_inside(analysis_.document.paragraphs()[i].span)) {
+        if (!link.person || link.person == found) continue;
+        if (found) return std::nullopt;
+        found = link.person;
+      }
+    }
+    return found;
   }
 
   /// "I" in "HALL: I said, 'No.'": Hall.
@@ -315,6 +337,7 @@ class SpeakerLinker {
   ShortNames short_names_;
   EarlierPapers papers_;
   DescribedBodies bodies_;
+  std::optional<std::uint32_t> reporter_;                        // index in people
   std::map<std::string, SpeakerLink, std::less<>> by_initials_;  // of the speakers so far
   std::optional<std::uint32_t> last_body_;
   Span words_;  // of the quote at hand

@@ -58,6 +58,13 @@ Gender gender_by_given_name(const Document& document, std::span<const GazetteerM
   return gender_of_given_name(document.lower(first_token), is_listed ? match->lists : 0);
 }
 
+/// "Wen-Ling Hall": a woman or a man only if both parts are such.
+bool has_double_given_name(const Document& document, const Name& name) {
+  const std::uint32_t second = name.first_token + 2;
+  return second + 1 < name.end_token && document.word(second - 1) == "-" &&
+         document.touches_previous(second - 1) && document.touches_previous(second);
+}
+
 /// What the rules know of a person of the same words, from this place or another; else title and given name.
 void add_genders(const Document& document, std::span<const GazetteerMatch> matches,
                  std::span<const Name> rule_names, std::vector<Name>& names) {
@@ -69,8 +76,12 @@ void add_genders(const Document& document, std::span<const GazetteerMatch> match
     if (name.gender == Gender::unknown) name.gender = gender_of_title(document, name.first_token);
     if (name.gender == Gender::unknown && name.end_token > name.first_token + 1)
       name.gender = gender_of_title(document, name.first_token + 1);
+    const bool has_title = gender_of_title(document, name.first_token) != Gender::unknown;
     if (name.gender == Gender::unknown)
       name.gender = gender_by_given_name(document, matches, name.first_token);
+    if (!has_title && has_double_given_name(document, name) &&
+        gender_by_given_name(document, matches, name.first_token + 2) != name.gender)
+      name.gender = Gender::unknown;
   }
 }
 

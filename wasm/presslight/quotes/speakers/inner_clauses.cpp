@@ -55,9 +55,9 @@ bool accuses(const Outline& outline, const SpeechReading& reading, const Cue& cu
     of = object->end_unit;
   }
   if (of >= quote_unit || outline.lower(of) != "of" || quote_unit - of > kLongest) return false;
-  return std::none_of(
-      outline.units().begin() + of, outline.units().begin() + quote_unit,
-      [](const Unit& unit) { return unit.marked || unit.part_of_speech >= PartOfSpeech::comma; });
+  for (std::uint32_t u = of; u < quote_unit; ++u)
+    if (outline.units()[u].marked || outline.units()[u].part_of_speech >= PartOfSpeech::comma) return false;
+  return true;
 }
 
 /// The first of 'about "this", "that" and "those"'.
@@ -175,6 +175,20 @@ std::optional<SpeakerCandidate> clause_of_its_own(const Outline& outline, const 
   const std::string_view word = outline.lower(phrase.first_unit - 1);
   if (!is_in_clause(outline, reading, word, phrase, cue, quote_unit)) return std::nullopt;
   return SpeakerCandidate{Origin::cue_before, subject.phrase, index};
+}
+
+std::optional<SpeakerCandidate> who_calls_it_so(const Outline& outline, const SpeechReading& reading,
+                                                std::uint32_t quote_unit) {
+  const auto after = first_from(reading.cues, quote_unit);
+  if (after == reading.cues.begin()) return std::nullopt;
+  const auto index = static_cast<std::uint32_t>(after - reading.cues.begin() - 1);
+  const Cue& cue = reading.cues[index];
+  const Subject& subject = reading.subjects[index];
+  if (subject.place != SubjectPlace::before || !leads_into(outline, cue, quote_unit)) return std::nullopt;
+  const NounPhrase& phrase = reading.phrases[*subject.phrase];
+  const bool is_what = phrase.first_unit > 0 && phrase.attached_end == cue.group_start &&
+                       outline.lower(phrase.first_unit - 1) == "what";
+  return is_what ? std::optional(SpeakerCandidate{Origin::cue_before, subject.phrase, index}) : std::nullopt;
 }
 
 std::optional<SpeakerCandidate> innermost_clause(const Outline& outline, const SpeechReading& reading,

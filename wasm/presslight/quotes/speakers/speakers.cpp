@@ -139,8 +139,10 @@ Choice choice_for(const Outline& outline, const SpeechReading& reading, std::spa
   if (const auto phrase = topic_of_sentence(outline, reading, names, quote))
     return {{Origin::phrase_before, phrase, std::nullopt}, kIntroduced};
   Choice choice = choose(ranking);
-  if (!choice.candidate.phrase)
+  if (!choice.candidate.phrase) {
     if (const auto candidate = said_behind(outline, reading, quote)) return {*candidate, kToldOf};
+    if (const auto candidate = who_calls_it_so(outline, reading, quote)) return {*candidate, kToldOf};
+  }
   choice.candidate = owner_of_words(reading, choice.candidate);
   if (const auto candidate = passed_on(outline, reading, quote, choice.candidate))
     choice.candidate = *candidate;
