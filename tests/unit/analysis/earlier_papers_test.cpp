@@ -52,5 +52,15 @@ TEST(EarlierPapers, AreNobodysWhereTheTextDoesNotTell) {
             "-");
 }
 
+TEST(SpeakerLinks, WhoSaysIWroteTheArticle) {
+  EXPECT_EQ(last_speaker("A day at sea\n\nBy Ann Hall\n\nIt rained all day. \"It is wet,\" I told them."),
+            "Ann Hall");
+  EXPECT_EQ(last_speaker("A day at sea\n\nIt rained all day. \"It is wet,\" I told Ann Hall."), "-");
+}
+
+TEST(SpeakerLinks, OneOfSomeIsWhoIsNamedBehind) {
+  EXPECT_EQ(last_speaker("\"He can not swim,\" said one of the six, Ann Hall, on her way home."), "Ann Hall");
+}
+
 }  // namespace
 }  // namespace presslight

@@ -291,13 +291,26 @@ class SpeakerLinker {
     return t < end;
   }
 
+  /// The comma of "one of the six, Ann Hall, says"; `token` if there is none.
+  std::uint32_t comma_behind(std::uint32_t token) const {
+    constexpr std::uint32_t kFarthest = 5;  // tokens
+    const Document& document = analysis_.document;
+    const std::uint32_t end = std::min(document.sentence_of(token).end_token, token + kFarthest);
+    for (std::uint32_t t = token; t < end; ++t)
+      if (document.word(t) == ",") return t;
+    return token;
+  }
+
   /// "the Ceann Comhairle, Dara Ryan, asked", "the Commissioner for Trade, Alhaji Musa Bello, said"
   SpeakerLink person_apposed_to(Span span) const {
     static constexpr std::string_view kOpeners[] = {"a", "an", "her", "his", "its", "the", "their"};
     const Document& document = analysis_.document;
-    const std::uint32_t comma = document.token_at(span.end - 1) + 1;
     const auto size = static_cast<std::uint32_t>(document.tokens().size());
-    const bool opens = is_in(kOpeners, document.lower(document.token_at(span.start)));
+    const std::uint32_t first = document.token_at(span.start);
+    const std::uint32_t past = document.token_at(span.end - 1) + 1;
+    const bool is_one = document.lower(first) == "one" && past < size && document.lower(past) == "of";
+    const std::uint32_t comma = is_one ? comma_behind(past) : past;
+    const bool opens = is_one || is_in(kOpeners, document.lower(first));
     const std::optional<std::uint32_t> end = end_of_apposition(document, comma);
     if (!opens || !end || (*end + 1 < size && document.lower(*end + 1) == "and")) return {};
     if (words_.overlaps(document.span_of(comma, *end))) return {};  // "According to the paper, Ann Hall, ..."
@@ -340,7 +353,7 @@ class SpeakerLinker {
   std::optional<std::uint32_t> reporter_;                        // index in people
   std::map<std::string, SpeakerLink, std::less<>> by_initials_;  // of the speakers so far
   std::optional<std::uint32_t> last_body_;
-  Span words_;  // of the quote at hand
+  Span words_;                     // of the quote at hand
 };
 
 }  // namespace

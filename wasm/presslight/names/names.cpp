@@ -58,13 +58,6 @@ Gender gender_by_given_name(const Document& document, std::span<const GazetteerM
   return gender_of_given_name(document.lower(first_token), is_listed ? match->lists : 0);
 }
 
-/// "Wen-Ling Hall": a woman or a man only if both parts are such.
-bool has_double_given_name(const Document& document, const Name& name) {
-  const std::uint32_t second = name.first_token + 2;
-  return second + 1 < name.end_token && document.word(second - 1) == "-" &&
-         document.touches_previous(second - 1) && document.touches_previous(second);
-}
-
 /// What the rules know of a person of the same words, from this place or another; else title and given name.
 void add_genders(const Document& document, std::span<const GazetteerMatch> matches,
                  std::span<const Name> rule_names, std::vector<Name>& names) {
@@ -76,12 +69,8 @@ void add_genders(const Document& document, std::span<const GazetteerMatch> match
     if (name.gender == Gender::unknown) name.gender = gender_of_title(document, name.first_token);
     if (name.gender == Gender::unknown && name.end_token > name.first_token + 1)
       name.gender = gender_of_title(document, name.first_token + 1);
-    const bool has_title = gender_of_title(document, name.first_token) != Gender::unknown;
     if (name.gender == Gender::unknown)
       name.gender = gender_by_given_name(document, matches, name.first_token);
-    if (!has_title && has_double_given_name(document, name) &&
-        gender_by_given_name(document, matches, name.first_token + 2) != name.gender)
-      name.gender = Gender::unknown;
   }
 }
 
@@ -128,6 +117,24 @@ std::vector<Name> tagged_names(const Document& document, std::span<const Gazette
   return names;
 }
 
+/// "Wen-Ling Hall"
+bool has_double_given_name(const Document& document, const Name& name) {
+  const std::uint32_t second = name.first_token + 2;
+  return second + 1 < name.end_token && document.word(second - 1) == "-" &&
+         document.touches_previous(second - 1) && document.touches_previous(second);
+}
+
+/// Whoever has two given names is a woman or a man only where both are such, or a title tells.
+void settle_double_given_names(const Document& document, std::span<const GazetteerMatch> matches,
+                               std::vector<Name>& names) {
+  for (Name& name : names) {
+    if (name.kind != NameKind::person || !has_double_given_name(document, name)) continue;
+    const bool has_title = gender_of_title(document, name.first_token) != Gender::unknown;
+    if (!has_title && gender_by_given_name(document, matches, name.first_token + 2) != name.gender)
+      name.gender = Gender::unknown;
+  }
+}
+
 /// What the text says of a name, and of others in its series.
 void add_told_bodies(const NameContext& context, std::uint32_t topics, std::vector<Name>& names) {
   const std::vector<BodyNoun> nouns = find_body_nouns(context.document());
@@ -170,6 +177,7 @@ std::vector<Name> find_names(const Document& document, const Model* model) {
   apply_context_rules(context, topics, names);
   if ((topics & kParties) != 0) find_parties(context, names);
   if ((topics & kSport) != 0) find_clubs_of_match_lines(document, names);
+  settle_double_given_names(document, matches, names);
   return names;
 }
 

@@ -85,6 +85,9 @@ TEST(FindOrganisations, TakesTheFullestFormForTheName) {
 }
 
 TEST(OrganisationKinds, AreToldByHeadsAndLists) {
+  EXPECT_EQ(kind("Allied Bakery Workers"), OrganisationKind::union_);
+  EXPECT_EQ(kind("Tarn Trades Council"), OrganisationKind::union_);
+  EXPECT_EQ(kind("Corrie & Lyle"), OrganisationKind::company);
   EXPECT_EQ(kind("Tarn Valley Police"), OrganisationKind::government);
   EXPECT_EQ(kind("University of Tarn"), OrganisationKind::education);
   EXPECT_EQ(kind("Quillon Ltd"), OrganisationKind::company);

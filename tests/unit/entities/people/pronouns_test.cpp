@@ -68,5 +68,10 @@ TEST(Pronouns, DoNotMeanWhomTheirWordsBeginWith) {
             "Robert Hall: Robert Hall He | Thomas Lee: Thomas Lee Lee Lee");
 }
 
+TEST(Pronouns, TakeADoubleGivenNameForNoMansWhereItsPartsDoNotAgree) {
+  EXPECT_EQ(people("Wen-Ling Hall laughed. \"No,\" she said."), "Wen-Ling Hall: Wen-Ling Hall she");
+  EXPECT_EQ(people("Mary-Kate Hall laughed. \"No,\" he said."), "Mary-Kate Hall: Mary-Kate Hall");
+}
+
 }  // namespace
 }  // namespace presslight

@@ -117,8 +117,10 @@ TEST(SpeakerSieves, AnAnswerIsWhoSpokeAboveTheQuestion) {
   EXPECT_EQ(speakers(above + "\"Which list?\" asked Bob Lee." + answer), "Ada Marsh; Bob Lee; Ada Marsh");
   EXPECT_EQ(speakers(above + "It rained.\n\n\"It was the list,\" said Bob Lee." + answer),
             "Ada Marsh; Bob Lee; Bob Lee");
-  EXPECT_EQ(speakers(above + "\"Which list?\" asked Bob Lee." + answer + " He left."),
+  EXPECT_EQ(speakers(above + "\"Which list?\" asked Bob Lee." + answer + " It rained."),
             "Ada Marsh; Bob Lee; Bob Lee");
+  EXPECT_EQ(speakers(above + "\"Which list?\" asked Bob Lee." + answer + " He left."),
+            "Ada Marsh; Bob Lee; He");
 }
 
 TEST(Dialogue, WhoAsksDoesNotAnswer) {
@@ -332,6 +334,20 @@ TEST(SpeakerSieves, WhereOneIsRetiredIsNobody) {
 TEST(SpeakerSieves, WhoHasSeenAPaperDoesNotSayWhatItSays) {
   EXPECT_EQ(speakers("A note sent to crews in 2019, which the Herald has seen, warned that it \"leaks\"."),
             "A note");
+}
+
+TEST(SpeakerSieves, WhoDoesSomethingBehindTheWordsSaidThem) {
+  EXPECT_EQ(speakers("\"Nine and a half,\" Ada Marsh said.\n\n\"You are a liar.\" Bob Lee turned his back."),
+            "Ada Marsh; Bob Lee");
+}
+
+TEST(SpeakerSieves, WhoCallsItSoWhereNobodyElseIsTold) {
+  EXPECT_EQ(speakers("Ada Marsh took aim at what she called the \"tax on tides\", the cost of it."), "she");
+}
+
+TEST(SpeakerSieves, APauseIsNobody) {
+  EXPECT_EQ(speakers("\"It is good,\" Ada Marsh said. Then, after a pause: \"Put that in your book.\""),
+            "Ada Marsh; Ada Marsh");
 }
 
 }  // namespace

@@ -113,6 +113,7 @@ BodyName body_name(std::string_view text) {
     const CodePoint point = code_point_at(text, at);
     if (point.value == '&') {
       word += "and";
+      name.has_sign = true;
     } else if (is_letter(point.value) || is_digit(point.value)) {
       for (std::size_t i = at; i < at + point.size; ++i) word += lower_ascii(text[i]);
     } else if (point.value != '.' && !is_apostrophe(point.value) && !is_invisible(point.value)) {

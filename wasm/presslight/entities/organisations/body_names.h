@@ -18,6 +18,7 @@ namespace presslight {
 struct BodyName {
   std::vector<std::string> words;
   bool is_acronym = false;  // one word, mostly capitals: "CTIRU", "U.N.", "DfT"
+  bool has_sign = false;    // "Corrie & Lyle"
 
   std::string key() const { return joined(0, words.size()); }
   /// The words [first, end) with single spaces.

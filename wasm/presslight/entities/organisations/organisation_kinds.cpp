@@ -60,6 +60,7 @@ constexpr Head kHeads[] = {
     {"college", OrganisationKind::education},
     {"commission", OrganisationKind::government},
     {"commissioner", OrganisationKind::government},
+    {"commodities", OrganisationKind::company},
     {"company", OrganisationKind::company},
     {"congress", OrganisationKind::government},
     {"conservatives", OrganisationKind::political},
@@ -77,8 +78,10 @@ constexpr Head kHeads[] = {
     {"daily", OrganisationKind::media},
     {"democrats", OrganisationKind::political},
     {"department", OrganisationKind::government},
+    {"devices", OrganisationKind::company},
     {"diocese", OrganisationKind::other},
     {"directorate", OrganisationKind::government},
+    {"dispatch", OrganisationKind::media},
     {"echo", OrganisationKind::media},
     {"electronics", OrganisationKind::company},
     {"embassy", OrganisationKind::government},
@@ -107,6 +110,7 @@ constexpr Head kHeads[] = {
     {"group", OrganisationKind::company},
     {"guerrillas", OrganisationKind::armed_group},
     {"guild", OrganisationKind::union_},
+    {"health", OrganisationKind::company},
     {"herald", OrganisationKind::media},
     {"holdings", OrganisationKind::company},
     {"homes", OrganisationKind::company},
@@ -126,6 +130,7 @@ constexpr Head kHeads[] = {
     {"judiciary", OrganisationKind::government},
     {"kindergarten", OrganisationKind::education},
     {"labs", OrganisationKind::company},
+    {"ledger", OrganisationKind::media},
     {"legislature", OrganisationKind::government},
     {"library", OrganisationKind::other},
     {"limited", OrganisationKind::company},
@@ -133,6 +138,7 @@ constexpr Head kHeads[] = {
     {"llp", OrganisationKind::company},
     {"logistics", OrganisationKind::company},
     {"ltd", OrganisationKind::company},
+    {"machinists", OrganisationKind::union_},
     {"magazine", OrganisationKind::media},
     {"magistrates", OrganisationKind::government},
     {"manufacturing", OrganisationKind::company},
@@ -226,6 +232,7 @@ constexpr Head kHeads[] = {
     {"ventures", OrganisationKind::company},
     {"wanderers", OrganisationKind::sport},
     {"weekly", OrganisationKind::media},
+    {"workers", OrganisationKind::union_},
 };
 
 struct ListKind {
@@ -263,6 +270,18 @@ bool is_shared_by_countries(const BodyName& name) {
          (first == "united" && name.words.size() > 2 && name.words[1] == "nations");
 }
 
+/// "Great Lakes Trades Council": of unions.
+bool is_union(const BodyName& name) {
+  if (name.words.size() < 2 || name.words.back() != "council") return false;
+  const std::string& before = name.words[name.words.size() - 2];
+  return before == "trades" || before == "labor" || before == "labour";
+}
+
+/// "Corrie & Lyle"
+bool is_firm(const BodyName& name) {
+  return name.words.size() == 3 && name.words[1] == "and" && name.has_sign;
+}
+
 }  // namespace
 
 std::optional<OrganisationKind> listed_kind(std::string_view text) {
@@ -282,8 +301,10 @@ std::optional<OrganisationKind> kind_by_words(const BodyName& name) {
   while (end < name.words.size() && name.words[end] != "of" && name.words[end] != "for" &&
          name.words[end] != "and" && name.words[end] != "at" && name.words[end] != "in")
     ++end;
+  if (is_union(name)) return OrganisationKind::union_;
   std::optional<OrganisationKind> kind = head_kind(name.words[end - 1]);
   if (!kind) kind = head_kind(name.words.back());
+  if (!kind && is_firm(name)) return OrganisationKind::company;
   if (kind && name.words.size() > 1 && is_shared_by_countries(name)) return OrganisationKind::international;
   return kind;
 }

@@ -1,9 +1,18 @@
 #include "presslight/quotes/speakers/speaker_candidates.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
+
+#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
+
+// What stands between two sayings: "Then, after a pause: ...". Sorted.
+constexpr std::string_view kPauses[] = {"beat",  "breath", "laugh", "minute",  "moment",
+                                        "pause", "second", "sigh",  "silence", "while"};
+static_assert(std::is_sorted(std::begin(kPauses), std::end(kPauses)));
 
 // How many of each origin are looked at. More found no further speaker in PolNeAR train.
 constexpr std::uint32_t kMostCues = 5;
@@ -84,14 +93,20 @@ class CandidateList {
     }
   }
 
+  bool is_pause(std::uint32_t phrase) const {
+    const NounPhrase& it = reading_.phrases[phrase];
+    return it.kind == MentionKind::nominal && is_in(kPauses, outline_.lower(it.end_unit - 1));
+  }
+
   void phrases_back(std::uint32_t from, std::uint32_t least, std::uint32_t most, Origin origin) {
     for (std::uint32_t p = first_phrase_from(from), taken = 0; p > 0 && taken < most; ++taken) {
       if (reading_.phrases[--p].first_unit < least) break;
-      candidates_.push_back({origin, p, std::nullopt});
+      if (!is_pause(p)) candidates_.push_back({origin, p, std::nullopt});
     }
     // The sentence's first phrase is its subject more often than not, however far.
     const std::uint32_t first = first_phrase_from(least);
-    if (first >= reading_.phrases.size() || reading_.phrases[first].first_unit >= from) return;
+    if (first >= reading_.phrases.size() || reading_.phrases[first].first_unit >= from || is_pause(first))
+      return;
     if (candidates_.empty() || candidates_.back().phrase != first)
       candidates_.push_back({origin, first, std::nullopt});
   }

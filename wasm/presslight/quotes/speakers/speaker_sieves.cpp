@@ -249,4 +249,24 @@ std::optional<std::uint32_t> introduced_sentence(const Outline& outline, const S
   return subject != candidates.end() ? subject->phrase : std::nullopt;
 }
 
+std::optional<std::uint32_t> acts_behind(const Outline& outline, const SpeechReading& reading,
+                                         std::span<const Name> names, std::uint32_t quote_unit) {
+  const UnitRange& sentence = outline.sentence_of(quote_unit);
+  const std::uint32_t next = sentence.end;
+  if (sentence.first != quote_unit || sentence.end != quote_unit + 1) return std::nullopt;
+  const bool opens =
+      quote_unit == 0 || outline.paragraph_of(quote_unit - 1) != outline.paragraph_of(quote_unit);
+  if (!opens || next >= outline.units().size() || outline.units()[next].marked) return std::nullopt;
+  if (outline.paragraph_of(next) != outline.paragraph_of(quote_unit)) return std::nullopt;
+  const auto phrase = first_from(reading.phrases, next);
+  if (phrase == reading.phrases.end() || phrase->first_unit != next) return std::nullopt;
+  auto cue = first_from(reading.cues, next);
+  while (cue != reading.cues.end() && cue->strength == CueStrength::weak) ++cue;
+  if (cue != reading.cues.end() && cue->first_unit < outline.sentence_of(next).end) return std::nullopt;
+  const std::string_view word = outline.lower(next);
+  const bool is_pronoun = phrase->kind == MentionKind::pronoun && (word == "he" || word == "she");
+  if (!is_pronoun && !is_person(*phrase, names)) return std::nullopt;
+  return static_cast<std::uint32_t>(phrase - reading.phrases.begin());
+}
+
 }  // namespace presslight

@@ -147,9 +147,13 @@ Choice choice_for(const Outline& outline, const SpeechReading& reading, std::spa
   if (const auto candidate = passed_on(outline, reading, quote, choice.candidate))
     choice.candidate = *candidate;
   if (const auto candidate = told_before(outline, reading, choice.candidate)) choice.candidate = *candidate;
-  if (is_from_afar(outline, choice.candidate.origin, quote, before))
+  if (is_from_afar(outline, choice.candidate.origin, quote, before)) {
     if (const auto phrase = introduced_sentence(outline, reading, names, quote, ranking.candidates))
       return {{Origin::earlier_phrase, phrase, std::nullopt}, kIntroduced};
+  }
+  if (choice.candidate.origin >= Origin::earlier_cue)
+    if (const auto phrase = acts_behind(outline, reading, names, quote))
+      return {{Origin::phrase_after, phrase, std::nullopt}, kIntroduced};
   if (!choice.candidate.cue && completes_relative_clause(outline, reading, quote))
     return {SpeakerCandidate{}, 0};
   return choice;
