@@ -85,14 +85,15 @@ bool is_told_of_himself(const Document& document, const Name& name, std::uint32_
   return false;
 }
 
-/// "Asked by Ann Hall", "Under questioning from Ann Hall"
+/// "Asked by Ann Hall", "was asked by host Ann Hall", "Under questioning from Ann Hall"
 bool asks(const Document& document, const Name& name) {
   constexpr std::uint32_t kFarthest = 7;  // tokens
   const std::uint32_t first = document.sentence_of(name.first_token).first_token;
-  if (!is_in(kQuestioned, document.lower(first)) && document.lower(first) != "under") return false;
+  const bool opens = is_in(kQuestioned, document.lower(first)) || document.lower(first) == "under";
   for (std::uint32_t t = name.first_token; t > first && name.first_token - t < kFarthest; --t) {
     const std::string_view word = document.lower(t - 1);
-    if (word == "by" || word == "from") return true;
+    const bool is_asked = word == "by" && t > first + 1 && is_in(kQuestioned, document.lower(t - 2));
+    if (is_asked || (opens && (word == "by" || word == "from"))) return true;
     if (document.word(t - 1) != "." && (word_classes(word) & (kTitle | kRole)) == 0) return false;
   }
   return false;

@@ -109,12 +109,16 @@ bool PronounReader::was_called_otherwise(std::uint32_t person, const PersonalPro
 }
 
 /// Whom this sentence tells of aside: "Asked by Bob Lee what he meant, he", "In a letter by his aide, Bob
-/// Lee, he".
+/// Lee, he"; and who asked in the one before.
 std::vector<std::uint32_t> PronounReader::persons_aside(const PersonalPronoun& pronoun,
                                                         std::size_t from) const {
   std::vector<std::uint32_t> aside;
-  for (std::size_t i = known_.size(); i > from && known_[i - 1].sentence == pronoun.sentence; --i)
-    if (known_[i - 1].asks || known_[i - 1].whose == pronoun.gender) aside.push_back(known_[i - 1].person);
+  for (std::size_t i = known_.size(); i > from && known_[i - 1].sentence + 1 >= pronoun.sentence; --i) {
+    const PersonMention& mention = known_[i - 1];
+    const bool is_here = mention.sentence == pronoun.sentence;
+    if (is_here ? mention.asks || mention.whose == pronoun.gender : mention.asks && pronoun.is_speaker)
+      aside.push_back(mention.person);
+  }
   return aside;
 }
 

@@ -25,16 +25,22 @@ constexpr std::string_view kTradesFirst[] = {"ed",  "ee",   "er",  "ful", "ian",
 constexpr std::string_view kCourtesies[] = {"dame", "dr", "mr", "mrs", "ms", "mx"};
 static_assert(std::is_sorted(std::begin(kCourtesies), std::end(kCourtesies)));
 
-// What somebody is, before a given name that no list need have: "Substitute Deji Halle", "Tearful Danni".
+// What somebody is, before a given name that no list need have: "Substitute Deji Halle".
 // Sorted.
 constexpr std::string_view kBeforeAnyName[] = {
-    "angry",     "barrister",  "bassist",    "brave",       "campaigner", "cardiologist", "comedian",
-    "debutant",  "defiant",    "delighted",  "devastated",  "disgraced",  "drummer",      "embattled",
-    "emotional", "fisherman",  "forward",    "furious",     "goalscorer", "guitarist",    "heartbroken",
-    "historian", "jubilant",   "midwife",    "neurologist", "novelist",   "paramedic",    "pathologist",
-    "pensioner", "playwright", "proud",      "rapper",      "resident",   "shopkeeper",   "sociologist",
-    "student",   "stunned",    "substitute", "surgeon",     "tearful",    "teenager",     "winger"};
+    "barrister", "bassist",    "campaigner",  "cardiologist", "comedian",   "debutant",
+    "drummer",   "fisherman",  "forward",     "goalscorer",   "guitarist",  "historian",
+    "incumbent", "midwife",    "neurologist", "novelist",     "paramedic",  "pathologist",
+    "pensioner", "playwright", "rapper",      "resident",     "shopkeeper", "sociologist",
+    "student",   "substitute", "surgeon",     "teenager",     "winger"};
 static_assert(std::is_sorted(std::begin(kBeforeAnyName), std::end(kBeforeAnyName)));
+
+// How somebody is, before a surname as well: "Sobbing Lexi". Sorted.
+constexpr std::string_view kMoods[] = {
+    "angry",     "beaming",   "brave",   "defiant",  "delighted", "devastated",  "disgraced",
+    "embattled", "emotional", "furious", "grieving", "grinning",  "heartbroken", "jubilant",
+    "proud",     "raging",    "smiling", "sobbing",  "stunned",   "tearful",     "weeping"};
+static_assert(std::is_sorted(std::begin(kMoods), std::end(kMoods)));
 
 // Verbs of headlines, which write them large.
 constexpr std::string_view kHeadlineVerbs[] = {
@@ -117,6 +123,8 @@ class PersonEdges {
   /// "Home Secretary Ann Hall", "Maj. Gen. Ann Hall"; not "Billie Judge Hall", who begins with a given name.
   void begin_after_office(Name& name) const {
     constexpr std::uint32_t kFewestWords = 3;  // "President Hale" may be another Hale than the rest
+    if (name.end_token == name.first_token + 2 && is_mood(name.first_token))
+      context_.set_edges(name, {name.first_token + 1, name.end_token});
     if (name.end_token - name.first_token < kFewestWords) return;
     const bool is_short = is_abbreviation(name.first_token) || is_trade(name.first_token);
     const bool is_given =
@@ -133,6 +141,12 @@ class PersonEdges {
     while (first < name.end_token && !context_.is_word(first)) ++first;
     if (first < name.end_token && first > name.first_token) context_.set_edges(name, {first, name.end_token});
   }
+
+  bool is_headed(std::uint32_t t) const {
+    return document_.sentence_of(t).first_token == t || (t > 0 && context_.word(t - 1) == ":");
+  }
+
+  bool is_mood(std::uint32_t t) const { return is_in(kMoods, lower(t)) && is_headed(t); }
 
   bool is_office(std::uint32_t t) const {
     return (word_classes(lower(t)) & kRole) != 0 || is_rank(lower(t)) || is_abbreviation(t);
@@ -153,9 +167,7 @@ class PersonEdges {
     const bool is_first = lower(t).size() >= kShortest && document_.sentence_of(t).first_token == t &&
                           std::any_of(std::begin(kTradesFirst), std::end(kTradesFirst), ends);
     const bool may_be = is_first || std::any_of(std::begin(kTrades), std::end(kTrades), ends);
-    const bool is_headed =
-        document_.sentence_of(t).first_token == t || (t > 0 && context_.word(t - 1) == ":");
-    if (is_in(kBeforeAnyName, lower(t)) && is_headed) return true;
+    if (is_mood(t) || (is_in(kBeforeAnyName, lower(t)) && is_headed(t))) return true;
     return may_be && context_.is_listed(t + 1, kListGivenMale | kListGivenFemale) &&
            !context_.is_listed(t, kListGivenMale | kListGivenFemale | kListSurname);
   }

@@ -64,6 +64,9 @@ class SubjectFinder : private PrecedingSubjects {
     if (cue.group_start == sentence_start(cue.first_unit)) return true;
     const Unit& before = units_[cue.group_start - 1];
     const bool is_parted = before.marked || before.part_of_speech == PartOfSpeech::comma;
+    // "Ann Hall, who, as she says, runs it, told the board": whom one asks or tells something
+    const bool has_object = cue.lemma == "tell" || cue.lemma == "ask";
+    if (has_object && !before.marked && is_parted && !precedes_lone_name(cue)) return false;
     if (is_parted && cue.strength == CueStrength::act && !precedes_name(cue)) return false;
     if (before.part_of_speech == PartOfSpeech::comma && cue.strength != CueStrength::speech)
       return tells_who_said(cue);
