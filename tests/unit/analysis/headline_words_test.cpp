@@ -41,6 +41,15 @@ TEST(AttributeHeadline, WhoIsNamedBelowAlone) {
       "direct 'It came up through the floor' Ada Marsh");
 }
 
+TEST(AttributeHeadline, WhoseNameTheTextBelowTells) {
+  const std::string below =
+      "\n\nThe river rose on Monday.\n\nIt had \"changed the maths\", Ada Marsh said on Friday.";
+  EXPECT_EQ(headline_of("Mill cuts ten jobs; owner says river 'changed the maths'" + below),
+            "mixed 'changed the maths' Ada Marsh");
+  EXPECT_EQ(headline_of("Mill cuts ten jobs; owner says river 'left no choice'" + below),
+            "mixed 'left no choice' -");
+}
+
 TEST(AttributeHeadline, MoreThanATerm) {
   const std::string below =
       "\n\nThe river rose on Monday.\n\nIt was \"a loss of golden weeks\", said Ada Marsh, 61.";

@@ -17,6 +17,8 @@ constexpr std::uint32_t kLongestHeadline = 30;  // tokens
 constexpr std::size_t kMostQuotes = 8;          // of a headline
 constexpr std::size_t kFewestSaid = 3;          // words: fewer are as often a term, "golden week"
 
+constexpr std::size_t kFewestNamed = 2;  // words that tell who "the judge" is
+
 using Words = std::vector<std::string_view>;
 
 bool is_same(const SpeakerLink& a, const SpeakerLink& b) {
@@ -35,8 +37,9 @@ class HeadlineWords {
     std::size_t taken = 0;
     for (std::size_t i = 0; i < analysis_.quotes.size() && taken < kMostQuotes; ++i) {
       const Quote& quote = analysis_.quotes[i];
-      if (!is_in_headline(quote.span) || quote.speaker || quote.kind == QuoteKind::indirect) continue;
-      attribute(i);
+      if (!is_in_headline(quote.span) || quote.kind == QuoteKind::indirect) continue;
+      if (!quote.speaker) attribute(i);
+      if (quote.speaker && is_nameless(i)) name(i);
       ++taken;
     }
   }
@@ -63,6 +66,27 @@ class HeadlineWords {
     return words;
   }
 
+  /// "coroner" of "'A chain of failures', coroner finds"
+  bool is_nameless(std::size_t index) const {
+    const SpeakerLink& link = analysis_.speakers[index];
+    return !is_known(link) && !link.name && analysis_.quotes[index].speaker->kind == MentionKind::nominal;
+  }
+
+  /// Who alone says the words below.
+  std::optional<std::size_t> lone_echo(const std::vector<std::size_t>& echoes) const {
+    const auto is_another = [&](std::size_t echo) {
+      return !is_same(analysis_.speakers[echo], analysis_.speakers[echoes.front()]);
+    };
+    const bool is_one = !echoes.empty() && std::none_of(echoes.begin(), echoes.end(), is_another);
+    return is_one ? std::optional(echoes.front()) : std::nullopt;
+  }
+
+  void name(std::size_t index) {
+    const Words words = words_of(analysis_.quotes[index].span);
+    if (words.size() < kFewestNamed) return;
+    if (const auto echo = lone_echo(said_again(words))) analysis_.speakers[index] = analysis_.speakers[*echo];
+  }
+
   void attribute(std::size_t index) {
     const Words words = words_of(analysis_.quotes[index].span);
     if (words.empty()) return;
@@ -71,12 +95,9 @@ class HeadlineWords {
       if (const auto mention = named_above(analysis_.speakers[echo], analysis_.quotes[index].span))
         return set(index, *mention, analysis_.speakers[echo], kNamedAbove);
     const bool is_term = analysis_.quotes[index].kind == QuoteKind::scare && words.size() < kFewestSaid;
-    if (echoes.empty() || is_term) return;
-    const auto is_another = [&](std::size_t echo) {
-      return !is_same(analysis_.speakers[echo], analysis_.speakers[echoes.front()]);
-    };
-    if (std::none_of(echoes.begin(), echoes.end(), is_another))
-      set(index, *analysis_.quotes[echoes.front()].speaker, analysis_.speakers[echoes.front()], kNamedBelow);
+    const std::optional<std::size_t> echo = lone_echo(echoes);
+    if (echo && !is_term)
+      set(index, *analysis_.quotes[*echo].speaker, analysis_.speakers[*echo], kNamedBelow);
   }
 
   /// The quotes below, of somebody who is known, that hold the words.
