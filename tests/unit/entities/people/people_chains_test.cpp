@@ -33,6 +33,13 @@ TEST(PeopleChains, AnOfficeInFrontIsNoGivenName) {
   EXPECT_EQ(chains("Bob Hall met Tom Hall and President Hall.", {{0, 2}, {3, 5}, {7, 8}}), "0|1 2");
 }
 
+TEST(PeopleChains, ASurnameAloneIsWhoseItWasBefore) {
+  EXPECT_EQ(chains("Ann Hall met. Hall and Hall met Tom Hall and Hall.",
+                   {{0, 2}, {4, 5}, {6, 7}, {8, 10}, {11, 12}}),
+            "0 1 2 4|3");
+  EXPECT_EQ(chains("Ann Hall met Tom Hall and Hall.", {{0, 2}, {3, 5}, {6, 7}}), "0|1 2");
+}
+
 TEST(PeopleChains, TheFirstOfTwoSurnamesMayStandAlone) {
   EXPECT_EQ(chains("Luis Orca Ruiz met Orca.", {{0, 3}, {4, 5}}), "0 1");
   EXPECT_EQ(chains("Luis Orca Ruiz met Ann Orca and Orca.", {{0, 3}, {4, 6}, {7, 8}}), "0|1 2");

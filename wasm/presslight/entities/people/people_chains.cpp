@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t kMostNamesakes = 8;
 constexpr std::size_t kMostOffices = 4;
+constexpr std::uint32_t kOftenAlone = 2;  // times
 
 /// "Mrs" and "Miss" are not one woman; others may be.
 enum class Marriage : std::uint8_t { unknown, miss, mrs };
@@ -71,6 +72,7 @@ class Chainer {
     std::vector<std::string> offices;
     Marriage marriage = Marriage::unknown;
     std::optional<std::uint32_t> last_named;  // index in names: not by a given name alone
+    std::uint32_t alone = 0;                  // times named by the surname alone
   };
   using Index = std::map<std::string, std::vector<std::uint32_t>, std::less<>>;
 
@@ -164,12 +166,19 @@ class Chainer {
     std::optional<std::uint32_t> best;
     for (const std::uint32_t person : persons) {
       if (!titles_agree(person, i) || (by_office && !has_office(person, parts_[i].office))) continue;
-      const bool is_later =
-          best && people_[person].last_named &&
-          (!people_[*best].last_named || *people_[person].last_named > *people_[*best].last_named);
-      if (!best || is_later) best = person;
+      if (!best || is_rather_meant(people_[person], people_[*best])) best = person;
     }
     return best;
+  }
+
+  /// By a surname alone: whom the text calls so where it never does the other, "Hall" beside "her brother Tom
+  /// Hall"; else who was named later.
+  static bool is_rather_meant(const Person& one, const Person& other) {
+    const bool owns = one.alone >= kOftenAlone;
+    const bool other_owns = other.alone >= kOftenAlone;
+    if (owns && other.alone == 0) return true;
+    if (other_owns && one.alone == 0) return false;
+    return one.last_named && (!other.last_named || *one.last_named > *other.last_named);
   }
 
   /// "Kelly" alone may be a woman, or anybody's surname.
@@ -192,6 +201,7 @@ class Chainer {
     Person& taken = people_[person];
     taken.chain.names.push_back(i);
     if (parts_[i].count > 1 || parts_[i].surname != taken.given) taken.last_named = i;
+    if (parts_[i].count == 1 && parts_[i].surname != taken.given) ++taken.alone;
     if (taken.marriage == Marriage::unknown) taken.marriage = marriages_[i];
     if (taken.chain.gender == Gender::unknown) taken.chain.gender = gender_for(taken, i);
     const bool is_first = taken.chain.names.size() == 1;
