@@ -33,6 +33,11 @@ const char* name_of(const std::array<const char*, N>& names, Enum value) {
   return names[static_cast<std::size_t>(value)];
 }
 
+/// Discarded where it is no JSON. Of one type of input, as the library writes a parser for each.
+Json parse(std::string_view text) {
+  return Json::parse(text, nullptr, false);
+}
+
 std::string dump(const Json& json) {
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
@@ -287,14 +292,13 @@ std::string to_json(const Error& error, std::string_view id) {
 }
 
 std::string indented(std::string_view json) {
-  return Json::parse(json, nullptr, false).dump(2, ' ', false, Json::error_handler_t::replace);
+  return parse(json).dump(2, ' ', false, Json::error_handler_t::replace);
 }
 
 InputLine read_line(std::string_view line) {
   if (!is_valid_utf8(line)) return {"null", Error{"invalid-utf8", "The line is not valid UTF-8."}};
   const bool has_nul = line.find('\0') != std::string_view::npos;  // the parser would take it for the end
-  Json json =
-      has_nul ? Json(Json::value_t::discarded) : Json::parse(without_lone_surrogates(line), nullptr, false);
+  Json json = has_nul ? Json(Json::value_t::discarded) : parse(without_lone_surrogates(line));
   if (json.is_discarded()) return {"null", Error{"invalid-json", "The line is not valid JSON."}};
   if (!json.is_object())
     return {"null", Error{"missing-text", "The line is JSON, but not an object with a \"text\"."}};
