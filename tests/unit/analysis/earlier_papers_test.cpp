@@ -62,5 +62,9 @@ TEST(SpeakerLinks, OneOfSomeIsWhoIsNamedBehind) {
   EXPECT_EQ(last_speaker("\"He can not swim,\" said one of the six, Ann Hall, on her way home."), "Ann Hall");
 }
 
+TEST(SpeakerLinks, ARankInBracketsStandsBeforeItsName) {
+  EXPECT_EQ(last_speaker("\"Not yet,\" joked Detective Superintendent (retired) Ann Hall."), "Ann Hall");
+}
+
 }  // namespace
 }  // namespace presslight

@@ -323,6 +323,17 @@ class SpeakerLinker {
     return {};
   }
 
+  /// "Superintendent (retired) Ann Hall"
+  SpeakerLink person_behind_bracket(Span span) const {
+    constexpr std::uint32_t kLongestName = 6;  // tokens
+    const Document& document = analysis_.document;
+    const std::uint32_t open = document.token_at(span.end - 1) + 1;
+    const auto size = static_cast<std::uint32_t>(document.tokens().size());
+    if (open + 3 >= size || document.word(open) != "(" || document.word(open + 2) != ")") return {};
+    const std::uint32_t end = std::min(document.sentence_of(open).end_token, open + 3 + kLongestName);
+    return open + 3 < end ? mentions_.starting_at(document.span_of(open + 3, end)) : SpeakerLink{};
+  }
+
   /// A person who was introduced so; else "the ministry", "the Defence Ministry".
   SpeakerLink of_description(Span span) {
     const Document& document = analysis_.document;
@@ -333,6 +344,7 @@ class SpeakerLinker {
     const SpeakerLink named = speaks_for_another(span) ? SpeakerLink{} : person_named_at_end(bare);
     if (named.person) return named;
     if (const SpeakerLink apposed = person_apposed_to(span); apposed.person) return apposed;
+    if (const SpeakerLink person = person_behind_bracket(span); person.person) return person;
     if (const SpeakerLink body = bodies_.apposed_to(span); body.organisation || body.name) return body;
     if (const SpeakerLink body = bodies_.outlet(span); body.organisation) return body;
     if (const SpeakerLink author = author_of(document, mentions_, span); author.person || author.organisation)
@@ -353,7 +365,7 @@ class SpeakerLinker {
   std::optional<std::uint32_t> reporter_;                        // index in people
   std::map<std::string, SpeakerLink, std::less<>> by_initials_;  // of the speakers so far
   std::optional<std::uint32_t> last_body_;
-  Span words_;                     // of the quote at hand
+  Span words_;  // of the quote at hand
 };
 
 }  // namespace

@@ -350,5 +350,16 @@ TEST(SpeakerSieves, APauseIsNobody) {
             "Ada Marsh; Ada Marsh");
 }
 
+TEST(SpeakerSieves, WhoIsAskedAndDoesSomethingAnswers) {
+  EXPECT_EQ(
+      speakers(
+          "Bob Lee spoke of it. The face told the same story. Asked about the list, he looked at the floor. "
+          "\"I should have left it to Danny.\""),
+      "he");
+  EXPECT_EQ(speakers("Asked about a row with the chair, Bob Lee, on Friday, Ada Marsh shrugged. "
+                     "\"I should have left it to Danny.\""),
+            "Ada Marsh");
+}
+
 }  // namespace
 }  // namespace presslight

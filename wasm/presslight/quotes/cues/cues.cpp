@@ -16,6 +16,11 @@ constexpr std::array<std::string_view, 20> kSpeechNouns{
     "slogan",  "statement",  "summary",    "tweet",    "verdict",    "warning"};
 static_assert(std::is_sorted(kSpeechNouns.begin(), kSpeechNouns.end()));
 
+// What is told without a word of it. Sorted; own list.
+constexpr std::string_view kToldThings[] = {"difference", "joke",  "jokes", "lie",   "lies",
+                                            "stories",    "story", "tale",  "tales", "time"};
+static_assert(std::is_sorted(std::begin(kToldThings), std::end(kToldThings)));
+
 class CueFinder : private CueForms {
  public:
   using CueForms::CueForms;
@@ -45,7 +50,22 @@ class CueFinder : private CueForms {
     const std::uint32_t end = clear > u                       ? clear
                               : speaks && verb.lemma == "put" ? u + 2
                                                               : u + 1;  // with its "it"
-    add(u, end, *form, speaks ? CueVerb{verb.lemma, verb.form, CueStrength::speech} : verb, group_start(u));
+    const CueStrength strength = speaks           ? CueStrength::speech
+                                 : tells_thing(u) ? CueStrength::weak
+                                                  : verb.strength;
+    add(u, end, *form, CueVerb{verb.lemma, verb.form, strength}, group_start(u));
+  }
+
+  /// "told the same story", "can tell the difference"
+  bool tells_thing(std::uint32_t u) const {
+    constexpr std::uint32_t kLongest = 3;  // units to the noun
+    if (units_[u].verb->lemma != "tell" || !in_sentence(u + 1, u)) return false;
+    if (part_at(u + 1) != PartOfSpeech::determiner) return false;
+    for (std::uint32_t t = u + 2; t < u + 2 + kLongest && in_sentence(t, u); ++t) {
+      if (units_[t].marked || part_at(t) >= PartOfSpeech::comma) return false;
+      if (is_in(kToldThings, outline_.lower(t))) return true;
+    }
+    return false;
   }
 
   /// Past "made it very clear" before "that"; `u` if it is none.

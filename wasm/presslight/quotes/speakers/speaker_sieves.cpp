@@ -249,6 +249,30 @@ std::optional<std::uint32_t> introduced_sentence(const Outline& outline, const S
   return subject != candidates.end() ? subject->phrase : std::nullopt;
 }
 
+std::optional<std::uint32_t> asked_and_acts(const Outline& outline, const SpeechReading& reading,
+                                            std::span<const Name> names, std::uint32_t quote_unit) {
+  constexpr std::uint32_t kLongestQuestion = 60;  // units
+  if (quote_unit == 0 || outline.sentence_of(quote_unit).first != quote_unit) return std::nullopt;
+  if (outline.paragraph_of(quote_unit) != outline.paragraph_of(quote_unit - 1)) return std::nullopt;
+  const UnitRange& before = outline.sentence_of(quote_unit - 1);
+  const std::string_view word = outline.lower(before.first);
+  if (word != "asked" && word != "pressed" && word != "questioned") return std::nullopt;
+  const std::uint32_t end = std::min(before.end, before.first + kLongestQuestion);
+  for (std::uint32_t u = before.first; u + 1 < end; ++u) {
+    if (outline.units()[u].marked) return std::nullopt;
+    if (outline.units()[u].part_of_speech != PartOfSpeech::comma) continue;
+    const auto phrase = first_from(reading.phrases, u + 1);
+    if (phrase == reading.phrases.end() || phrase->first_unit != u + 1) continue;
+    const bool is_apposed =
+        phrase->end_unit < end && outline.units()[phrase->end_unit].part_of_speech == PartOfSpeech::comma;
+    const std::string_view subject = outline.lower(u + 1);
+    const bool is_pronoun = phrase->kind == MentionKind::pronoun && (subject == "he" || subject == "she");
+    if (!is_apposed && (is_pronoun || is_person(*phrase, names)))
+      return static_cast<std::uint32_t>(phrase - reading.phrases.begin());
+  }
+  return std::nullopt;
+}
+
 std::optional<std::uint32_t> acts_behind(const Outline& outline, const SpeechReading& reading,
                                          std::span<const Name> names, std::uint32_t quote_unit) {
   const UnitRange& sentence = outline.sentence_of(quote_unit);

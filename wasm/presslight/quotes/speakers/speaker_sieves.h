@@ -57,6 +57,10 @@ std::optional<std::uint32_t> introduced_sentence(const Outline& outline, const S
                                                  std::span<const Name> names, std::uint32_t quote_unit,
                                                  const std::vector<SpeakerCandidate>& candidates);
 
+/// "Asked about it, he looked at the floor. 'No.'": he.
+std::optional<std::uint32_t> asked_and_acts(const Outline& outline, const SpeechReading& reading,
+                                            std::span<const Name> names, std::uint32_t quote_unit);
+
 /// '"Liar." She turned her back.': who does something in the sentence behind words that open a paragraph.
 std::optional<std::uint32_t> acts_behind(const Outline& outline, const SpeechReading& reading,
                                          std::span<const Name> names, std::uint32_t quote_unit);

@@ -151,9 +151,12 @@ Choice choice_for(const Outline& outline, const SpeechReading& reading, std::spa
     if (const auto phrase = introduced_sentence(outline, reading, names, quote, ranking.candidates))
       return {{Origin::earlier_phrase, phrase, std::nullopt}, kIntroduced};
   }
-  if (choice.candidate.origin >= Origin::earlier_cue)
+  if (choice.candidate.origin >= Origin::earlier_cue) {
+    if (const auto phrase = asked_and_acts(outline, reading, names, quote))
+      return {{Origin::earlier_phrase, phrase, std::nullopt}, kIntroduced};
     if (const auto phrase = acts_behind(outline, reading, names, quote))
       return {{Origin::phrase_after, phrase, std::nullopt}, kIntroduced};
+  }
   if (!choice.candidate.cue && completes_relative_clause(outline, reading, quote))
     return {SpeakerCandidate{}, 0};
   return choice;
