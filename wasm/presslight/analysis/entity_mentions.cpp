@@ -4,6 +4,12 @@
 
 namespace presslight {
 
+std::vector<Mention>::const_iterator first_mention_from(const std::vector<Mention>& mentions,
+                                                        std::uint32_t start) {
+  return std::lower_bound(mentions.begin(), mentions.end(), start,
+                          [](const Mention& each, std::uint32_t at) { return each.span.start < at; });
+}
+
 EntityMentions::EntityMentions(const Analysis& analysis) {
   for (std::uint32_t i = 0; i < analysis.people.size(); ++i)
     for (const Mention& mention : analysis.people[i].mentions)

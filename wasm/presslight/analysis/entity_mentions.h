@@ -9,6 +9,10 @@
 
 namespace presslight {
 
+/// Of a person's mentions, in text order, the first that begins at or after `start`.
+std::vector<Mention>::const_iterator first_mention_from(const std::vector<Mention>& mentions,
+                                                        std::uint32_t start);
+
 class EntityMentions {
  public:
   explicit EntityMentions(const Analysis& analysis);

@@ -5,11 +5,11 @@
 #include <map>
 #include <string>
 
-#include "presslight/analysis/appositions.h"
 #include "presslight/analysis/body_words.h"
 #include "presslight/analysis/described_bodies.h"
 #include "presslight/analysis/earlier_papers.h"
 #include "presslight/analysis/entity_mentions.h"
+#include "presslight/analysis/names_beside.h"
 #include "presslight/analysis/paper_authors.h"
 #include "presslight/analysis/partial_names.h"
 #include "presslight/analysis/short_names.h"
@@ -26,15 +26,12 @@ constexpr std::uint32_t kUnknown = 80;
 
 constexpr std::size_t kMostInitials = 4;
 
-// Generational suffixes. Sorted.
-constexpr std::string_view kSuffixes[] = {"ii", "iii", "iv", "jr", "sr"};
-static_assert(std::is_sorted(std::begin(kSuffixes), std::end(kSuffixes)));
-
 class SpeakerLinker {
  public:
   explicit SpeakerLinker(Analysis& analysis)
       : analysis_(analysis),
         mentions_(analysis),
+        names_(analysis, mentions_),
         partial_(analysis),
         turns_(find_turns(analysis.document)),
         short_names_(analysis),
@@ -186,8 +183,8 @@ class SpeakerLinker {
       const auto found = by_initials_.find(words);
       if (found != by_initials_.end()) return found->second;
     }
-    if (const SpeakerLink apposed = person_apposed_to(span); apposed.person) return apposed;
-    SpeakerLink link = mentions_.ending_with(without_honours(span));
+    if (const SpeakerLink apposed = names_.apposed_to(span, words_); apposed.person) return apposed;
+    SpeakerLink link = mentions_.ending_with(names_.without_honours(span));
     if (!link.person && !link.organisation) link = mentions_.beginning_in(span);
     if (const auto body = short_names_.body_called(span, link)) link = {std::nullopt, body, std::nullopt};
     const bool is_known = link.person || link.organisation;
@@ -196,16 +193,6 @@ class SpeakerLinker {
     if (const std::string initials = initials_of(words); initials.size() > 1)
       by_initials_.try_emplace(initials, named);
     return named;
-  }
-
-  /// "Ann Hall" of "Ann Hall KC" and of "Ann Hall III".
-  Span without_honours(Span span) const {
-    const Document& document = analysis_.document;
-    const std::uint32_t first = document.token_at(span.start);
-    std::uint32_t last = document.token_at(span.end - 1);
-    while (last > first && (is_honour(document.lower(last)) || is_in(kSuffixes, document.lower(last))))
-      --last;
-    return document.span_of(first, last + 1);
   }
 
   static bool is_acronym(std::string_view words) {
@@ -229,15 +216,9 @@ class SpeakerLinker {
     if (speaker.kind == MentionKind::name) return 100;
     if (!link.person) return speaker.kind == MentionKind::pronoun || link.organisation ? kUnknown : 100;
     const std::vector<Mention>& mentions = analysis_.people[*link.person].mentions;
-    const auto mention = first_from(mentions, speaker.span.start);
+    const auto mention = first_mention_from(mentions, speaker.span.start);
     if (mention != mentions.end() && mention->span == speaker.span) return mention->confidence;
     return speaker.kind == MentionKind::pronoun ? kUnknown : 100;  // "it", whose letter that is
-  }
-
-  static std::vector<Mention>::const_iterator first_from(const std::vector<Mention>& mentions,
-                                                         std::uint32_t start) {
-    return std::lower_bound(mentions.begin(), mentions.end(), start,
-                            [](const Mention& each, std::uint32_t at) { return each.span.start < at; });
   }
 
   /// The body that the paragraph names first, before anybody else, or begins with ("The army"); else the last
@@ -264,87 +245,17 @@ class SpeakerLinker {
     return mentions_.exactly_at(span);
   }
 
-  /// "Acme's head of sales Ann Hall"; not "a lawyer for Ann Hall", "for Mr. Hall".
-  SpeakerLink person_named_at_end(Span span) const {
-    const SpeakerLink last = mentions_.ending_with(span);
-    if (!last.person) return {};
-    const Document& document = analysis_.document;
-    const std::vector<Mention>& mentions = analysis_.people[*last.person].mentions;
-    auto named = first_from(mentions, span.start);
-    while (named != mentions.end() && named->span.end < span.end) ++named;
-    if (named == mentions.end() || named->span.end != span.end) return {};
-    std::uint32_t first = document.token_at(named->span.start);
-    while (first > 0 && (word_classes(document.lower(first - 1)) & kTitle) != 0) --first;
-    const bool is_titled = document.tokens()[first].span.start <= span.start;  // "Judge Ann Hall KC"
-    const bool follows_noun = first > 0 && document.tokens()[first - 1].kind == TokenKind::word &&
-                              (word_classes(document.lower(first - 1)) & kFunction) == 0;
-    return named->kind == MentionKind::name && (is_titled || follows_noun) ? last : SpeakerLink{};
-  }
-
-  /// "A spokesman for the candidate Ann Hall": not she.
-  bool speaks_for_another(Span span) const {
-    const Document& document = analysis_.document;
-    const std::uint32_t end = document.token_at(span.end - 1) + 1;
-    std::uint32_t t = document.token_at(span.start);
-    if (document.lower(t) != "a" && document.lower(t) != "an") return false;
-    while (t < end && document.lower(t) != "for" && document.lower(t) != "to") ++t;
-    return t < end;
-  }
-
-  /// The comma of "one of the six, Ann Hall, says"; `token` if there is none.
-  std::uint32_t comma_behind(std::uint32_t token) const {
-    constexpr std::uint32_t kFarthest = 5;  // tokens
-    const Document& document = analysis_.document;
-    const std::uint32_t end = std::min(document.sentence_of(token).end_token, token + kFarthest);
-    for (std::uint32_t t = token; t < end; ++t)
-      if (document.word(t) == ",") return t;
-    return token;
-  }
-
-  /// "the Ceann Comhairle, Dara Ryan, asked", "the Commissioner for Trade, Alhaji Musa Bello, said"
-  SpeakerLink person_apposed_to(Span span) const {
-    static constexpr std::string_view kOpeners[] = {"a", "an", "her", "his", "its", "the", "their"};
-    const Document& document = analysis_.document;
-    const auto size = static_cast<std::uint32_t>(document.tokens().size());
-    const std::uint32_t first = document.token_at(span.start);
-    const std::uint32_t past = document.token_at(span.end - 1) + 1;
-    const bool is_one = document.lower(first) == "one" && past < size && document.lower(past) == "of";
-    const std::uint32_t comma = is_one ? comma_behind(past) : past;
-    const bool opens = is_one || is_in(kOpeners, document.lower(first));
-    const std::optional<std::uint32_t> end = end_of_apposition(document, comma);
-    if (!opens || !end || (*end + 1 < size && document.lower(*end + 1) == "and")) return {};
-    if (words_.overlaps(document.span_of(comma, *end))) return {};  // "According to the paper, Ann Hall, ..."
-    for (std::uint32_t t = comma + 1; t < *end; ++t) {
-      const SpeakerLink link = mentions_.exactly_at(without_honours(document.span_of(t, *end)));
-      if (link.person) return link;
-      const Token& token = document.tokens()[t];  // of a title, or of "Chief (Mrs)"
-      if (token.kind == TokenKind::word && token.shape != WordShape::capitalised) return {};
-    }
-    return {};
-  }
-
-  /// "Superintendent (retired) Ann Hall"
-  SpeakerLink person_behind_bracket(Span span) const {
-    constexpr std::uint32_t kLongestName = 6;  // tokens
-    const Document& document = analysis_.document;
-    const std::uint32_t open = document.token_at(span.end - 1) + 1;
-    const auto size = static_cast<std::uint32_t>(document.tokens().size());
-    if (open + 3 >= size || document.word(open) != "(" || document.word(open + 2) != ")") return {};
-    const std::uint32_t end = std::min(document.sentence_of(open).end_token, open + 3 + kLongestName);
-    return open + 3 < end ? mentions_.starting_at(document.span_of(open + 3, end)) : SpeakerLink{};
-  }
-
   /// A person who was introduced so; else "the ministry", "the Defence Ministry".
   SpeakerLink of_description(Span span) {
     const Document& document = analysis_.document;
-    const Span bare = without_honours(span);  // but of "the MP"
+    const Span bare = names_.without_honours(span);  // but of "the MP"
     SpeakerLink exact = mentions_.exactly_at(span);
     if (!exact.person && !exact.organisation) exact = mentions_.exactly_at(bare);
     if (exact.person || exact.organisation) return exact;
-    const SpeakerLink named = speaks_for_another(span) ? SpeakerLink{} : person_named_at_end(bare);
+    const SpeakerLink named = names_.at_end(bare);
     if (named.person) return named;
-    if (const SpeakerLink apposed = person_apposed_to(span); apposed.person) return apposed;
-    if (const SpeakerLink person = person_behind_bracket(span); person.person) return person;
+    if (const SpeakerLink apposed = names_.apposed_to(span, words_); apposed.person) return apposed;
+    if (const SpeakerLink person = names_.behind_bracket(span); person.person) return person;
     if (const SpeakerLink body = bodies_.apposed_to(span); body.organisation || body.name) return body;
     if (const SpeakerLink body = bodies_.outlet(span); body.organisation) return body;
     if (const SpeakerLink author = author_of(document, mentions_, span); author.person || author.organisation)
@@ -357,6 +268,7 @@ class SpeakerLinker {
 
   Analysis& analysis_;
   EntityMentions mentions_;
+  NamesBeside names_;
   PartialNames partial_;
   std::vector<Turn> turns_;
   ShortNames short_names_;
