@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-
 #include "support/last_speaker.h"
 
 namespace presslight {

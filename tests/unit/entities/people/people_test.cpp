@@ -44,6 +44,11 @@ TEST(FindPeople, WhoGoesByAGivenNameIsNotWhoASurnameMeans) {
             "Poppy Hall: Poppy Hall Poppy | Susan Hall: Susan Hall Hall");
 }
 
+TEST(FindPeople, ATitleMayStandBeforeTheFirstOfTwoSurnames) {
+  EXPECT_EQ(people("Rosa Acosta Vega spoke. Later Ms Acosta left."),
+            "Rosa Acosta Vega: Rosa Acosta Vega Acosta");
+}
+
 TEST(FindPeople, TheLongerGivenNameIsFuller) {
   EXPECT_EQ(people("Joe Hall left. Joseph Hall slept."), "Joseph Hall: Joe Hall Joseph Hall");
 }

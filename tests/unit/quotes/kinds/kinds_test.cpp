@@ -116,6 +116,11 @@ TEST(Kinds, KnowTermsThatTheTextBringsIn) {
   EXPECT_EQ(kinds("The figure stands under the heading \"pound growth.\""), "scare");
 }
 
+TEST(Kinds, KnowTermsInWhatSomebodyReports) {
+  EXPECT_EQ(kinds("The union said the ramp had failed a \"drop test\", a procedure that takes 40 minutes."),
+            "scare");
+}
+
 TEST(Kinds, AreSaidWhereSomebodyCallsThingsSo) {
   EXPECT_EQ(kinds("Hall called him \"unfit,\" a word that she has used before."), "mixed");
   EXPECT_EQ(kinds("A source said it was 'a local row', a phrase that drew a laugh."), "mixed");

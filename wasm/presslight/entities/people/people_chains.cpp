@@ -140,7 +140,7 @@ class Chainer {
     if (const auto person = last_named(by_surname_, i)) return *person;
     if (const auto person = last_named(by_given_, i)) return *person;
     // "Lorca" of "Federico Lorca Ruiz"; "Ann" is rather another's given name than that of "Mary Ann Hall"
-    if (names_[i].gender == Gender::unknown)
+    if (names_[i].gender == Gender::unknown || genders_[i] != Gender::unknown)
       if (const auto person = last_named(by_second_, i)) return *person;
     return add_person(i);
   }

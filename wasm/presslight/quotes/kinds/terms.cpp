@@ -125,13 +125,15 @@ class Term {
     return outline_.document().word(marked.end_token - 2);
   }
 
-  /// Somebody calls something so, or says so.
+  /// Somebody calls something so, or says just so: "said it was".
   bool is_called() const {
     constexpr std::uint32_t kReach = 8;  // units of what is called so
+    constexpr std::uint32_t kSaidSo = 3;
     const auto after = first_from(cues_, unit_);
-    return after != cues_.begin() && std::prev(after)->first_unit >= sentence_.first &&
-           unit_ - std::prev(after)->end_unit <= kReach &&
-           (is_in(kCalling, std::prev(after)->lemma) || std::prev(after)->lemma == "say");
+    if (after == cues_.begin() || std::prev(after)->first_unit < sentence_.first) return false;
+    const std::uint32_t between = unit_ - std::prev(after)->end_unit;
+    return is_in(kCalling, std::prev(after)->lemma) ? between <= kReach
+                                                    : std::prev(after)->lemma == "say" && between <= kSaidSo;
   }
 
   bool has_cue_before() const {
