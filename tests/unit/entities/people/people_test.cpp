@@ -47,6 +47,8 @@ TEST(FindPeople, WhoGoesByAGivenNameIsNotWhoASurnameMeans) {
 TEST(FindPeople, ATitleMayStandBeforeTheFirstOfTwoSurnames) {
   EXPECT_EQ(people("Rosa Acosta Vega spoke. Later Ms Acosta left."),
             "Rosa Acosta Vega: Rosa Acosta Vega Acosta");
+  EXPECT_EQ(people("Rosa Acosta Vega spoke. \"I left,\" Acosta said. \"Left, Ms Acosta?\" asked Tom Hall."),
+            "Rosa Acosta Vega: Rosa Acosta Vega Acosta Acosta | Tom Hall: Tom Hall");
 }
 
 TEST(FindPeople, TheLongerGivenNameIsFuller) {

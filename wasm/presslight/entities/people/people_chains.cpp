@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "presslight/entities/people/genders.h"
@@ -48,6 +49,7 @@ class Chainer {
       parts_.push_back(parts_of(document, name));
       marriages_.push_back(marriage_of(document, name));
       genders_.push_back(gender_of(document, name));
+      if (parts_.back().count == 1 && has_title(document, name)) titled_.insert(parts_.back().surname);
     }
   }
 
@@ -140,7 +142,7 @@ class Chainer {
     if (const auto person = last_named(by_surname_, i)) return *person;
     if (const auto person = last_named(by_given_, i)) return *person;
     // "Lorca" of "Federico Lorca Ruiz"; "Ann" is rather another's given name than that of "Mary Ann Hall"
-    if (names_[i].gender == Gender::unknown || genders_[i] != Gender::unknown)
+    if (names_[i].gender == Gender::unknown || titled_.contains(parts_[i].surname))
       if (const auto person = last_named(by_second_, i)) return *person;
     return add_person(i);
   }
@@ -221,7 +223,8 @@ class Chainer {
   std::span<const Name> names_;
   std::vector<NameParts> parts_;
   std::vector<Marriage> marriages_;
-  std::vector<Gender> genders_;  // by title, or by the given name before a surname
+  std::set<std::string, std::less<>> titled_;  // words after a title somewhere, no given names: "Ms Hall"
+  std::vector<Gender> genders_;                // by title, or by the given name before a surname
   std::vector<std::optional<std::uint32_t>> chain_of_;
   std::vector<Person> people_;
   Index by_surname_;
