@@ -40,6 +40,12 @@ export function readMarked(id, marked) {
   return { id, text, said, bodies };
 }
 
+/**
+ * When it was written: each batch has its own floors, so that a harder one lowers no other's.
+ * @param {string} id
+ */
+export const batchOf = (id) => (id.startsWith('third-') ? 'third' : 'first');
+
 /** @returns {MarkedArticle[]} in the order of their names */
 export const markedArticles = () =>
   readdirSync(folder)

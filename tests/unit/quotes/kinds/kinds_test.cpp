@@ -121,6 +121,11 @@ TEST(Kinds, KnowTermsInWhatSomebodyReports) {
             "scare");
 }
 
+TEST(Kinds, AreSaidWhereSomebodyIsAccusedOfThem) {
+  EXPECT_EQ(kinds("South Korea accused the leader, Kim Orn Un, of 'fanatic recklessness'."), "mixed");
+  EXPECT_EQ(kinds("The leader, Kim Orn Un, spoke of 'fanatic recklessness'."), "mixed");
+}
+
 TEST(Kinds, AreSaidWhereSomebodyCallsThingsSo) {
   EXPECT_EQ(kinds("Hall called him \"unfit,\" a word that she has used before."), "mixed");
   EXPECT_EQ(kinds("A source said it was 'a local row', a phrase that drew a laugh."), "mixed");

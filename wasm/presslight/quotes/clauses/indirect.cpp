@@ -60,6 +60,7 @@ class ClauseFinder : private Attributions {
     for (std::uint32_t i = 0; i < cues_.size(); ++i) {
       const Cue& cue = cues_[i];
       if (cue.first_unit < covered_ || !reports_words(outline_, phrases_, cue, subjects_[i])) continue;
+      if (is_told_of(i)) continue;
       if (cue.form == CueForm::according_to)
         take_according_to(i);
       else if (is_inverted(i) || !take_after(i))
@@ -75,6 +76,13 @@ class ClauseFinder : private Attributions {
     if (first >= end || first < covered_ || has_marks(first, end)) return;
     clauses_.push_back({first, end, cue});
     covered_ = end;
+  }
+
+  /// "He also, said Ann Hall, asked what it was": within what she says.
+  bool is_told_of(std::uint32_t index) const {
+    const Cue& cue = cues_[index];
+    return index > 0 && cue.form == CueForm::finite && !subjects_[index].phrase && cue.group_start > 0 &&
+           part_at(cue.group_start - 1) == PartOfSpeech::comma && is_inverted(index - 1);
   }
 
   /// "(She says [it leaks].)": the bracket was opened before.

@@ -104,6 +104,18 @@ bool is_what_one_calls(const Outline& outline, std::span<const Cue> cues, std::u
   return false;
 }
 
+/// "accused the North's leader, Tom Hall, of 'recklessness'"
+bool is_charge(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
+  constexpr std::uint32_t kReach = 10;  // units of who is accused
+  const auto after = first_from(cues, unit);
+  if (after == cues.begin() || outline.lower(unit - 1) != "of") return false;
+  const Cue& cue = *std::prev(after);
+  if (cue.form != CueForm::finite || cue.lemma != "accuse" || unit - cue.end_unit > kReach) return false;
+  for (std::uint32_t u = cue.end_unit; u < unit; ++u)
+    if (outline.units()[u].marked) return false;
+  return outline.units()[cue.first_unit].sentence == outline.units()[unit].sentence;
+}
+
 /// "Her reply was blunt. 'No.'": nothing but what somebody said.
 bool is_sentence_alone(const Outline& outline, std::uint32_t unit) {
   const UnitRange& sentence = outline.sentence_of(unit);
@@ -124,7 +136,7 @@ bool is_reported(const Outline& outline, std::span<const Cue> cues, std::uint32_
   return is_in_fronted_report(outline, cues, unit) || is_said_right_after(outline, cues, unit) ||
          is_answer_after_colon(outline, unit) || is_reply(outline, unit) || is_verdict(outline, cues, unit) ||
          is_said_by_agent(outline, cues, unit) || is_what_one_calls(outline, cues, unit) ||
-         is_sentence_alone(outline, unit);
+         is_charge(outline, cues, unit) || is_sentence_alone(outline, unit);
 }
 
 /// 'Hall said, "It works".', 'Hall told the Herald: "It works"': a sentence of its own, whose stop may stand

@@ -44,6 +44,15 @@ bool calls_object(const Outline& outline, const SpeechReading& reading, const Cu
   return object != reading.phrases.end() && object->first_unit == cue.end_unit && object->attached_end == end;
 }
 
+/// The unit past ", Tom Hall," whose first comma is at `comma`; `end` where it is not closed nearby.
+std::uint32_t past_apposition(const Outline& outline, std::uint32_t comma, std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 8;  // units
+  const std::uint32_t last = std::min(end, comma + kLongest);
+  std::uint32_t u = comma + 1;
+  while (u < last && outline.units()[u].part_of_speech != PartOfSpeech::comma) ++u;
+  return u < last ? u + 1 : end;
+}
+
 /// "accused him of giving 'evasive' evidence": whom, "of", and a few words.
 bool accuses(const Outline& outline, const SpeechReading& reading, const Cue& cue, std::uint32_t quote_unit) {
   constexpr std::uint32_t kLongest = 4;  // units from "of"
@@ -53,6 +62,8 @@ bool accuses(const Outline& outline, const SpeechReading& reading, const Cue& cu
   if (!is_object_pronoun(outline, cue.end_unit)) {
     if (object == reading.phrases.end() || object->first_unit != cue.end_unit) return false;
     of = object->end_unit;
+    if (of < quote_unit && outline.units()[of].part_of_speech == PartOfSpeech::comma)
+      of = past_apposition(outline, of, quote_unit);
   }
   if (of >= quote_unit || outline.lower(of) != "of" || quote_unit - of > kLongest) return false;
   for (std::uint32_t u = of; u < quote_unit; ++u)
