@@ -66,6 +66,7 @@ TEST(Indirect, BeginsBehindADateline) {
 
 TEST(Indirect, GoesOnBehindTheAttribution) {
   expect_all({"[The pump leaks], she said, [and the pipe is rusty].",
+              "[The board], said Ann Hall, [asked three bakers what it was].",
               "[But the pump leaks], said one source in the town hall."});
 }
 

@@ -343,6 +343,7 @@ TEST(SpeakerSieves, WhoDoesSomethingBehindTheWordsSaidThem) {
 
 TEST(SpeakerSieves, WhoCallsItSoWhereNobodyElseIsTold) {
   EXPECT_EQ(speakers("Ada Marsh took aim at what she called the \"tax on tides\", the cost of it."), "she");
+  EXPECT_EQ(speakers("South Korea accused the leader, Kim Orn Un, of \"fanatic haste\"."), "South Korea");
 }
 
 TEST(SpeakerSieves, APauseIsNobody) {

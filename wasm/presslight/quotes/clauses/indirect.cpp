@@ -60,7 +60,6 @@ class ClauseFinder : private Attributions {
     for (std::uint32_t i = 0; i < cues_.size(); ++i) {
       const Cue& cue = cues_[i];
       if (cue.first_unit < covered_ || !reports_words(outline_, phrases_, cue, subjects_[i])) continue;
-      if (is_told_of(i)) continue;
       if (cue.form == CueForm::according_to)
         take_according_to(i);
       else if (is_inverted(i) || !take_after(i))
@@ -76,13 +75,6 @@ class ClauseFinder : private Attributions {
     if (first >= end || first < covered_ || has_marks(first, end)) return;
     clauses_.push_back({first, end, cue});
     covered_ = end;
-  }
-
-  /// "He also, said Ann Hall, asked what it was": within what she says.
-  bool is_told_of(std::uint32_t index) const {
-    const Cue& cue = cues_[index];
-    return index > 0 && cue.form == CueForm::finite && !subjects_[index].phrase && cue.group_start > 0 &&
-           part_at(cue.group_start - 1) == PartOfSpeech::comma && is_inverted(index - 1);
   }
 
   /// "(She says [it leaks].)": the bracket was opened before.
@@ -226,10 +218,11 @@ class ClauseFinder : private Attributions {
     if (runs_into_marks(it->end, sentence_end(cues_[index].first_unit))) return;
     const bool is_told = !is_inverted(index) && it->end > cues_[index].end_unit;
     if (is_told && tells_where(first, it->first - 1)) return;
-    UnitRange rest = rest_after(it->end, index);
+    const bool is_cut = !has_verb_behind(first, it->first - 1);
+    UnitRange rest = rest_after(it->end, index, is_cut);
     const bool is_named_more = rest.first >= rest.end && is_of_speaker(index, it->end + 1);
-    if (is_named_more && !has_verb_behind(first, it->first - 1))  // "..., said Ann Hall, a nurse, [it leaks]"
-      rest = rest_after(next_comma(it->end + 1, sentence_end(cues_[index].first_unit)), index);
+    if (is_named_more && is_cut)  // "..., said Ann Hall, a nurse, [it leaks]"
+      rest = rest_after(next_comma(it->end + 1, sentence_end(cues_[index].first_unit)), index, is_cut);
     take_around({first, it->first - 1}, rest, index);
   }
 
@@ -301,15 +294,16 @@ class ClauseFinder : private Attributions {
   }
 
   /// "It leaks, he said, and [it smells]": the other part, behind the comma at `comma`; empty if there is
-  /// none.
-  UnitRange rest_after(std::uint32_t comma, std::uint32_t index) const {
+  /// none. `is_cut` where what stands before has no verb: "[He], said Hall, [asked what it was]".
+  UnitRange rest_after(std::uint32_t comma, std::uint32_t index, bool is_cut) const {
     const std::uint32_t end = sentence_end(cues_[index].first_unit);
     std::uint32_t first = comma + 1;
     if (first >= end || part_at(comma) != PartOfSpeech::comma) return {};
     const std::uint32_t fewest = part_at(first) == PartOfSpeech::conjunction ? 3 : 2;  // not "and shrugs"
     if (part_at(first) == PartOfSpeech::relative) return {};  // "told Ann Hall, who runs it"
     if (is_thing_with_clause(first, end) || is_time_span(first, end)) return {};
-    if (ends_.takes_over(first, end) || is_of_speaker(index, first)) return {};
+    const bool is_predicate = is_cut && is_finite(first);
+    if ((!is_predicate && ends_.takes_over(first, end)) || is_of_speaker(index, first)) return {};
     if (is_word(first, "that")) ++first;
     const std::uint32_t stop = ends_.clause_end(first, end);
     const bool is_verb = stop == first + 1 && is_finite(first);  // "The yard, she said, [leaks]"
@@ -378,7 +372,7 @@ class ClauseFinder : private Attributions {
       const std::uint32_t comma = cue.first_unit - 1;
       if (past_source(index, end) >= end && take_outer(sentence, comma, index)) return;
       if (comma > first && part_at(comma) == PartOfSpeech::comma)
-        take_around({first, comma}, rest_after(past_source(index, end), index), index);
+        take_around({first, comma}, rest_after(past_source(index, end), index, false), index);
       return;
     }
     if (const std::optional<std::uint32_t> words = words_without_comma(index, end))

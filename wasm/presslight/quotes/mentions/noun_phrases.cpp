@@ -170,16 +170,10 @@ class NounPhraseFinder {
     if (u == 0 || u + 1 >= end || is_cue_[u - 1] || outline_.shape(u) != WordShape::lower) return false;
     if (units_[u - 1].marked || outline_.lower(u - 1) != "to") return false;
     const PartOfSpeech c = units_[u + 1].part_of_speech;
-    const bool has_name = name_at_[u + 1] != kNone && !is_of_people(outline_.lower(u));  // "to use Hall"
+    const bool has_name = name_at_[u + 1] != kNone && !is_trade(outline_.lower(u));  // "to use Hall"
     return has_name || c == PartOfSpeech::determiner || c == PartOfSpeech::possessive ||
            c == PartOfSpeech::object_pronoun ||
            (c == PartOfSpeech::preposition && outline_.lower(u).back() != 's');
-  }
-
-  /// "coach", "actor"
-  static bool is_of_people(std::string_view word) {
-    return (word_classes(word) & (kRole | kTitle)) != 0 || word.ends_with("er") || word.ends_with("or") ||
-           word.ends_with("ist") || word.ends_with("man") || word.ends_with("ian") || word.ends_with("coach");
   }
 
   PhraseStart start_of(std::uint32_t u) const {

@@ -30,10 +30,6 @@ constexpr std::string_view kSuffered[] = {"affected", "arrested", "charged", "de
                                           "evicted",  "injured",  "jailed",  "killed",   "wounded"};
 static_assert(std::is_sorted(std::begin(kSuffered), std::end(kSuffered)));
 
-// How words for people end, and others that end alike: "resident" and "statement".
-constexpr std::string_view kOfPeople[] = {"an", "e", "end", "er", "ist", "men", "nt", "on", "or", "s"};
-constexpr std::string_view kOfThings[] = {"ment", "nse", "sion", "tion"};
-
 }  // namespace
 
 PhraseWalk::PhraseWalk(const Outline& outline, std::span<const NounPhrase> phrases)
@@ -276,11 +272,8 @@ std::uint32_t PhraseWalk::over_post(std::uint32_t phrase, std::uint32_t start) c
 }
 
 bool PhraseWalk::looks_human(std::uint32_t phrase) const {
-  if (phrases_[phrase].kind != MentionKind::nominal) return true;
-  const std::string_view head = outline_.lower(phrases_[phrase].end_unit - 1);
-  const auto ends = [&](std::string_view ending) { return head.ends_with(ending); };
-  return std::any_of(std::begin(kOfPeople), std::end(kOfPeople), ends) &&
-         std::none_of(std::begin(kOfThings), std::end(kOfThings), ends);
+  const NounPhrase& it = phrases_[phrase];
+  return it.kind != MentionKind::nominal || may_be_person_noun(outline_.lower(it.end_unit - 1));
 }
 
 bool PhraseWalk::is_fronted_object(std::uint32_t first, std::uint32_t start) const {

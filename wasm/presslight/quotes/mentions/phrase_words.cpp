@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
+#include "presslight/names/words/name_words.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -47,6 +49,10 @@ constexpr std::array<std::string_view, 8> kShortMonths{"aug", "dec", "feb", "jan
                                                        "nov", "oct", "sep", "sept"};
 static_assert(std::is_sorted(kShortMonths.begin(), kShortMonths.end()));
 
+// How words for people end, and others that end alike: "resident" and "statement".
+constexpr std::string_view kOfPeople[] = {"an", "e", "end", "er", "ist", "men", "nt", "on", "or", "s"};
+constexpr std::string_view kOfThings[] = {"ment", "nse", "sion", "tion"};
+
 }  // namespace
 
 bool names_people(std::string_view word) {
@@ -56,6 +62,17 @@ bool names_people(std::string_view word) {
 
 bool stands_for_people(std::string_view word) {
   return is_in(kAlone, word);
+}
+
+bool is_trade(std::string_view word) {
+  return (word_classes(word) & (kRole | kTitle)) != 0 || word.ends_with("er") || word.ends_with("or") ||
+         word.ends_with("ist") || word.ends_with("man") || word.ends_with("ian") || word.ends_with("coach");
+}
+
+bool may_be_person_noun(std::string_view word) {
+  const auto ends = [&](std::string_view ending) { return word.ends_with(ending); };
+  return std::any_of(std::begin(kOfPeople), std::end(kOfPeople), ends) &&
+         std::none_of(std::begin(kOfThings), std::end(kOfThings), ends);
 }
 
 bool follows_name(std::string_view word) {

@@ -16,6 +16,12 @@ bool names_people(std::string_view word);
 /// "some", "two": people, without a noun.
 bool stands_for_people(std::string_view word);
 
+/// "coach", "actor": what somebody does.
+bool is_trade(std::string_view word);
+
+/// By how it ends: "friend", "sources"; not "mouth" or "statement".
+bool may_be_person_noun(std::string_view word);
+
 /// Behind a name it is no noun: "late", "cut".
 bool follows_name(std::string_view word);
 

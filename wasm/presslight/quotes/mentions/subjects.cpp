@@ -47,7 +47,6 @@ class SubjectFinder : private PrecedingSubjects {
         break;
     }
     if (is_said_by_name(cue)) return starting_from(cue.end_unit, SubjectPlace::after);
-    if (is_told_of(c)) return {};
     Subject subject = before(cue.group_start);
     if (!subject.phrase && may_be_inverted(cue)) subject = starting_from(cue.end_unit, SubjectPlace::after);
     return subject.phrase ? subject : shared(c);
@@ -74,13 +73,6 @@ class SubjectFinder : private PrecedingSubjects {
     return before.marked || before.part_of_speech == PartOfSpeech::comma ||
            before.part_of_speech == PartOfSpeech::dash || before.part_of_speech == PartOfSpeech::stop ||
            before.part_of_speech == PartOfSpeech::mark;
-  }
-
-  /// "He also, said Ann Hall, asked three of them": what she tells of, not what she does.
-  bool is_told_of(std::uint32_t c) const {
-    if (c == 0 || !same_sentence(c, c - 1) || subjects_[c - 1].place != SubjectPlace::after) return false;
-    const std::uint32_t u = cues_[c].group_start;
-    return part_at(u - 1) == PartOfSpeech::comma && ending_at_[u - 1] == subjects_[c - 1].phrase;
   }
 
   /// "In Tarn, the yard is open, said Ann Hall."

@@ -195,11 +195,13 @@ std::optional<SpeakerCandidate> who_calls_it_so(const Outline& outline, const Sp
   const auto index = static_cast<std::uint32_t>(after - reading.cues.begin() - 1);
   const Cue& cue = reading.cues[index];
   const Subject& subject = reading.subjects[index];
-  if (subject.place != SubjectPlace::before || !leads_into(outline, cue, quote_unit)) return std::nullopt;
+  if (subject.place != SubjectPlace::before) return std::nullopt;
+  const SpeakerCandidate candidate{Origin::cue_before, subject.phrase, index};
+  if (accuses(outline, reading, cue, quote_unit)) return candidate;
   const NounPhrase& phrase = reading.phrases[*subject.phrase];
   const bool is_what = phrase.first_unit > 0 && phrase.attached_end == cue.group_start &&
                        outline.lower(phrase.first_unit - 1) == "what";
-  return is_what ? std::optional(SpeakerCandidate{Origin::cue_before, subject.phrase, index}) : std::nullopt;
+  return is_what && leads_into(outline, cue, quote_unit) ? std::optional(candidate) : std::nullopt;
 }
 
 std::optional<SpeakerCandidate> innermost_clause(const Outline& outline, const SpeechReading& reading,

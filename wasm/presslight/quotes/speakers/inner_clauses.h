@@ -20,11 +20,12 @@ namespace presslight {
 std::optional<SpeakerCandidate> clause_of_its_own(const Outline& outline, const SpeechReading& reading,
                                                   std::uint32_t quote_unit);
 
-/// The subject and the cue that a colon or a comma parts from the quotation, right behind each other.
-/// "the end of what he called 'a gift'": he, where nobody else is told to say it.
+/// "the end of what he called 'a gift'", "accused the head, Ann Hall, of 'waste'": who does, where nobody
+/// else is told to say it.
 std::optional<SpeakerCandidate> who_calls_it_so(const Outline& outline, const SpeechReading& reading,
                                                 std::uint32_t quote_unit);
 
+/// The subject and the cue that a colon or a comma parts from the quotation, right behind each other.
 std::optional<SpeakerCandidate> innermost_clause(const Outline& outline, const SpeechReading& reading,
                                                  std::uint32_t quote_unit);
 
