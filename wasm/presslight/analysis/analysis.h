@@ -22,6 +22,10 @@ struct SpeakerLink {
   std::optional<std::uint32_t> person;        // index in people
   std::optional<std::uint32_t> organisation;  // index in organisations
   std::optional<Span> name;                   // of somebody who is in neither list
+
+  /// In one of the lists.
+  bool is_known() const { return person || organisation; }
+  bool is_somebody() const { return is_known() || name; }
 };
 
 struct Analysis {

@@ -33,10 +33,6 @@ static_assert(std::is_sorted(std::begin(kIn), std::end(kIn)));
 static_assert(std::is_sorted(std::begin(kIssues), std::end(kIssues)));
 static_assert(std::is_sorted(std::begin(kDeterminers), std::end(kDeterminers)));
 
-bool is_somebody(const SpeakerLink& link) {
-  return link.person || link.organisation || link.name;
-}
-
 }  // namespace
 
 void EarlierPapers::add(const Quote& quote, const SpeakerLink& speaker) {
@@ -52,7 +48,7 @@ SpeakerLink EarlierPapers::author_of(Span description) const {
   const Document& document = analysis_.document;
   const std::optional<std::uint32_t> noun = paper_noun(document, description);
   if (!noun) return {};
-  if (const SpeakerLink named = named_behind(*noun); is_somebody(named)) return named;
+  if (const SpeakerLink named = named_behind(*noun); named.is_somebody()) return named;
   const std::uint32_t first = document.token_at(description.start);
   const bool is_known = is_in(kOwnWords, document.lower(*noun)) && is_in(kTheSame, document.lower(first));
   for (std::uint32_t t = first; t < *noun; ++t)
@@ -74,8 +70,8 @@ SpeakerLink EarlierPapers::look_back(std::uint32_t from, std::string_view noun,
     const std::string_view word = document.lower(t);
     if (noun.empty() && is_paper_noun(word) && !is_in(kOwnWords, word)) return {};
     const bool is_it = noun.empty() ? is_in(kOwnWords, word) : word == noun;
-    SpeakerLink author;
-    if (is_it && !is_inside_marks(t) && tells_author(t, author)) return author;
+    if (!is_it || is_inside_marks(t)) continue;
+    if (const std::optional<SpeakerLink> author = told_author(t)) return *author;
   }
   return {};
 }
@@ -93,32 +89,26 @@ const EarlierPapers::Said* EarlierPapers::said_in(std::uint32_t sentence) const 
   return nullptr;
 }
 
-/// Whether the paper whose noun is the token `noun` has an author here, or certainly has none that is named.
-bool EarlierPapers::tells_author(std::uint32_t noun, SpeakerLink& author) const {
+/// The author that the paper whose noun is the token `noun` has here, nobody where it certainly has none that
+/// is named; nothing where that is not told.
+std::optional<SpeakerLink> EarlierPapers::told_author(std::uint32_t noun) const {
   const Document& document = analysis_.document;
   const std::uint32_t sentence = document.tokens()[noun].sentence;
   const Said* const said = said_in(sentence);
-  if (said != nullptr && said->mention.contains(document.tokens()[noun].span)) {
-    author = said->speaker;
-    return true;
-  }
-  author = named_behind(noun);
-  if (is_somebody(author)) return true;
+  if (said != nullptr && said->mention.contains(document.tokens()[noun].span)) return said->speaker;
+  if (const SpeakerLink named = named_behind(noun); named.is_somebody()) return named;
   const std::uint32_t first = document.sentence_of(noun).first_token;
   std::uint32_t t = noun;
   while (t > first && noun - t < kLongestPhrase && !is_in(kDeterminers, document.lower(t - 1)) &&
          document.tokens()[t - 1].kind == TokenKind::word)
     --t;
   if (t > first && is_in(kDeterminers, document.lower(t - 1))) --t;
-  if (t == first || t == noun) return false;
+  if (t == first || t == noun) return std::nullopt;
   const std::string_view before = document.lower(t - 1);
-  if (is_in(kIn, before)) {
-    author = said != nullptr ? said->speaker : subject_of(noun, t - 1);
-    return true;
-  }
-  if (!is_in(kIssues, before)) return false;
-  author = subject_of(noun, t - 1);
-  return is_somebody(author);
+  if (is_in(kIn, before)) return said != nullptr ? said->speaker : subject_of(noun, t - 1);
+  if (!is_in(kIssues, before)) return std::nullopt;
+  const SpeakerLink author = subject_of(noun, t - 1);
+  return author.is_somebody() ? std::optional(author) : std::nullopt;
 }
 
 /// "a statement by Tarn Mills", "the letter, signed by Ann Hall"

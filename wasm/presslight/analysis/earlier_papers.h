@@ -5,12 +5,12 @@
 //   The report was leaked. "...," the report said.                                   nobody: not told
 //
 // In:     an Analysis and who is mentioned in it; both must outlive this. Quotes are told and papers asked
-// for in
-//         text order.
+//         for in text order.
 // Fails:  never; where the text does not tell, nobody is meant.
 // Cost:   a bounded look back, log n in the quotes.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -42,7 +42,7 @@ class EarlierPapers {
   SpeakerLink look_back(std::uint32_t from, std::string_view noun, std::uint32_t most_paragraphs) const;
   bool is_inside_marks(std::uint32_t token) const;
   const Said* said_in(std::uint32_t sentence) const;
-  bool tells_author(std::uint32_t noun, SpeakerLink& author) const;
+  std::optional<SpeakerLink> told_author(std::uint32_t noun) const;
   SpeakerLink subject_of(std::uint32_t noun, std::uint32_t phrase) const;
   SpeakerLink named_behind(std::uint32_t noun) const;
   SpeakerLink mention_in(std::uint32_t first, std::uint32_t end) const;

@@ -25,10 +25,6 @@ bool is_same(const SpeakerLink& a, const SpeakerLink& b) {
   return a.person == b.person && a.organisation == b.organisation;
 }
 
-bool is_known(const SpeakerLink& link) {
-  return link.person || link.organisation;
-}
-
 class HeadlineWords {
  public:
   explicit HeadlineWords(Analysis& analysis) : analysis_(analysis), document_(analysis.document) {}
@@ -69,7 +65,7 @@ class HeadlineWords {
   /// "coroner" of "'A chain of failures', coroner finds"
   bool is_nameless(std::size_t index) const {
     const SpeakerLink& link = analysis_.speakers[index];
-    return !is_known(link) && !link.name && analysis_.quotes[index].speaker->kind == MentionKind::nominal;
+    return !link.is_somebody() && analysis_.quotes[index].speaker->kind == MentionKind::nominal;
   }
 
   /// Who alone says the words below.
@@ -106,7 +102,7 @@ class HeadlineWords {
     for (std::size_t i = 0; i < analysis_.quotes.size(); ++i) {
       const Quote& quote = analysis_.quotes[i];
       const bool may = quote.kind == QuoteKind::direct || quote.kind == QuoteKind::mixed;
-      if (!may || !is_known(analysis_.speakers[i]) || is_in_headline(quote.span)) continue;
+      if (!may || !analysis_.speakers[i].is_known() || is_in_headline(quote.span)) continue;
       const Words all = words_of(quote.span);
       if (std::search(all.begin(), all.end(), words.begin(), words.end()) != all.end()) found.push_back(i);
     }

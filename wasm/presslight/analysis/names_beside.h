@@ -1,8 +1,8 @@
 // Whose name stands at the end of a description, behind it or beside it.
 //
-//   Acme's head of sales Ann Hall              at its end; but of "a spokesman for the candidate Ann Hall"
-//   not the Speaker, Ann Hall, asked               behind its comma; "one of the six, Ann Hall, says"
-//   Superintendent (retired) Ann Hall          behind a bracket
+//   Acme's head of sales Ann Hall          at its end; not of "a spokesman for the candidate Ann Hall"
+//   the Speaker, Ann Hall, asked           behind its comma; so too "one of the six, Ann Hall, says"
+//   Superintendent (retired) Ann Hall      behind a bracket
 //
 // In:     an Analysis with its people, and who is mentioned in it; both must outlive this.
 // Fails:  never; where nobody is named so, nobody is meant.

@@ -94,8 +94,7 @@ class SpeakerLinker {
   /// "I": whoever has the word, else whoever wrote the article.
   SpeakerLink of_self(Span span) {
     const SpeakerLink link = of_turn(span);
-    return link.person || link.organisation || link.name ? link
-                                                         : SpeakerLink{reporter_, std::nullopt, std::nullopt};
+    return link.is_somebody() ? link : SpeakerLink{reporter_, std::nullopt, std::nullopt};
   }
 
   /// The only person in the lines that tell who wrote it.
@@ -185,11 +184,10 @@ class SpeakerLinker {
     }
     if (const SpeakerLink apposed = names_.apposed_to(span, words_); apposed.person) return apposed;
     SpeakerLink link = mentions_.ending_with(names_.without_honours(span));
-    if (!link.person && !link.organisation) link = mentions_.beginning_in(span);
+    if (!link.is_known()) link = mentions_.beginning_in(span);
     if (const auto body = short_names_.body_called(span, link)) link = {std::nullopt, body, std::nullopt};
-    const bool is_known = link.person || link.organisation;
-    if (!is_known && is_one_of_a_kind(span)) return {};
-    const SpeakerLink named = is_known ? link : SpeakerLink{std::nullopt, std::nullopt, span};
+    if (!link.is_known() && is_one_of_a_kind(span)) return {};
+    const SpeakerLink named = link.is_known() ? link : SpeakerLink{std::nullopt, std::nullopt, span};
     if (const std::string initials = initials_of(words); initials.size() > 1)
       by_initials_.try_emplace(initials, named);
     return named;
@@ -250,18 +248,16 @@ class SpeakerLinker {
     const Document& document = analysis_.document;
     const Span bare = names_.without_honours(span);  // but of "the MP"
     SpeakerLink exact = mentions_.exactly_at(span);
-    if (!exact.person && !exact.organisation) exact = mentions_.exactly_at(bare);
-    if (exact.person || exact.organisation) return exact;
+    if (!exact.is_known()) exact = mentions_.exactly_at(bare);
+    if (exact.is_known()) return exact;
     const SpeakerLink named = names_.at_end(bare);
     if (named.person) return named;
     if (const SpeakerLink apposed = names_.apposed_to(span, words_); apposed.person) return apposed;
     if (const SpeakerLink person = names_.behind_bracket(span); person.person) return person;
     if (const SpeakerLink body = bodies_.apposed_to(span); body.organisation || body.name) return body;
     if (const SpeakerLink body = bodies_.outlet(span); body.organisation) return body;
-    if (const SpeakerLink author = author_of(document, mentions_, span); author.person || author.organisation)
-      return author;
-    const SpeakerLink earlier = papers_.author_of(span);
-    if (earlier.person || earlier.organisation || earlier.name) return earlier;
+    if (const SpeakerLink author = author_of(document, mentions_, span); author.is_known()) return author;
+    if (const SpeakerLink earlier = papers_.author_of(span); earlier.is_somebody()) return earlier;
     if (is_paper_of_a_body(document, span)) return {std::nullopt, body_meant_at(span), std::nullopt};
     return bodies_.meant_by(span);
   }

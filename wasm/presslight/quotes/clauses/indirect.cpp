@@ -141,9 +141,9 @@ class ClauseFinder : private Attributions {
 
   /// "and" of "[it would review the plan] and invited us 'to share' it": of a cue that leads into the marks.
   std::optional<std::uint32_t> conjunction_before(std::uint32_t first, std::uint32_t mark) const {
-    const auto after = first_from(cues_, mark);
-    if (after == cues_.begin()) return std::nullopt;
-    const Cue& cue = *std::prev(after);
+    const Cue* const before = cue_before(cues_, mark);
+    if (before == nullptr) return std::nullopt;
+    const Cue& cue = *before;
     const std::uint32_t link = cue.group_start > 0 ? cue.group_start - 1 : 0;
     const bool says = cue.strength == CueStrength::speech || cue.strength == CueStrength::act;
     const bool is_joined = link > first && (is_word(link, "and") || is_word(link, "but")) && says &&

@@ -179,6 +179,11 @@ std::vector<Cue> find_cues(const Outline& outline) {
   return CueFinder(outline).run();
 }
 
+const Cue* cue_before(std::span<const Cue> cues, std::uint32_t unit) {
+  const auto after = first_from(cues, unit);
+  return after == cues.begin() ? nullptr : &*std::prev(after);
+}
+
 bool is_said_by_agent(const Outline& outline, const Cue& cue, std::uint32_t unit) {
   constexpr std::uint32_t kLongestAgent = 10;  // units
   const std::vector<Unit>& units = outline.units();
@@ -195,8 +200,8 @@ bool is_said_by_agent(const Outline& outline, const Cue& cue, std::uint32_t unit
 }
 
 bool is_said_by_agent(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
-  const auto after = first_from(cues, unit);
-  return after != cues.begin() && is_said_by_agent(outline, *std::prev(after), unit);
+  const Cue* const cue = cue_before(cues, unit);
+  return cue != nullptr && is_said_by_agent(outline, *cue, unit);
 }
 
 }  // namespace presslight

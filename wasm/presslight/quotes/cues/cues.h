@@ -39,6 +39,9 @@ struct Cue {
 
 std::vector<Cue> find_cues(const Outline& outline);
 
+/// The last of `cues` that begins before `unit`; null if none does.
+const Cue* cue_before(std::span<const Cue> cues, std::uint32_t unit);
+
 /// Are the words in marks at `unit`, behind the cue, those of its agent: "described by one member as
 /// 'a mess'", "branded 'a mess' by bakers"?
 bool is_said_by_agent(const Outline& outline, const Cue& cue, std::uint32_t unit);

@@ -91,15 +91,14 @@ bool is_verdict(const Outline& outline, std::span<const Cue> cues, std::uint32_t
 /// "what Hall calls a 'Hall First' plan"
 bool is_what_one_calls(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
   constexpr std::uint32_t kLongestSubject = 6;  // units
-  const auto after = first_from(cues, unit);
-  if (after == cues.begin()) return false;
-  const Cue& cue = *std::prev(after);
+  const Cue* const cue = cue_before(cues, unit);
+  if (cue == nullptr) return false;
   const std::uint32_t first = outline.sentence_of(unit).first;
-  if (cue.form != CueForm::finite || cue.lemma != "call" || cue.first_unit < first + 2) return false;
+  if (cue->form != CueForm::finite || cue->lemma != "call" || cue->first_unit < first + 2) return false;
   const bool is_near =
-      cue.end_unit == unit ||
-      (cue.end_unit + 1 == unit && outline.units()[cue.end_unit].part_of_speech == PartOfSpeech::determiner);
-  for (std::uint32_t u = cue.first_unit; is_near && u > first && cue.first_unit - u < kLongestSubject; --u)
+      cue->end_unit == unit || (cue->end_unit + 1 == unit &&
+                                outline.units()[cue->end_unit].part_of_speech == PartOfSpeech::determiner);
+  for (std::uint32_t u = cue->first_unit; is_near && u > first && cue->first_unit - u < kLongestSubject; --u)
     if (outline.lower(u - 1) == "what") return true;
   return false;
 }
@@ -107,13 +106,12 @@ bool is_what_one_calls(const Outline& outline, std::span<const Cue> cues, std::u
 /// "accused the North's leader, Tom Hall, of 'recklessness'"
 bool is_charge(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
   constexpr std::uint32_t kReach = 10;  // units of who is accused
-  const auto after = first_from(cues, unit);
-  if (after == cues.begin() || outline.lower(unit - 1) != "of") return false;
-  const Cue& cue = *std::prev(after);
-  if (cue.form != CueForm::finite || cue.lemma != "accuse" || unit - cue.end_unit > kReach) return false;
-  for (std::uint32_t u = cue.end_unit; u < unit; ++u)
+  const Cue* const cue = cue_before(cues, unit);
+  if (cue == nullptr || outline.lower(unit - 1) != "of") return false;
+  if (cue->form != CueForm::finite || cue->lemma != "accuse" || unit - cue->end_unit > kReach) return false;
+  for (std::uint32_t u = cue->end_unit; u < unit; ++u)
     if (outline.units()[u].marked) return false;
-  return outline.units()[cue.first_unit].sentence == outline.units()[unit].sentence;
+  return outline.units()[cue->first_unit].sentence == outline.units()[unit].sentence;
 }
 
 /// "Her reply was blunt. 'No.'": nothing but what somebody said.
@@ -155,24 +153,22 @@ bool is_whole_sentence(const Outline& outline, std::span<const Cue> cues, std::u
   if (first == marked.end_token || outline.document().tokens()[first].shape == WordShape::lower) return false;
   const PartOfSpeech before = units[unit - 1].part_of_speech;
   if (before != PartOfSpeech::comma && before != PartOfSpeech::colon) return false;
-  const auto after = first_from(cues, unit);
-  if (after == cues.begin()) return false;
-  const Cue& cue = *std::prev(after);
+  const Cue* const cue = cue_before(cues, unit);
+  if (cue == nullptr) return false;
   const std::uint32_t reach = before == PartOfSpeech::colon ? kReach : 1;
-  return cue.form == CueForm::finite && cue.strength == CueStrength::speech &&
-         cue.first_unit >= sentence.first && unit - cue.end_unit <= reach;
+  return cue->form == CueForm::finite && cue->strength == CueStrength::speech &&
+         cue->first_unit >= sentence.first && unit - cue->end_unit <= reach;
 }
 
 /// "Hall called the yard 'a mess.'": a phrase, however it ends.
 bool is_what_something_is_called(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit) {
   constexpr std::uint32_t kReach = 8;  // units of what is called so
-  const auto after = first_from(cues, unit);
-  if (after == cues.begin()) return false;
-  const Cue& cue = *std::prev(after);
-  if (!is_in(kCalling, cue.lemma) || unit - cue.end_unit > kReach) return false;
-  for (std::uint32_t u = cue.end_unit; u < unit; ++u)
+  const Cue* const cue = cue_before(cues, unit);
+  if (cue == nullptr) return false;
+  if (!is_in(kCalling, cue->lemma) || unit - cue->end_unit > kReach) return false;
+  for (std::uint32_t u = cue->end_unit; u < unit; ++u)
     if (outline.units()[u].marked || outline.units()[u].part_of_speech >= PartOfSpeech::comma) return false;
-  return outline.units()[cue.first_unit].sentence == outline.units()[unit].sentence;
+  return outline.units()[cue->first_unit].sentence == outline.units()[unit].sentence;
 }
 
 }  // namespace

@@ -1,8 +1,8 @@
 // Whether words in marks are a name, a title, a term or a word as a word: nobody's saying, whoever speaks
 // beside them.
 //
-//   the novel "The Salt Ledger"     the so-called "hub"     a boat named "Salt Wind"     words such as
-//   "expect"
+//   the novel "The Salt Ledger"     the so-called "hub"
+//   a boat named "Salt Wind"        words such as "expect"
 //
 // In:     an outline of the article in which the marked words are one unit, and its cues.
 // Cost:   a bounded look at the words around.

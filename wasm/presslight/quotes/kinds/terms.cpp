@@ -129,16 +129,15 @@ class Term {
   bool is_called() const {
     constexpr std::uint32_t kReach = 8;  // units of what is called so
     constexpr std::uint32_t kSaidSo = 3;
-    const auto after = first_from(cues_, unit_);
-    if (after == cues_.begin() || std::prev(after)->first_unit < sentence_.first) return false;
-    const std::uint32_t between = unit_ - std::prev(after)->end_unit;
-    return is_in(kCalling, std::prev(after)->lemma) ? between <= kReach
-                                                    : std::prev(after)->lemma == "say" && between <= kSaidSo;
+    const Cue* const cue = cue_before(cues_, unit_);
+    if (cue == nullptr || cue->first_unit < sentence_.first) return false;
+    const std::uint32_t between = unit_ - cue->end_unit;
+    return is_in(kCalling, cue->lemma) ? between <= kReach : cue->lemma == "say" && between <= kSaidSo;
   }
 
   bool has_cue_before() const {
-    const auto after = first_from(cues_, unit_);
-    return after != cues_.begin() && std::prev(after)->first_unit >= sentence_.first;
+    const Cue* const cue = cue_before(cues_, unit_);
+    return cue != nullptr && cue->first_unit >= sentence_.first;
   }
 
   /// "the "flow," as the movement of people is called there"

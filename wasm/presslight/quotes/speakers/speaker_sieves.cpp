@@ -12,6 +12,13 @@ bool is_person(const NounPhrase& phrase, std::span<const Name> names) {
   return phrase.name && names[*phrase.name].kind == NameKind::person;
 }
 
+/// "Ann Hall", "he"
+bool is_one_person(const Outline& outline, const NounPhrase& phrase, std::span<const Name> names) {
+  const std::string_view word = outline.lower(phrase.first_unit);
+  const bool is_pronoun = phrase.kind == MentionKind::pronoun && (word == "he" || word == "she");
+  return is_pronoun || is_person(phrase, names);
+}
+
 bool is_body(const NounPhrase& phrase, std::span<const Name> names) {
   return phrase.name && names[*phrase.name].kind == NameKind::organisation;
 }
@@ -240,9 +247,7 @@ std::optional<std::uint32_t> introduced_sentence(const Outline& outline, const S
   const auto is_subject = [&](const SpeakerCandidate& candidate) {
     if (candidate.origin != Origin::earlier_phrase) return false;
     const NounPhrase& phrase = reading.phrases[*candidate.phrase];
-    const std::string_view word = outline.lower(phrase.first_unit);
-    const bool is_pronoun = phrase.kind == MentionKind::pronoun && (word == "he" || word == "she");
-    const bool is_told = is_pronoun || is_person(phrase, names) || is_body(phrase, names);
+    const bool is_told = is_one_person(outline, phrase, names) || is_body(phrase, names);
     return is_told && begins_clause(outline, first, phrase.first_unit);
   };
   const auto subject = std::find_if(candidates.begin(), candidates.end(), is_subject);
@@ -265,9 +270,7 @@ std::optional<std::uint32_t> asked_and_acts(const Outline& outline, const Speech
     if (phrase == reading.phrases.end() || phrase->first_unit != u + 1) continue;
     const bool is_apposed =
         phrase->end_unit < end && outline.units()[phrase->end_unit].part_of_speech == PartOfSpeech::comma;
-    const std::string_view subject = outline.lower(u + 1);
-    const bool is_pronoun = phrase->kind == MentionKind::pronoun && (subject == "he" || subject == "she");
-    if (!is_apposed && (is_pronoun || is_person(*phrase, names)))
+    if (!is_apposed && is_one_person(outline, *phrase, names))
       return static_cast<std::uint32_t>(phrase - reading.phrases.begin());
   }
   return std::nullopt;
@@ -287,9 +290,7 @@ std::optional<std::uint32_t> acts_behind(const Outline& outline, const SpeechRea
   auto cue = first_from(reading.cues, next);
   while (cue != reading.cues.end() && cue->strength == CueStrength::weak) ++cue;
   if (cue != reading.cues.end() && cue->first_unit < outline.sentence_of(next).end) return std::nullopt;
-  const std::string_view word = outline.lower(next);
-  const bool is_pronoun = phrase->kind == MentionKind::pronoun && (word == "he" || word == "she");
-  if (!is_pronoun && !is_person(*phrase, names)) return std::nullopt;
+  if (!is_one_person(outline, *phrase, names)) return std::nullopt;
   return static_cast<std::uint32_t>(phrase - reading.phrases.begin());
 }
 
