@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <vector>
 
 #include "presslight/model/checksum.h"
 
@@ -50,14 +51,15 @@ std::string code_of(const std::string& file) {
 TEST(Model, GivesTheWeightsOfItsFeatures) {
   const Result<Model> model = Model::open(file_of(sound_sections()));
   ASSERT_TRUE(model.ok());
-  ASSERT_NE(model.value().weights(5), nullptr);
-  EXPECT_EQ((*model.value().weights(5))[0], 7);
-  ASSERT_NE(model.value().weights(306), nullptr);
-  EXPECT_EQ((*model.value().weights(306))[1], -3);
-  EXPECT_EQ((*model.value().weights(306))[12], 4);
-  EXPECT_EQ(model.value().weights(6), nullptr);
-  EXPECT_EQ(model.value().weights(307), nullptr);
   EXPECT_TRUE(model.value().has_weights());
+  const std::vector<std::uint32_t> features{306, 6, 307, 5};
+  std::vector<WeightRow> rows;
+  std::vector<std::uint32_t> places{1, 2, 3};
+  model.value().for_each_row(features, places, [&](const WeightRow& row) { rows.push_back(row); });
+  ASSERT_EQ(rows.size(), 2U);
+  EXPECT_EQ(rows[0][1], -3);
+  EXPECT_EQ(rows[0][12], 4);
+  EXPECT_EQ(rows[1][0], 7);
 }
 
 TEST(Model, KnowsTheClustersOfWords) {

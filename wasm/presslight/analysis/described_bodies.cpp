@@ -8,21 +8,19 @@
 #include "presslight/analysis/body_words.h"
 #include "presslight/analysis/paper_authors.h"
 #include "presslight/names/words/name_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Behind these a body is told of in passing: "led by Acme", "against Tarn Rovers". Sorted.
-constexpr std::string_view kInPassing[] = {"against", "by", "from", "over", "to"};
-static_assert(std::is_sorted(std::begin(kInPassing), std::end(kInPassing)));
+constexpr WordList kInPassing{"against", "by", "from", "over", "to"};
 
 // What else is told of an outlet behind its name. Sorted.
-constexpr std::string_view kOutlets[] = {"agency",  "broadcaster", "channel",   "daily",      "magazine",
-                                         "network", "news",        "newspaper", "newswire",   "radio",
-                                         "service", "station",     "tabloid",   "television", "tv",
-                                         "website", "weekly"};
-static_assert(std::is_sorted(std::begin(kOutlets), std::end(kOutlets)));
+constexpr WordList kOutlets{"agency",  "broadcaster", "channel",  "daily",   "magazine", "network",
+                            "news",    "newspaper",   "newswire", "radio",   "service",  "station",
+                            "tabloid", "television",  "tv",       "website", "weekly"};
 
 }  // namespace
 

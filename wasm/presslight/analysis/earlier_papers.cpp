@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "presslight/analysis/paper_authors.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -16,22 +17,16 @@ constexpr std::uint32_t kLongestPhrase = 5;   // tokens from the determiner to t
 constexpr std::uint32_t kLongestAuthor = 8;   // tokens
 
 // What one person or body writes in its own name. Sorted.
-constexpr std::string_view kOwnWords[] = {"article",    "blog",      "column", "communiqué", "e-mail",
-                                          "editorial",  "email",     "essay",  "letter",     "memo",
-                                          "memorandum", "message",   "note",   "op-ed",      "post",
-                                          "release",    "statement", "text",   "tweet"};
+constexpr WordList kOwnWords{"article", "blog",    "column",    "communiqué", "e-mail",  "editorial", "email",
+                             "essay",   "letter",  "memo",      "memorandum", "message", "note",      "op-ed",
+                             "post",    "release", "statement", "text",       "tweet"};
 // Before a paper that somebody says something in, and of who puts one out; what begins one told of before.
 // Sorted.
-constexpr std::string_view kIn[] = {"by", "in", "on", "through", "via"};
-constexpr std::string_view kIssues[] = {"issued",   "out",      "posted", "published", "put",      "read",
-                                        "released", "releases", "sent",   "shared",    "uploaded", "wrote"};
-constexpr std::string_view kTheSame[] = {"her", "his", "its", "that", "the", "their", "this"};
-constexpr std::string_view kDeterminers[] = {"a", "an", "another", "her", "his", "its", "the", "their"};
-static_assert(std::is_sorted(std::begin(kOwnWords), std::end(kOwnWords)));
-static_assert(std::is_sorted(std::begin(kTheSame), std::end(kTheSame)));
-static_assert(std::is_sorted(std::begin(kIn), std::end(kIn)));
-static_assert(std::is_sorted(std::begin(kIssues), std::end(kIssues)));
-static_assert(std::is_sorted(std::begin(kDeterminers), std::end(kDeterminers)));
+constexpr WordList kIn{"by", "in", "on", "through", "via"};
+constexpr WordList kIssues{"issued",   "out",      "posted", "published", "put",      "read",
+                           "released", "releases", "sent",   "shared",    "uploaded", "wrote"};
+constexpr WordList kTheSame{"her", "his", "its", "that", "the", "their", "this"};
+constexpr WordList kDeterminers{"a", "an", "another", "her", "his", "its", "the", "their"};
 
 }  // namespace
 

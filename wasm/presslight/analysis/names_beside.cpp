@@ -6,14 +6,14 @@
 
 #include "presslight/analysis/appositions.h"
 #include "presslight/names/words/name_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Generational suffixes. Sorted.
-constexpr std::string_view kSuffixes[] = {"ii", "iii", "iv", "jr", "sr"};
-static_assert(std::is_sorted(std::begin(kSuffixes), std::end(kSuffixes)));
+constexpr WordList kSuffixes{"ii", "iii", "iv", "jr", "sr"};
 
 }  // namespace
 
@@ -65,7 +65,7 @@ std::uint32_t NamesBeside::comma_behind(std::uint32_t token) const {
 
 /// "the Ceann Comhairle, Dara Ryan, asked", "the Commissioner for Trade, Alhaji Musa Bello, said"
 SpeakerLink NamesBeside::apposed_to(Span span, Span words) const {
-  static constexpr std::string_view kOpeners[] = {"a", "an", "her", "his", "its", "the", "their"};
+  static constexpr WordList kOpeners{"a", "an", "her", "his", "its", "the", "their"};
   const Document& document = analysis_.document;
   const auto size = static_cast<std::uint32_t>(document.tokens().size());
   const std::uint32_t first = document.token_at(span.start);

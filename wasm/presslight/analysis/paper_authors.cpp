@@ -3,22 +3,21 @@
 #include <algorithm>
 #include <iterator>
 
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Words on paper, and what stands before their author. Sorted.
-constexpr std::string_view kDocuments[] = {
+constexpr WordList kDocuments{
     "analysis",  "article",       "audit",     "blog",      "brief",  "briefing", "column",     "communiqué",
     "complaint", "document",      "e-mail",    "editorial", "email",  "essay",    "filing",     "indictment",
     "inquiry",   "investigation", "lawsuit",   "leaflet",   "letter", "memo",     "memorandum", "note",
     "op-ed",     "paper",         "petition",  "poll",      "post",   "release",  "report",     "research",
     "review",    "ruling",        "statement", "study",     "survey", "text",     "tweet",      "website"};
-constexpr std::string_view kAuthored[] = {"about", "against", "at", "by",   "for", "from", "in",
-                                          "into",  "of",      "on", "that", "to",  "who",  "with"};
-static_assert(std::is_sorted(std::begin(kDocuments), std::end(kDocuments)));
-static_assert(std::is_sorted(std::begin(kAuthored), std::end(kAuthored)));
+constexpr WordList kAuthored{"about", "against", "at", "by",   "for", "from", "in",
+                             "into",  "of",      "on", "that", "to",  "who",  "with"};
 constexpr std::uint32_t kLongestAuthor = 12;  // tokens
 
 }  // namespace

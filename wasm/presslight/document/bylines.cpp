@@ -5,20 +5,21 @@
 
 #include "presslight/text/characters.h"
 #include "presslight/text/utf8.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // What writers of articles are called.
-constexpr std::array<std::string_view, 26> kWriters{
+constexpr WordList kWriters{
     "analyst",       "blogger",         "bureau",    "chief",    "columnist", "columnists", "contributor",
     "correspondent", "correspondents",  "critic",    "desk",     "editor",    "editors",    "journalist",
     "photographer",  "photojournalist", "presenter", "producer", "publisher", "reporter",   "reporters",
     "reporting",     "staff",           "team",      "writer",   "writers"};
 
 // Small words between the names and posts of a byline.
-constexpr std::array<std::string_view, 8> kByLinks{"and", "at", "for", "from", "in", "of", "the", "with"};
+constexpr WordList kByLinks{"and", "at", "for", "from", "in", "of", "the", "with"};
 
 constexpr std::array<std::string_view, 9> kByOpenings{"additional reporting by",
                                                       "analysis by",
@@ -30,7 +31,7 @@ constexpr std::array<std::string_view, 9> kByOpenings{"additional reporting by",
                                                       "words by",
                                                       "written by"};
 
-constexpr std::array<std::string_view, 65> kDateWords{
+constexpr WordList kDateWords{
     "a.m.",     "am",        "apr",      "april",  "at",       "aug",  "august",  "bst",       "cest",
     "cet",      "dec",       "december", "edited", "edt",      "est",  "et",      "feb",       "february",
     "fri",      "friday",    "gmt",      "jan",    "january",  "jul",  "july",    "jun",       "june",
@@ -40,20 +41,15 @@ constexpr std::array<std::string_view, 65> kDateWords{
     "sun",      "sunday",    "th",       "thu",    "thursday", "tue",  "tuesday", "updated",   "utc",
     "wed",      "wednesday"};
 
-constexpr std::array<std::string_view, 12> kCaptionOpenings{
-    "caption",       "file photo", "file picture", "image",        "image caption", "image copyright",
-    "media caption", "photo",      "photograph",   "photographer", "photos",        "picture"};
+constexpr WordList kCaptionOpenings{"caption",       "file photo",      "file picture",  "image",
+                                    "image caption", "image copyright", "media caption", "photo",
+                                    "photograph",    "photographer",    "photos",        "picture"};
 
 constexpr std::array<std::string_view, 7> kAgencyCredits{
     "AFP/Getty", "AP Photo", "EPA/", "Getty Images", "PA Images", "Reuters/", "Shutterstock"};
 
 constexpr std::uint32_t kLongestByline = 20;   // words
 constexpr std::uint32_t kLongestCaption = 30;  // words
-
-static_assert(std::is_sorted(kWriters.begin(), kWriters.end()));
-static_assert(std::is_sorted(kByLinks.begin(), kByLinks.end()));
-static_assert(std::is_sorted(kDateWords.begin(), kDateWords.end()));
-static_assert(std::is_sorted(kCaptionOpenings.begin(), kCaptionOpenings.end()));
 
 /// Words of a line with their tokens: what the three questions go through.
 class LineWords {
@@ -114,7 +110,7 @@ bool is_date_like(const Document& document, const LineWords& words) {
   for (std::uint32_t i = words.first(); i < words.end(); ++i) {
     has_number |= words.is_number(i);
     if (!words.is_word(i)) continue;
-    if (!std::binary_search(kDateWords.begin(), kDateWords.end(), words.lower(i))) return false;
+    if (!is_in(kDateWords, words.lower(i))) return false;
     has_date_word = true;
   }
   return has_number && has_date_word && document.tokens()[words.first()].kind != TokenKind::symbol;

@@ -5,18 +5,17 @@
 
 #include "presslight/text/characters.h"
 #include "presslight/text/utf8.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Sorted.
-constexpr std::string_view kPronouns[] = {"he", "i", "it", "she", "they", "we", "who", "you"};
-static_assert(std::is_sorted(std::begin(kPronouns), std::end(kPronouns)));
+constexpr WordList kPronouns{"he", "i", "it", "she", "they", "we", "who", "you"};
 
 // "would" or "had", "will", "am", "are", "have". Sorted.
-constexpr std::string_view kClitics[] = {"'d", "'ll", "'m", "'re", "'ve"};
-static_assert(std::is_sorted(std::begin(kClitics), std::end(kClitics)));
+constexpr WordList kClitics{"'d", "'ll", "'m", "'re", "'ve"};
 
 }  // namespace
 

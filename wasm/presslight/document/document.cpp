@@ -40,10 +40,11 @@ Document Document::cut(std::string text) {
 
 void Document::note_lower_words() {
   lower_.reserve(text_.size());
-  lower_ends_.reserve(tokens_.size());
+  lower_starts_.reserve(tokens_.size() + 1);
+  lower_starts_.push_back(0);
   for (const Token& token : tokens_) {
     lower_ += LowerWord(text(token)).view();
-    lower_ends_.push_back(static_cast<std::uint32_t>(lower_.size()));
+    lower_starts_.push_back(static_cast<std::uint32_t>(lower_.size()));
   }
 }
 

@@ -73,12 +73,14 @@ class Document {
   std::string_view text() const { return text_; }
   std::string_view text(Span span) const { return std::string_view(text_).substr(span.start, span.size()); }
   std::string_view text(const Token& token) const { return text(token.span); }
-  std::string_view word(std::uint32_t token) const { return text(tokens_[token].span); }
+  std::string_view word(std::uint32_t token) const {
+    const Span span = tokens_[token].span;
+    return {text_.data() + span.start, span.size()};
+  }
 
   /// A word as LowerWord writes it, made once: most rooms ask for it.
   std::string_view lower(std::uint32_t token) const {
-    const std::uint32_t start = token > 0 ? lower_ends_[token - 1] : 0;
-    return std::string_view(lower_).substr(start, lower_ends_[token] - start);
+    return {lower_.data() + lower_starts_[token], lower_starts_[token + 1] - lower_starts_[token]};
   }
 
   const std::vector<Token>& tokens() const { return tokens_; }
@@ -108,8 +110,8 @@ class Document {
   void note_lower_words();
 
   std::string text_;
-  std::string lower_;                      // the words in lower case, one after the other
-  std::vector<std::uint32_t> lower_ends_;  // where each ends in lower_
+  std::string lower_;                        // the words in lower case, one after the other
+  std::vector<std::uint32_t> lower_starts_;  // where each begins in lower_, and the end of the last
   std::vector<Token> tokens_;
   std::vector<Sentence> sentences_;
   std::vector<Paragraph> paragraphs_;

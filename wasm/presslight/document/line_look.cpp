@@ -5,18 +5,16 @@
 
 #include "presslight/text/characters.h"
 #include "presslight/text/utf8.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Words that a headline in title case leaves small.
-constexpr std::array<std::string_view, 32> kSmallWords{
-    "a",    "an", "and",  "are",  "as",  "at",  "be",  "but", "by", "for", "from",
-    "if",   "in", "into", "is",   "it",  "its", "nor", "not", "of", "on",  "or",
-    "over", "s",  "so",   "that", "the", "to",  "up",  "via", "vs", "with"};
-
-static_assert(std::is_sorted(kSmallWords.begin(), kSmallWords.end()));
+constexpr WordList kSmallWords{"a",    "an", "and",  "are",  "as",  "at",  "be",  "but", "by", "for", "from",
+                               "if",   "in", "into", "is",   "it",  "its", "nor", "not", "of", "on",  "or",
+                               "over", "s",  "so",   "that", "the", "to",  "up",  "via", "vs", "with"};
 
 bool has_capital(const Token& token) {
   return token.shape == WordShape::capitalised || token.shape == WordShape::upper ||

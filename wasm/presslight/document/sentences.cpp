@@ -5,20 +5,19 @@
 
 #include "presslight/text/characters.h"
 #include "presslight/text/utf8.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Abbreviations that a name or number follows: a capital after them begins no sentence. Sorted.
-constexpr std::array<std::string_view, 61> kBeforeNames{
+constexpr WordList kBeforeNames{
     "adm",  "amb", "apr",  "art",  "aug",  "bros",  "capt", "cf",   "cllr", "cmdr", "col",  "cpl",  "dec",
     "del",  "det", "dr",   "feb",  "fig",  "fr",    "ft",   "gen",  "gov",  "hon",  "insp", "jan",  "jul",
     "jun",  "lt",  "maj",  "mar",  "mlle", "mme",   "mr",   "mrs",  "ms",   "msgt", "mt",   "nov",  "oct",
     "pfc",  "pp",  "pres", "prof", "pte",  "pvt",   "rep",  "reps", "rev",  "sec",  "sen",  "sens", "sep",
     "sept", "sgt", "sr",   "st",   "supt", "treas", "v",    "vol",  "vs"};
-
-static_assert(std::is_sorted(kBeforeNames.begin(), kBeforeNames.end()));
 
 class SentenceCutter {
  public:
@@ -91,9 +90,8 @@ class SentenceCutter {
   /// "a.m." and "U.S." end a sentence only before what is plainly a new one; initials ("J.R. Smith") never
   /// do.
   bool ends_after_dotted(std::uint32_t stop, std::uint32_t next) const {
-    static constexpr std::array<std::string_view, 20> kOpeners{
-        "a",   "an", "but", "he", "her", "his", "i",    "if",   "in", "it",
-        "its", "mr", "mrs", "on", "she", "the", "they", "this", "we", "when"};
+    static constexpr WordList kOpeners{"a",   "an", "but", "he", "her", "his", "i",    "if",   "in", "it",
+                                       "its", "mr", "mrs", "on", "she", "the", "they", "this", "we", "when"};
     if (tokens_[next].kind != TokenKind::word) return is_quotation_mark(mark(next));
     const bool is_opener = is_in(kOpeners, LowerWord(word(next)));
     return is_opener || tokens_[stop].shape == WordShape::lower;

@@ -41,10 +41,23 @@ std::optional<HashedRows> HashedRows::read(std::string_view gaps, std::uint32_t 
   return rows;
 }
 
+void HashedRows::find_all(std::span<const std::uint32_t> hashes, std::vector<std::uint32_t>& places) const {
+  places.resize(bucket_starts_.empty() ? 0 : hashes.size());
+  if (places.empty()) return;
+  for (std::size_t i = 0; i < hashes.size(); ++i) places[i] = bucket_starts_[bucket_of(hashes[i])];
+  std::size_t found = 0;
+  for (std::size_t i = 0; i < hashes.size(); ++i) {
+    const std::uint32_t place = find_from(places[i], hashes[i]);
+    if (place != kNone) places[found++] = place;
+  }
+  places.resize(found);
+}
+
 void HashedRows::make_buckets(std::uint32_t count) {
   constexpr std::uint32_t kMostLowBits = 16;
-  const auto bits =
-      std::clamp(static_cast<std::uint32_t>(std::bit_width(count)), kHashBits - kMostLowBits, kHashBits);
+  constexpr std::uint32_t kInBucket = 2;  // in bits: a table that lies near costs less than a few steps more
+  const auto width = static_cast<std::uint32_t>(std::bit_width(count));
+  const std::uint32_t bits = std::max(width, kHashBits - kMostLowBits + kInBucket) - kInBucket;
   low_bit_count_ = kHashBits - bits;
   bucket_starts_.assign((std::size_t{1} << bits) + 1, 0);
 }

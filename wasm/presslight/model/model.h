@@ -19,6 +19,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -40,10 +41,12 @@ class Model {
 
   static Result<Model> open(std::string_view bytes);
 
-  /// The weights of a feature; nullptr if it has none.
-  const WeightRow* weights(std::uint32_t feature) const {
-    const std::uint32_t row = features_.find(feature & kHashMask);
-    return row == HashedRows::kNone ? nullptr : &rows_[row];
+  /// Calls `take` with the weights of those of `features` that have some; `places` is a buffer.
+  template <typename Take>
+  void for_each_row(std::span<const std::uint32_t> features, std::vector<std::uint32_t>& places,
+                    Take take) const {
+    features_.find_all(features, places);
+    for (const std::uint32_t place : places) take(rows_[place]);
   }
 
   std::int32_t transition(std::uint32_t from, std::uint32_t to) const {
@@ -52,7 +55,7 @@ class Model {
 
   /// The cluster of a word, by the hash of its lower case; kNoCluster if it is in none.
   std::uint32_t cluster(std::uint32_t word) const {
-    const std::uint32_t place = words_.find(word & kHashMask);
+    const std::uint32_t place = words_.find(word);
     return place == HashedRows::kNone ? kNoCluster : clusters_[place];
   }
 

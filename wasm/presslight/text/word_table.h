@@ -20,18 +20,24 @@ class WordTable {
   void add(std::string_view word, std::uint32_t value);
 
   /// The number of `word`; 0 if it has none.
-  std::uint32_t find(std::string_view word) const { return slots_[slot_of(word)].value; }
+  std::uint32_t find(std::string_view word) const {
+    const std::size_t slot = slot_of(word);
+    return tags_[slot] == 0 ? 0 : entries_[slot].value;
+  }
 
  private:
-  struct Slot {
+  struct Entry {
     std::string_view word;
-    std::uint32_t value = 0;  // 0: the slot is free
+    std::uint32_t value = 0;
   };
 
   /// Where `word` is, or would be.
   std::size_t slot_of(std::string_view word) const;
 
-  std::vector<Slot> slots_;  // a power of two, at most half of them taken
+  // Slots, a power of two, at most half of them taken. Apart from the entries a part of each one's hash, 0
+  // where the slot is free: most words are in no list, which these few bytes tell without a wait for memory.
+  std::vector<std::uint16_t> tags_;
+  std::vector<Entry> entries_;
 };
 
 }  // namespace presslight

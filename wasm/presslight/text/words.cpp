@@ -45,6 +45,10 @@ LowerWord::LowerWord(std::string_view word) {
   size_ = static_cast<unsigned char>(size);
 }
 
+bool is_in(std::span<const std::string_view> list, std::string_view word) {
+  return !word.empty() && std::binary_search(list.begin(), list.end(), word, comes_before);
+}
+
 bool is_one_of(std::string_view words, std::string_view word) {
   if (word.empty()) return false;
   for (std::size_t at = words.find(word); at != std::string_view::npos; at = words.find(word, at + 1)) {

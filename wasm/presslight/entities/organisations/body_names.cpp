@@ -6,20 +6,21 @@
 #include "presslight/names/lists/gazetteer.h"
 #include "presslight/text/characters.h"
 #include "presslight/text/utf8.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Sorted. What a company or party may leave off its name.
-constexpr std::array<std::string_view, 30> kForms{
+constexpr WordList kForms{
     "ag",      "airlines",    "airways", "asa",   "bank",     "bv",     "co",           "company",
     "corp",    "corporation", "gmbh",    "group", "holdings", "inc",    "incorporated", "international",
     "limited", "llc",         "llp",     "ltd",   "motor",    "motors", "nv",           "party",
     "plc",     "pty",         "sa",      "se",    "spa",      "stores"};
 
 // Sorted. Heads that stand for a body once its full name is known.
-constexpr std::array<std::string_view, 62> kShortHeads{
+constexpr WordList kShortHeads{
     "academy",    "agency",     "argus",      "army",      "assembly", "association", "authority",
     "bank",       "board",      "bureau",     "center",    "centre",   "chronicle",   "church",
     "club",       "college",    "commission", "committee", "commons",  "company",     "council",

@@ -9,6 +9,7 @@
 #include "presslight/entities/organisations/known_aliases.h"
 #include "presslight/names/lists/gazetteer.h"
 #include "presslight/names/words/name_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -86,9 +87,8 @@ class Grouping {
 
   /// Between the two stand only marks and "also known as", "formerly", "now called" and the like.
   bool is_known_as(std::uint32_t name) const {
-    constexpr std::array<std::string_view, 14> kTies{"abbreviated", "aka",      "also",       "as",  "by",
-                                                     "called",      "formerly", "initials",   "its", "known",
-                                                     "now",         "or",       "previously", "the"};
+    static constexpr WordList kTies{"abbreviated", "aka", "also",  "as",  "by", "called",     "formerly",
+                                    "initials",    "its", "known", "now", "or", "previously", "the"};
     const std::uint32_t from = names_[name].end_token;
     const std::uint32_t to = names_[name + 1].first_token;
     if (to - from > kMaxBetween || document_.paragraph_of(from) != document_.paragraph_of(to)) return false;

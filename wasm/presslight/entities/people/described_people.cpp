@@ -10,6 +10,7 @@
 #include "presslight/entities/people/unnamed_people.h"
 #include "presslight/names/words/name_words.h"
 #include "presslight/names/words/states.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -21,15 +22,12 @@ constexpr std::size_t kMostAlike = 16;
 constexpr std::string_view kParties[] = {"democrat", "republican"};
 
 // What stands behind the role: "of the yard".
-constexpr std::string_view kComplements[] = {"at", "for", "from", "in", "of", "on", "to", "who", "with"};
-static_assert(std::is_sorted(std::begin(kComplements), std::end(kComplements)));
+constexpr WordList kComplements{"at", "for", "from", "in", "of", "on", "to", "who", "with"};
 
 // What nobody needs to be told of a person.
-constexpr std::string_view kOpen[] = {"longtime", "old", "veteran", "year", "young", "younger"};
-static_assert(std::is_sorted(std::begin(kOpen), std::end(kOpen)));
+constexpr WordList kOpen{"longtime", "old", "veteran", "year", "young", "younger"};
 
-constexpr std::string_view kOwners[] = {"her", "his", "my", "our", "their"};
-static_assert(std::is_sorted(std::begin(kOwners), std::end(kOwners)));
+constexpr WordList kOwners{"her", "his", "my", "our", "their"};
 
 /// "my father" at `owner`
 std::string relation_at(const Document& document, std::uint32_t owner) {

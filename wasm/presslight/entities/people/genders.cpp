@@ -3,26 +3,23 @@
 #include <algorithm>
 #include <iterator>
 
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
-constexpr std::string_view kMen[] = {
-    "actor",    "boy",       "boyfriend",    "brother", "dad",        "father", "grandfather",
-    "grandson", "groom",     "husband",      "king",    "landlord",   "man",    "nephew",
-    "prince",   "schoolboy", "schoolmaster", "son",     "stepfather", "uncle",  "widower"};
-constexpr std::string_view kWomen[] = {
+constexpr WordList kMen{"actor",       "boy",      "boyfriend", "brother",   "dad",          "father",
+                        "grandfather", "grandson", "groom",     "husband",   "king",         "landlord",
+                        "man",         "nephew",   "prince",    "schoolboy", "schoolmaster", "son",
+                        "stepfather",  "uncle",    "widower"};
+constexpr WordList kWomen{
     "actress",     "aunt",     "bride",     "daughter", "girl",       "girlfriend",     "granddaughter",
     "grandmother", "heiress",  "housewife", "landlady", "mom",        "mother",         "mum",
     "niece",       "nun",      "princess",  "queen",    "schoolgirl", "schoolmistress", "sister",
     "stepmother",  "waitress", "widow",     "wife",     "woman"};
 // End as "fireman" does. Sorted.
-constexpr std::string_view kNoMen[] = {"german", "human",  "norman",   "ottoman",
-                                       "roman",  "shaman", "talisman", "woman"};
-static_assert(std::is_sorted(std::begin(kMen), std::end(kMen)));
-static_assert(std::is_sorted(std::begin(kWomen), std::end(kWomen)));
-static_assert(std::is_sorted(std::begin(kNoMen), std::end(kNoMen)));
+constexpr WordList kNoMen{"german", "human", "norman", "ottoman", "roman", "shaman", "talisman", "woman"};
 
 /// "spokeswoman" of "woman", "foundryman" of "man"
 bool is_compound(std::string_view lower, std::string_view ending) {

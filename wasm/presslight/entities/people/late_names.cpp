@@ -4,12 +4,13 @@
 #include <string_view>
 
 #include "presslight/entities/people/genders.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
-constexpr std::string_view kNaming[] = {"identified", "known", "named"};
+constexpr WordList kNaming{"identified", "known", "named"};
 
 class LateNames {
  public:

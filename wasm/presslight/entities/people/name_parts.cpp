@@ -8,18 +8,17 @@
 #include "presslight/entities/people/honorifics.h"
 #include "presslight/entities/people/offices.h"
 #include "presslight/names/words/name_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // What may stand after a surname besides honours. Sorted; own list.
-constexpr std::array<std::string_view, 9> kSuffixes{"esq", "ii", "iii", "iv", "jr", "md", "phd", "sr", "v"};
-static_assert(std::is_sorted(kSuffixes.begin(), kSuffixes.end()));
+constexpr WordList kSuffixes{"esq", "ii", "iii", "iv", "jr", "md", "phd", "sr", "v"};
 
 // What a name may hold before its first part and is neither courtesy nor office. Sorted; own list.
-constexpr std::array<std::string_view, 5> kBefore{"donor", "ex", "former", "team", "vice"};
-static_assert(std::is_sorted(kBefore.begin(), kBefore.end()));
+constexpr WordList kBefore{"donor", "ex", "former", "team", "vice"};
 
 bool is_suffix(std::string_view lower) {
   return is_in(kSuffixes, lower) || is_honour(lower);

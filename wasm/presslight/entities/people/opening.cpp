@@ -8,15 +8,15 @@
 #include "presslight/entities/people/people_descriptions.h"
 #include "presslight/entities/people/standings.h"
 #include "presslight/names/words/name_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // What becomes of whoever did it. Sorted.
-constexpr std::string_view kOnTrial[] = {"accused", "admits", "admitted", "appeared", "charged", "convicted",
-                                         "denied",  "denies", "guilty",   "jailed",   "pleaded", "sentenced"};
-static_assert(std::is_sorted(std::begin(kOnTrial), std::end(kOnTrial)));
+constexpr WordList kOnTrial{"accused", "admits", "admitted", "appeared", "charged", "convicted",
+                            "denied",  "denies", "guilty",   "jailed",   "pleaded", "sentenced"};
 
 class OpeningFinder {
  public:

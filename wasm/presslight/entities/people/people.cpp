@@ -17,6 +17,7 @@
 #include "presslight/entities/people/unnamed_speakers.h"
 #include "presslight/entities/people/untold_descriptions.h"
 #include "presslight/names/words/name_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -29,7 +30,7 @@ constexpr std::uint8_t kIntroducedFirst = 85;
 constexpr std::uint8_t kDescribed = 85;
 constexpr std::uint8_t kSpeaksOn = 65;  // the same of whoever spoke before: a guess
 bool stands_before_a_place(std::string_view lower) {
-  static constexpr std::string_view kBeforePlaces[] = {"in", "inside", "near", "outside"};
+  static constexpr WordList kBeforePlaces{"in", "inside", "near", "outside"};
   return is_in(kBeforePlaces, lower);
 }
 
@@ -199,8 +200,7 @@ class PeopleFinder {
 
   /// "who played barmaid Shell Tully"
   bool is_played(const PersonMention& mention) const {
-    static constexpr std::string_view kPlaying[] = {"played",    "playing",    "plays",
-                                                    "portrayed", "portraying", "portrays"};
+    static constexpr WordList kPlaying{"played", "playing", "plays", "portrayed", "portraying", "portrays"};
     constexpr std::uint32_t kFarthest = 3;  // tokens
     const std::uint32_t name = document_.token_at(mention.span.start);
     const std::uint32_t first = document_.sentence_of(name).first_token;

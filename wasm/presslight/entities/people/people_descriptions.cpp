@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "presslight/entities/people/genders.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -14,14 +15,13 @@ namespace {
 constexpr std::uint32_t kLongest = 16;
 
 // Sorted; own lists.
-constexpr std::string_view kCourtesies[] = {"alhaja", "alhaji", "dame",   "datuk",  "dr",   "lady", "lord",
-                                            "madam",  "mallam", "master", "messrs", "miss", "mr",   "mrs",
-                                            "ms",     "mx",     "prof",   "puan",   "rev",  "sir"};
-constexpr std::array<std::string_view, 16> kOpeners{"a",       "an",    "chief", "deputy", "ex",  "former",
-                                                    "founder", "head",  "her",   "his",    "its", "leader",
-                                                    "the",     "their", "then",  "whose"};
+constexpr WordList kCourtesies{"alhaja", "alhaji", "dame",   "datuk",  "dr",   "lady", "lord",
+                               "madam",  "mallam", "master", "messrs", "miss", "mr",   "mrs",
+                               "ms",     "mx",     "prof",   "puan",   "rev",  "sir"};
+constexpr WordList kOpeners{"a",   "an",  "chief", "deputy", "ex",  "former", "founder", "head",
+                            "her", "his", "its",   "leader", "the", "their",  "then",    "whose"};
 // Words that no title holds: what stands before them belongs to the sentence.
-constexpr std::array<std::string_view, 78> kNoTitles{
+constexpr WordList kNoTitles{
     "a",       "about",   "after", "against",  "and",    "another", "are",     "as",    "asked",   "at",
     "because", "before",  "but",   "by",       "called", "earlier", "either",  "ever",  "for",     "from",
     "further", "had",     "has",   "have",     "he",     "her",     "him",     "his",   "however", "if",
@@ -31,20 +31,16 @@ constexpr std::array<std::string_view, 78> kNoTitles{
     "then",    "they",    "to",    "together", "told",   "under",   "was",     "we",    "were",    "when",
     "where",   "whether", "which", "while",    "who",    "with",    "without", "you"};
 
-static_assert(std::is_sorted(kNoTitles.begin(), kNoTitles.end()));
-
 // Verbs of a clause, which describes nobody. Sorted.
-constexpr std::array<std::string_view, 16> kFinite{"are", "could", "had",  "has",  "have", "is",
-                                                   "may", "might", "must", "said", "says", "should",
-                                                   "was", "were",  "will", "would"};
-static_assert(std::is_sorted(kFinite.begin(), kFinite.end()));
+constexpr WordList kFinite{"are",  "could", "had",  "has",    "have", "is",   "may",  "might",
+                           "must", "said",  "says", "should", "was",  "were", "will", "would"};
 
 // Roles whose ending does not tell. Sorted; own list.
-constexpr std::array<std::string_view, 33> kRoles{
-    "ally",      "attorney", "brother",   "captain", "chief",    "coach",  "colonel", "dad",    "dean",
-    "executive", "father",   "gen",       "gov",     "graduate", "head",   "host",    "insp",   "judge",
-    "justice",   "king",     "mayor",     "mother",  "mp",       "nurse",  "pc",      "prince", "princess",
-    "queen",     "rep",      "secretary", "sen",     "sgt",      "sheriff"};
+constexpr WordList kRoles{"ally",   "attorney",  "brother",   "captain", "chief",   "coach",    "colonel",
+                          "dad",    "dean",      "executive", "father",  "gen",     "gov",      "graduate",
+                          "head",   "host",      "insp",      "judge",   "justice", "king",     "mayor",
+                          "mother", "mp",        "nurse",     "pc",      "prince",  "princess", "queen",
+                          "rep",    "secretary", "sen",       "sgt",     "sheriff"};
 
 /// What a person may be: "minister", "senator", "analyst", "spokeswoman", "head".
 bool is_role_word(std::string_view role) {

@@ -11,49 +11,42 @@
 #include "presslight/entities/people/standings.h"
 #include "presslight/entities/people/unnamed_people.h"
 #include "presslight/names/words/name_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // After these a name is no subject. Sorted; own list.
-constexpr std::array<std::string_view, 26> kBeforeObjects{
-    "about", "against", "among", "and",  "around", "at",    "behind", "between", "by",
-    "for",   "from",    "in",    "into", "like",   "of",    "off",    "on",      "onto",
-    "over",  "than",    "to",    "told", "toward", "under", "via",    "with"};
-static_assert(std::is_sorted(std::begin(kBeforeObjects), std::end(kBeforeObjects)));
+constexpr WordList kBeforeObjects{"about",   "against", "among", "and",  "around", "at",   "behind",
+                                  "between", "by",      "for",   "from", "in",     "into", "like",
+                                  "of",      "off",     "on",    "onto", "over",   "than", "to",
+                                  "told",    "toward",  "under", "via",  "with"};
 
 // Begin a clause that stands before its sentence's subject. Sorted.
-constexpr std::array<std::string_view, 14> kFronting{"after",  "although", "as",   "asked",   "because",
-                                                     "before", "if",       "once", "pressed", "since",
-                                                     "though", "until",    "when", "while"};
-static_assert(std::is_sorted(kFronting.begin(), kFronting.end()));
+constexpr WordList kFronting{"after", "although", "as",    "asked",  "because", "before", "if",
+                             "once",  "pressed",  "since", "though", "until",   "when",   "while"};
 
 // Whom somebody has, besides relations and persons by trade. Sorted.
-constexpr std::string_view kAttached[] = {"agent",     "ally",   "assistant", "attorney",
-                                          "counsel",   "deputy", "opponent",  "predecessor",
-                                          "publicist", "rival",  "successor"};
-static_assert(std::is_sorted(std::begin(kAttached), std::end(kAttached)));
+constexpr WordList kAttached{"agent",    "ally",        "assistant", "attorney", "counsel",  "deputy",
+                             "opponent", "predecessor", "publicist", "rival",    "successor"};
 
 // Whoever was, answers. Sorted.
-constexpr std::string_view kQuestioned[] = {"asked", "pressed", "questioned"};
-static_assert(std::is_sorted(std::begin(kQuestioned), std::end(kQuestioned)));
+constexpr WordList kQuestioned{"asked", "pressed", "questioned"};
 
 // What somebody has, besides people with an office. Sorted.
-constexpr std::string_view kOwned[] = {
+constexpr WordList kOwned{
     "ad",        "administration", "ads",       "advisers",   "advisors",    "aide",       "aides",
     "allies",    "ally",           "backer",    "backers",    "camp",        "campaign",   "consultant",
     "critic",    "critics",        "delegates", "donor",      "donors",      "era",        "family",
     "fans",      "foundation",     "official",  "officials",  "pollster",    "presidency", "rally",
     "staff",     "staffer",        "staffers",  "strategist", "strategists", "supporter",  "supporters",
     "surrogate", "surrogates",     "team",      "voter",      "voters"};
-static_assert(std::is_sorted(std::begin(kOwned), std::end(kOwned)));
 
 // How somebody speaks and looks: whoever goes on is he himself. Sorted.
-constexpr std::string_view kOfSelf[] = {"advice",  "anger",  "answer",   "comments", "eyes",  "face",
-                                        "message", "mood",   "reaction", "remarks",  "reply", "response",
-                                        "smile",   "speech", "tone",     "verdict",  "voice", "words"};
-static_assert(std::is_sorted(std::begin(kOfSelf), std::end(kOfSelf)));
+constexpr WordList kOfSelf{"advice",  "anger",  "answer",   "comments", "eyes",  "face",
+                           "message", "mood",   "reaction", "remarks",  "reply", "response",
+                           "smile",   "speech", "tone",     "verdict",  "voice", "words"};
 
 bool is_possessive_mark(std::string_view word) {
   return is_possessive_s(word) || word == "'" || word == "\u2019";

@@ -5,21 +5,21 @@
 #include <optional>
 
 #include "presslight/entities/people/genders.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
-constexpr std::string_view kPossessives[] = {"her", "his", "my", "our", "their"};
-constexpr std::string_view kOneOfMany[] = {"a", "an", "another", "one"};
-constexpr std::string_view kEndsPhrase[] = {"a",    "after", "and", "as",   "at",  "but",  "by",  "for",
-                                            "from", "had",   "has", "he",   "her", "his",  "if",  "in",
-                                            "is",   "it",    "of",  "on",   "or",  "she",  "so",  "than",
-                                            "that", "the",   "to",  "told", "was", "when", "who", "with"};
-static_assert(std::is_sorted(std::begin(kEndsPhrase), std::end(kEndsPhrase)));
-constexpr std::string_view kLinks[] = {"and", "but", "later", "meanwhile", "so", "still", "then", "yet"};
+constexpr WordList kPossessives{"her", "his", "my", "our", "their"};
+constexpr WordList kOneOfMany{"a", "an", "another", "one"};
+constexpr WordList kEndsPhrase{"a",    "after", "and", "as",   "at",  "but",  "by",  "for",
+                               "from", "had",   "has", "he",   "her", "his",  "if",  "in",
+                               "is",   "it",    "of",  "on",   "or",  "she",  "so",  "than",
+                               "that", "the",   "to",  "told", "was", "when", "who", "with"};
+constexpr WordList kLinks{"and", "but", "later", "meanwhile", "so", "still", "then", "yet"};
 
-constexpr std::string_view kRelations[] = {
+constexpr WordList kRelations{
     "aunt",          "boss",        "boyfriend",   "brother",  "coach",      "colleague",  "cousin",
     "dad",           "daughter",    "dentist",     "doctor",   "father",     "friend",     "girlfriend",
     "granddaughter", "grandfather", "grandmother", "grandson", "husband",    "landlady",   "landlord",
@@ -28,7 +28,7 @@ constexpr std::string_view kRelations[] = {
     "uncle",         "wife"};
 
 // Besides whom a word tells to be a man or a woman.
-constexpr std::string_view kPeople[] = {
+constexpr WordList kPeople{
     "accountant",   "activist",      "adult",        "adviser",    "advisor",      "aide",
     "ambassador",   "analyst",       "angler",       "architect",  "artist",       "athlete",
     "attendant",    "author",        "baker",        "banker",     "barber",       "barrister",
@@ -69,12 +69,6 @@ constexpr std::string_view kPeople[] = {
     "volunteer",    "voter",         "waiter",       "walker",     "warden",       "weaver",
     "welder",       "whistleblower", "winner",       "witness",    "worker",       "writer",
     "youngster",    "youth"};
-
-static_assert(std::is_sorted(std::begin(kPossessives), std::end(kPossessives)));
-static_assert(std::is_sorted(std::begin(kOneOfMany), std::end(kOneOfMany)));
-static_assert(std::is_sorted(std::begin(kLinks), std::end(kLinks)));
-static_assert(std::is_sorted(std::begin(kRelations), std::end(kRelations)));
-static_assert(std::is_sorted(std::begin(kPeople), std::end(kPeople)));
 
 /// "My own dentist" at `first`: the noun; nothing if there is none.
 std::optional<std::uint32_t> relation_at(const Document& document, std::uint32_t first, std::uint32_t end) {

@@ -6,15 +6,16 @@
 
 #include "presslight/entities/people/genders.h"
 #include "presslight/entities/people/people_descriptions.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
-constexpr std::string_view kLedBy[] = {"by", "for", "from", "in", "of"};
+constexpr WordList kLedBy{"by", "for", "from", "in", "of"};
 
 // What speaks and is nobody whom "he" or "she" means.
-constexpr std::string_view kThings[] = {
+constexpr WordList kThings{
     "ad",           "advert",    "article", "banner",     "board",     "book",       "campaign",
     "commission",   "committee", "company", "council",    "court",     "crowd",      "department",
     "document",     "email",     "firm",    "government", "group",     "headline",   "lawsuit",
@@ -22,7 +23,6 @@ constexpr std::string_view kThings[] = {
     "organization", "paper",     "party",   "police",     "poll",      "post",       "report",
     "sign",         "statement", "story",   "study",      "survey",    "transcript", "tweet",
     "union",        "voice",     "voices",  "website"};
-static_assert(std::is_sorted(std::begin(kThings), std::end(kThings)));
 
 /// Not of "a voice from the back", "the company", "a letter by his aunt": what stands in front of its first
 /// preposition is no human being.

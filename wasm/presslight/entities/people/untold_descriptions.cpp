@@ -8,19 +8,18 @@
 #include "presslight/entities/people/people_descriptions.h"
 #include "presslight/entities/people/standings.h"
 #include "presslight/entities/people/unnamed_people.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Peoples whose names do not end as others do. Sorted.
-constexpr std::string_view kPeoples[] = {"briton", "croat", "czech", "dane",     "finn",  "greek",
-                                         "pole",   "scot",  "serb",  "spaniard", "swede", "turk"};
-static_assert(std::is_sorted(std::begin(kPeoples), std::end(kPeoples)));
+constexpr WordList kPeoples{"briton", "croat", "czech", "dane",     "finn",  "greek",
+                            "pole",   "scot",  "serb",  "spaniard", "swede", "turk"};
 
 // Capitals tell them from what anybody may be. Sorted.
-constexpr std::string_view kParties[] = {"conservative", "democrat", "liberal", "republican", "tory"};
-static_assert(std::is_sorted(std::begin(kParties), std::end(kParties)));
+constexpr WordList kParties{"conservative", "democrat", "liberal", "republican", "tory"};
 
 /// The first of `all` that begins at or behind `start`.
 template <typename T>
@@ -70,8 +69,7 @@ std::uint32_t head_of(const Document& document, std::uint32_t first, std::uint32
 
 /// "mother of two", "grandfather-of-five", whether the rest belongs to the description or not.
 bool is_parent_of_some(const Document& document, std::uint32_t noun) {
-  static constexpr std::string_view kParents[] = {"dad",         "father", "grandfather",
-                                                  "grandmother", "mother", "mum"};
+  static constexpr WordList kParents{"dad", "father", "grandfather", "grandmother", "mother", "mum"};
   const std::uint32_t next = noun + 1;
   return is_in(kParents, document.lower(noun)) && next < document.tokens().size() &&
          (document.lower(next) == "of" || document.word(next) == "-");

@@ -6,49 +6,43 @@
 
 #include "presslight/names/words/given_names.h"
 #include "presslight/names/words/name_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // What is called after its town: the word before it is no company's. Sorted.
-constexpr std::string_view kOfTowns[] = {
-    "academy", "airport",  "authority", "cathedral", "church", "clinic", "college", "council",   "fc",
-    "harbour", "hospital", "market",    "museum",    "police", "school", "station", "university"};
-static_assert(std::is_sorted(std::begin(kOfTowns), std::end(kOfTowns)));
+constexpr WordList kOfTowns{"academy", "airport", "authority", "cathedral", "church",    "clinic",
+                            "college", "council", "fc",        "harbour",   "hospital",  "market",
+                            "museum",  "police",  "school",    "station",   "university"};
 
 // What a human being is and no body can be. Sorted.
-constexpr std::string_view kHuman[] = {
+constexpr WordList kHuman{
     "actor",       "actress",       "attorney", "businessman", "businesswoman", "chairman", "chairwoman",
     "congressman", "congresswoman", "daughter", "farmer",      "father",        "governor", "grandfather",
     "grandmother", "husband",       "lawyer",   "mayor",       "mother",        "nurse",    "professor",
     "senator",     "sister",        "son",      "spokesman",   "spokeswoman",   "student",  "teacher",
     "widow",       "widower",       "wife"};
-static_assert(std::is_sorted(std::begin(kHuman), std::end(kHuman)));
 
 // Of West Africa and India; no body's name begins so. Sorted.
-constexpr std::string_view kTitlesOfPersons[] = {"alhaja", "alhaji", "comrade", "engr", "hajia",
-                                                 "hajiya", "otunba", "shri",    "smt"};
-static_assert(std::is_sorted(std::begin(kTitlesOfPersons), std::end(kTitlesOfPersons)));
+constexpr WordList kTitlesOfPersons{"alhaja", "alhaji", "comrade", "engr", "hajia",
+                                    "hajiya", "otunba", "shri",    "smt"};
 
 // What is somebody's work as well as a building, and acts: "Tarn Hospital said". Sorted.
-constexpr std::string_view kHouses[] = {"exchange",  "gallery",   "hospital", "infirmary", "museum",
-                                        "orchestra", "playhouse", "school",   "theater",   "theatre"};
-static_assert(std::is_sorted(std::begin(kHouses), std::end(kHouses)));
+constexpr WordList kHouses{"exchange",  "gallery",   "hospital", "infirmary", "museum",
+                           "orchestra", "playhouse", "school",   "theater",   "theatre"};
 
 // What a centre that acts is one of. Sorted.
-constexpr std::string_view kOfCenters[] = {"advice",   "advocacy", "cancer",  "crisis",     "data",
-                                           "defense",  "forecast", "health",  "hurricane",  "justice",
-                                           "law",      "medical",  "policy",  "prediction", "research",
-                                           "resource", "rights",   "science", "studies",    "weather"};
-static_assert(std::is_sorted(std::begin(kOfCenters), std::end(kOfCenters)));
+constexpr WordList kOfCenters{"advice",   "advocacy", "cancer",  "crisis",     "data",
+                              "defense",  "forecast", "health",  "hurricane",  "justice",
+                              "law",      "medical",  "policy",  "prediction", "research",
+                              "resource", "rights",   "science", "studies",    "weather"};
 
 constexpr std::uint8_t kConfidence = 80;  // per cent, a guess
 
-constexpr std::string_view kToPlaces[] = {"across", "around",  "at",   "for",    "from",
-                                          "in",     "into",    "near", "of",     "outside",
-                                          "over",   "through", "to",   "toward", "towards"};
-static_assert(std::is_sorted(std::begin(kToPlaces), std::end(kToPlaces)));
+constexpr WordList kToPlaces{"across", "around",  "at",   "for",     "from", "in",     "into",   "near",
+                             "of",     "outside", "over", "through", "to",   "toward", "towards"};
 
 class BodyOrPerson {
  public:

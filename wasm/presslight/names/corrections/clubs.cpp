@@ -6,28 +6,22 @@
 #include <utility>
 
 #include "presslight/names/words/name_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // End the name of a club. Sorted.
-constexpr std::string_view kEndings[] = {"albion", "athletic", "city", "county", "hotspur",
-                                         "rovers", "thistle",  "town", "united", "wanderers"};
+constexpr WordList kEndings{"albion", "athletic", "city", "county", "hotspur",
+                            "rovers", "thistle",  "town", "united", "wanderers"};
 // Begin the name of a club. Sorted.
-constexpr std::string_view kBeginnings[] = {"ac",      "afc",      "dynamo", "fc", "sc",
-                                            "spartak", "sporting", "sv",     "vfb"};
+constexpr WordList kBeginnings{"ac", "afc", "dynamo", "fc", "sc", "spartak", "sporting", "sv", "vfb"};
 // Whom a club has. Sorted.
-constexpr std::string_view kPlayers[] = {"captain", "coach",      "defender",   "fans",
-                                         "gaffer",  "goalkeeper", "midfielder", "quarterback",
-                                         "skipper", "striker",    "supporters", "winger"};
+constexpr WordList kPlayers{"captain",    "coach",       "defender", "fans",    "gaffer",     "goalkeeper",
+                            "midfielder", "quarterback", "skipper",  "striker", "supporters", "winger"};
 // Behind these a town is one. Sorted.
-constexpr std::string_view kToTowns[] = {"around", "from", "in", "into", "near", "outside", "through"};
-
-static_assert(std::is_sorted(std::begin(kEndings), std::end(kEndings)));
-static_assert(std::is_sorted(std::begin(kBeginnings), std::end(kBeginnings)));
-static_assert(std::is_sorted(std::begin(kPlayers), std::end(kPlayers)));
-static_assert(std::is_sorted(std::begin(kToTowns), std::end(kToTowns)));
+constexpr WordList kToTowns{"around", "from", "in", "into", "near", "outside", "through"};
 
 class Clubs {
  public:

@@ -5,21 +5,20 @@
 #include <string_view>
 
 #include "presslight/names/words/name_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // What a company has, and no person. Sorted.
-constexpr std::string_view kOfCompanies[] = {"ceo",          "cfo",        "customers", "factories",
-                                             "shareholders", "shares",     "stores",    "subscribers",
-                                             "subsidiaries", "subsidiary", "warehouses"};
-static_assert(std::is_sorted(std::begin(kOfCompanies), std::end(kOfCompanies)));
+constexpr WordList kOfCompanies{"ceo",          "cfo",        "customers", "factories",
+                                "shareholders", "shares",     "stores",    "subscribers",
+                                "subsidiaries", "subsidiary", "warehouses"};
 
 // Sorted.
-constexpr std::string_view kSaid[] = {"admitted", "announced", "apologised", "apologized", "confirmed",
-                                      "declined", "said",      "says",       "told"};
-static_assert(std::is_sorted(std::begin(kSaid), std::end(kSaid)));
+constexpr WordList kSaid{"admitted", "announced", "apologised", "apologized", "confirmed",
+                         "declined", "said",      "says",       "told"};
 
 constexpr std::uint8_t kConfidence = 80;  // per cent, a guess
 

@@ -4,6 +4,7 @@
 
 #include "presslight/names/corrections/topics.h"
 #include "presslight/names/words/name_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -12,23 +13,17 @@ namespace {
 constexpr std::uint8_t kConfidence = 85;  // per cent, of what is added
 
 // After the name of an exchange or a newspaper: an index of prices.
-constexpr std::string_view kIndexWords[] = {"average", "averages", "index", "indexes", "indices"};
-constexpr std::string_view kIndexModifiers[] = {"all-share", "composite", "industrial", "share", "stock"};
+constexpr WordList kIndexWords{"average", "averages", "index", "indexes", "indices"};
+constexpr WordList kIndexModifiers{"all-share", "composite", "industrial", "share", "stock"};
 
 // A capital after "House" that does not make it another house: "House Republicans".
-constexpr std::string_view kAfterChamber[] = {
+constexpr WordList kAfterChamber{
     "bill",    "democrat", "democratic", "democrats",  "floor",       "gop",
     "leaders", "majority", "minority",   "republican", "republicans", "speaker",
 };
 
-static_assert(std::is_sorted(std::begin(kIndexWords), std::end(kIndexWords)));
-static_assert(std::is_sorted(std::begin(kIndexModifiers), std::end(kIndexModifiers)));
-static_assert(std::is_sorted(std::begin(kAfterChamber), std::end(kAfterChamber)));
-
 // Who sits for a place or a party.
-constexpr std::string_view kMembers[] = {"democrat", "mep",        "mla", "mp", "mps",
-                                         "msp",      "republican", "td",  "tds"};
-static_assert(std::is_sorted(std::begin(kMembers), std::end(kMembers)));
+constexpr WordList kMembers{"democrat", "mep", "mla", "mp", "mps", "msp", "republican", "td", "tds"};
 
 class ContextRules {
  public:

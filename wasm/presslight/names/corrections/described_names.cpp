@@ -5,35 +5,30 @@
 #include <utility>
 
 #include "presslight/names/words/name_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Goes on after such a noun, so that it is the last of its phrase: not "a company director".
-constexpr std::string_view kAfterNoun[] = {
+constexpr WordList kAfterNoun{
     "and",    "at",        "based",        "but",          "by",          "co-founded", "comprising", "for",
     "formed", "founded",   "from",         "in",           "launched",    "located",    "named",      "of",
     "on",     "operating", "or",           "originally",   "originating", "owned",      "providing",  "run",
     "set",    "since",     "specialising", "specializing", "that",        "to",         "under",      "which",
     "who",    "whose",     "with",         "within"};
 // What has a title of several words, be they given names or not: "the journal Marine Ecology".
-constexpr std::string_view kPrinted[] = {"broadsheet", "journal", "magazine", "newspaper", "tabloid"};
+constexpr WordList kPrinted{"broadsheet", "journal", "magazine", "newspaper", "tabloid"};
 // May be somebody: "Ann Hall, a pollster". Sorted.
-constexpr std::string_view kAlsoPersons[] = {"bookmaker", "pollster"};
+constexpr WordList kAlsoPersons{"bookmaker", "pollster"};
 // The name stands before: "the Plough pub". Sorted.
-constexpr std::string_view kNamedBefore[] = {"bakery",    "bookshop",  "charity", "cinema",     "magazine",
-                                             "newspaper", "nightclub", "pub",     "restaurant", "website"};
+constexpr WordList kNamedBefore{"bakery",    "bookshop",  "charity", "cinema",     "magazine",
+                                "newspaper", "nightclub", "pub",     "restaurant", "website"};
 // Behind these a body is somebody's: "head of an agency, Ann Hall,". Sorted.
-constexpr std::string_view kOfWhom[] = {"as", "at", "for", "from", "in", "of", "with"};
+constexpr WordList kOfWhom{"as", "at", "for", "from", "in", "of", "with"};
 // Ties a subject to what it is.
-constexpr std::string_view kIs[] = {"became", "is", "remains", "was"};
-
-static_assert(std::is_sorted(std::begin(kAfterNoun), std::end(kAfterNoun)));
-static_assert(std::is_sorted(std::begin(kPrinted), std::end(kPrinted)));
-static_assert(std::is_sorted(std::begin(kNamedBefore), std::end(kNamedBefore)));
-static_assert(std::is_sorted(std::begin(kOfWhom), std::end(kOfWhom)));
-static_assert(std::is_sorted(std::begin(kIs), std::end(kIs)));
+constexpr WordList kIs{"became", "is", "remains", "was"};
 
 class DescribedNames {
  public:

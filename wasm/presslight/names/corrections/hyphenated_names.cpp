@@ -4,18 +4,18 @@
 #include <iterator>
 
 #include "presslight/names/words/name_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // English words that look like a syllable and begin a compound: "Two-man", "Sit-in". Sorted.
-constexpr std::string_view kEnglish[] = {
-    "big", "can", "cut",  "far", "get",  "gun", "hip", "hit", "hot", "how", "in",  "key",
-    "law", "lay", "let",  "log", "long", "low", "man", "mid", "new", "non", "on",  "one",
-    "pan", "pay", "ping", "pop", "pro",  "put", "run", "set", "sin", "sit", "tan", "tap",
-    "ten", "tie", "tip",  "top", "two",  "up",  "war", "way", "wet", "win", "zip"};
-static_assert(std::is_sorted(std::begin(kEnglish), std::end(kEnglish)));
+constexpr WordList kEnglish{"big", "can", "cut", "far", "get", "gun", "hip",  "hit", "hot", "how",
+                            "in",  "key", "law", "lay", "let", "log", "long", "low", "man", "mid",
+                            "new", "non", "on",  "one", "pan", "pay", "ping", "pop", "pro", "put",
+                            "run", "set", "sin", "sit", "tan", "tap", "ten",  "tie", "tip", "top",
+                            "two", "up",  "war", "way", "wet", "win", "zip"};
 
 constexpr std::string_view kEndings[] = {"", "b", "h", "k", "l", "m", "n", "ng", "p", "t"};
 constexpr std::string_view kTwoConsonants[] = {"ch", "gw", "hs", "hw", "kh", "kw", "ng",

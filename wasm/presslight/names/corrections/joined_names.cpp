@@ -7,13 +7,14 @@
 
 #include "presslight/names/lists/countries.h"
 #include "presslight/names/words/name_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // What offices and services are for: "Fire and Rescue", "Trade and Industry". Sorted.
-constexpr std::string_view kFields[] = {
+constexpr WordList kFields{
     "agriculture", "allied",      "arts",       "business",   "care",       "children",    "climate",
     "commerce",    "competition", "consumer",   "culture",    "defence",    "defense",     "development",
     "drink",       "education",   "emergency",  "employment", "energy",     "environment", "finance",
@@ -25,23 +26,16 @@ constexpr std::string_view kFields[] = {
     "social",      "sport",       "sports",     "standards",  "technology", "trade",       "water",
     "wildfire",    "wildlife",    "women",      "workers",    "youth"};
 // Whose an office or an association is, one of them or all: "Sheriff's Office", "Women's League". Sorted.
-constexpr std::string_view kOwners[] = {"children", "citizen", "consumer", "coroner", "farmer",
-                                        "men",      "people",  "sheriff",  "women",   "worker"};
+constexpr WordList kOwners{"children", "citizen", "consumer", "coroner", "farmer",
+                           "men",      "people",  "sheriff",  "women",   "worker"};
 // Who campaigns: "Parents for Safe Streets". Sorted.
-constexpr std::string_view kCampaigners[] = {
-    "campaign", "citizens", "coalition", "doctors",  "families", "farmers",  "friends", "lawyers",
-    "mothers",  "nurses",   "parents",   "students", "teachers", "veterans", "women",   "workers"};
+constexpr WordList kCampaigners{"campaign", "citizens", "coalition", "doctors", "families", "farmers",
+                                "friends",  "lawyers",  "mothers",   "nurses",  "parents",  "students",
+                                "teachers", "veterans", "women",     "workers"};
 // Stands for itself: "the Orla and Brin Theatre" may be two houses. Sorted.
-constexpr std::string_view kVenues[] = {"center", "centre", "gallery", "hotel",
-                                        "museum", "school", "theater", "theatre"};
+constexpr WordList kVenues{"center", "centre", "gallery", "hotel", "museum", "school", "theater", "theatre"};
 // Behind these a town is where something is, or one of two sides. Sorted.
-constexpr std::string_view kBeforeTowns[] = {"across", "around", "between", "from", "in", "near", "outside"};
-
-static_assert(std::is_sorted(std::begin(kFields), std::end(kFields)));
-static_assert(std::is_sorted(std::begin(kOwners), std::end(kOwners)));
-static_assert(std::is_sorted(std::begin(kCampaigners), std::end(kCampaigners)));
-static_assert(std::is_sorted(std::begin(kVenues), std::end(kVenues)));
-static_assert(std::is_sorted(std::begin(kBeforeTowns), std::end(kBeforeTowns)));
+constexpr WordList kBeforeTowns{"across", "around", "between", "from", "in", "near", "outside"};
 
 class JoinedNames {
  public:

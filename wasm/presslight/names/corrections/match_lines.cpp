@@ -6,25 +6,22 @@
 #include "presslight/names/lists/countries.h"
 #include "presslight/names/lists/name_list.h"
 #include "presslight/names/words/name_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // "Surrey beat Kent".
-constexpr std::string_view kBeats[] = {"beat", "beats", "defeat", "defeated", "edge", "edged", "thrashed"};
+constexpr WordList kBeats{"beat", "beats", "defeat", "defeated", "edge", "edged", "thrashed"};
 
 // Before the name of a town that is meant as one.
-constexpr std::string_view kPlaceWords[] = {"around", "at", "from",    "in", "into",
-                                            "near",   "of", "outside", "to"};
+constexpr WordList kPlaceWords{"around", "at", "from", "in", "into", "near", "of", "outside", "to"};
 
 constexpr std::uint32_t kLongestClub = 4;   // in words
 constexpr std::uint32_t kLongestLine = 24;  // in tokens
 constexpr std::uint32_t kFewestColumns = 3;
 constexpr std::uint8_t kConfidence = 85;  // per cent: a guess, as the tagger has no margin here
-
-static_assert(std::is_sorted(std::begin(kBeats), std::end(kBeats)));
-static_assert(std::is_sorted(std::begin(kPlaceWords), std::end(kPlaceWords)));
 
 struct Club {
   std::uint32_t first = 0;  // tokens [first, end)

@@ -5,23 +5,19 @@
 
 #include "presslight/names/rules/acronyms.h"
 #include "presslight/names/words/name_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Of bodies that have a number.
-constexpr std::string_view kNumberedHeads[] = {"battalion", "brigade",  "chapter", "committee",
-                                               "district",  "division", "local",   "lodge",
-                                               "regiment",  "school",   "squadron"};
+constexpr WordList kNumberedHeads{"battalion", "brigade", "chapter",  "committee", "district", "division",
+                                  "local",     "lodge",   "regiment", "school",    "squadron"};
 
 // Whose a body may be in its name: "Women's Institute".
-constexpr std::string_view kOwners[] = {"children", "citizens", "farmers", "men",      "miners",
-                                        "peasants", "people",   "players", "students", "teachers",
-                                        "tenants",  "veterans", "women",   "workers"};
-
-static_assert(std::is_sorted(std::begin(kNumberedHeads), std::end(kNumberedHeads)));
-static_assert(std::is_sorted(std::begin(kOwners), std::end(kOwners)));
+constexpr WordList kOwners{"children", "citizens", "farmers",  "men",     "miners",   "peasants", "people",
+                           "players",  "students", "teachers", "tenants", "veterans", "women",    "workers"};
 
 bool is_body(const Name& name) {
   return name.kind == NameKind::organisation && name.first_token < name.end_token;

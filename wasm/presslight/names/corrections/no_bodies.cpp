@@ -6,26 +6,20 @@
 
 #include "presslight/names/words/given_names.h"
 #include "presslight/names/words/name_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Short forms of what is no body, in a list or not. Sorted.
-constexpr std::string_view kNoBodies[] = {"cctv", "kpi", "mla",  "mlas", "mp",
-                                          "mps",  "msp", "msps", "pdf",  "vat"};
+constexpr WordList kNoBodies{"cctv", "kpi", "mla", "mlas", "mp", "mps", "msp", "msps", "pdf", "vat"};
 // Waters and heights. Sorted.
-constexpr std::string_view kOfNature[] = {"lake", "loch", "lough", "mount", "river"};
+constexpr WordList kOfNature{"lake", "loch", "lough", "mount", "river"};
 // What floats and has a name. Sorted.
-constexpr std::string_view kShips[] = {"boat",   "ferry",   "lifeboat", "ship",
-                                       "tanker", "trawler", "vessel",   "yacht"};
+constexpr WordList kShips{"boat", "ferry", "lifeboat", "ship", "tanker", "trawler", "vessel", "yacht"};
 // Who somebody was called by: "a man named X". Sorted.
-constexpr std::string_view kCalled[] = {"man", "woman"};
-
-static_assert(std::is_sorted(std::begin(kNoBodies), std::end(kNoBodies)));
-static_assert(std::is_sorted(std::begin(kOfNature), std::end(kOfNature)));
-static_assert(std::is_sorted(std::begin(kShips), std::end(kShips)));
-static_assert(std::is_sorted(std::begin(kCalled), std::end(kCalled)));
+constexpr WordList kCalled{"man", "woman"};
 
 class NoBodies {
  public:

@@ -7,20 +7,19 @@
 #include "presslight/document/clitics.h"
 #include "presslight/names/words/name_words.h"
 #include "presslight/names/words/states.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Given names that are verbs in front of an object. Sorted.
-constexpr std::string_view kOrders[] = {"bill", "chase", "grant", "jack", "mark", "nick",
-                                        "pat",  "rob",   "skip",  "sue",  "will"};
-static_assert(std::is_sorted(std::begin(kOrders), std::end(kOrders)));
+constexpr WordList kOrders{"bill", "chase", "grant", "jack", "mark", "nick",
+                           "pat",  "rob",   "skip",  "sue",  "will"};
 
 // Behind a verb that looks like a given name: "Mark my words". Sorted.
-constexpr std::string_view kObjects[] = {"a",     "her",  "his",   "it",   "me",    "my", "our", "the",
-                                         "their", "them", "these", "this", "those", "us", "your"};
-static_assert(std::is_sorted(std::begin(kObjects), std::end(kObjects)));
+constexpr WordList kObjects{"a",     "her",  "his",   "it",   "me",    "my", "our", "the",
+                            "their", "them", "these", "this", "those", "us", "your"};
 
 class NoPersons {
  public:

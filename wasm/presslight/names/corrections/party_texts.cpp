@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "presslight/names/words/name_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/word_table.h"
 #include "presslight/text/words.h"
 
@@ -15,7 +16,7 @@ constexpr std::size_t kLongestShortForm = 6;   // letters
 constexpr std::size_t kLongestMixedForm = 10;  // the same, of those with small letters
 
 // Two to six capitals that are no body where they stand alone: offices, numbers, groups of people, places.
-constexpr std::string_view kNoBodies[] = {
+constexpr WordList kNoBodies{
     "aapi", "adhd", "afro", "aka",    "api",   "asap", "asl",     "bipoc", "brics", "cgi", "corp", "cpi",
     "daca", "dc",   "dei",  "dm",     "dna",   "dob",  "dsl",     "dst",   "ebit",  "ebt", "ecu",  "edm",
     "emt",  "epo",  "eps",  "esg",    "eta",   "etc",  "ev",      "evs",   "ez",    "fob", "fptp", "fta",
@@ -30,8 +31,6 @@ constexpr std::string_view kNoBodies[] = {
     "vcr",  "vhs",  "voip", "wasp",   "wasps", "wifi", "ww",      "wwi",   "wwii",  "xl",  "xmas", "yoy",
     "yr",
 };
-
-static_assert(std::is_sorted(std::begin(kNoBodies), std::end(kNoBodies)));
 
 class PartyTexts {
  public:

@@ -8,6 +8,7 @@
 #include "presslight/names/words/name_words.h"
 #include "presslight/text/characters.h"
 #include "presslight/text/utf8.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -22,28 +23,25 @@ constexpr std::string_view kTradesFirst[] = {"ed",  "ee",   "er",  "ful", "ian",
                                              "ist", "less", "man", "or",  "ous", "woman"};
 
 // Sorted.
-constexpr std::string_view kCourtesies[] = {"dame", "dr", "mr", "mrs", "ms", "mx"};
-static_assert(std::is_sorted(std::begin(kCourtesies), std::end(kCourtesies)));
+constexpr WordList kCourtesies{"dame", "dr", "mr", "mrs", "ms", "mx"};
 
 // What somebody is, before a given name that no list need have: "Substitute Deji Halle".
 // Sorted.
-constexpr std::string_view kBeforeAnyName[] = {
-    "barrister", "bassist",    "campaigner",  "cardiologist", "comedian",   "debutant",
-    "drummer",   "fisherman",  "forward",     "goalscorer",   "guitarist",  "historian",
-    "incumbent", "midwife",    "neurologist", "novelist",     "paramedic",  "pathologist",
-    "pensioner", "playwright", "rapper",      "resident",     "shopkeeper", "sociologist",
-    "student",   "substitute", "surgeon",     "teenager",     "winger"};
-static_assert(std::is_sorted(std::begin(kBeforeAnyName), std::end(kBeforeAnyName)));
+constexpr WordList kBeforeAnyName{"barrister",  "bassist",   "campaigner",  "cardiologist", "comedian",
+                                  "debutant",   "drummer",   "fisherman",   "forward",      "goalscorer",
+                                  "guitarist",  "historian", "incumbent",   "midwife",      "neurologist",
+                                  "novelist",   "paramedic", "pathologist", "pensioner",    "playwright",
+                                  "rapper",     "resident",  "shopkeeper",  "sociologist",  "student",
+                                  "substitute", "surgeon",   "teenager",    "winger"};
 
 // How somebody is, before a surname as well: "Sobbing Lexi". Sorted.
-constexpr std::string_view kMoods[] = {
-    "angry",     "beaming",   "brave",   "defiant",  "delighted", "devastated",  "disgraced",
-    "embattled", "emotional", "furious", "grieving", "grinning",  "heartbroken", "jubilant",
-    "proud",     "raging",    "smiling", "sobbing",  "stunned",   "tearful",     "weeping"};
-static_assert(std::is_sorted(std::begin(kMoods), std::end(kMoods)));
+constexpr WordList kMoods{"angry",       "beaming",   "brave",     "defiant", "delighted", "devastated",
+                          "disgraced",   "embattled", "emotional", "furious", "grieving",  "grinning",
+                          "heartbroken", "jubilant",  "proud",     "raging",  "smiling",   "sobbing",
+                          "stunned",     "tearful",   "weeping"};
 
 // Verbs of headlines, which write them large.
-constexpr std::string_view kHeadlineVerbs[] = {
+constexpr WordList kHeadlineVerbs{
     "asks",     "attacks",   "backs",     "beats",  "blasts",   "calls",    "claims",   "compares", "defends",
     "denies",   "dismisses", "doubles",   "draws",  "endorses", "explains", "faces",    "fires",    "gets",
     "goes",     "hammers",   "hints",     "hits",   "holds",    "insists",  "joins",    "laughs",   "leads",
@@ -53,7 +51,6 @@ constexpr std::string_view kHeadlineVerbs[] = {
     "signs",    "slams",     "speaks",    "stands", "stops",    "suggests", "supports", "takes",    "talks",
     "targets",  "tells",     "threatens", "tries",  "turns",    "unveils",  "urges",    "visits",   "vows",
     "wants",    "warns",     "wins"};
-static_assert(std::is_sorted(std::begin(kHeadlineVerbs), std::end(kHeadlineVerbs)));
 
 constexpr std::uint8_t kConfidence = 85;  // per cent, of what is added
 

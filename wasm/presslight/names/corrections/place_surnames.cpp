@@ -5,18 +5,17 @@
 #include <string_view>
 
 #include "presslight/names/words/name_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
-constexpr std::string_view kSurnames[] = {"banks", "bridge", "bridges", "brook",  "brooks", "church",
-                                          "field", "fields", "forest",  "hill",   "hills",  "lake",
-                                          "park",  "port",   "rivers",  "street", "wood",   "woods"};
-constexpr std::string_view kSpeech[] = {"added", "asked",  "called", "said",  "says",   "tells",
-                                        "told",  "warned", "who",    "whose", "writes", "wrote"};
-static_assert(std::is_sorted(std::begin(kSurnames), std::end(kSurnames)));
-static_assert(std::is_sorted(std::begin(kSpeech), std::end(kSpeech)));
+constexpr WordList kSurnames{"banks", "bridge", "bridges", "brook",  "brooks", "church",
+                             "field", "fields", "forest",  "hill",   "hills",  "lake",
+                             "park",  "port",   "rivers",  "street", "wood",   "woods"};
+constexpr WordList kSpeech{"added", "asked",  "called", "said",  "says",   "tells",
+                           "told",  "warned", "who",    "whose", "writes", "wrote"};
 
 class PlaceSurnames {
  public:

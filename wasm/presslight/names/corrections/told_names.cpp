@@ -8,6 +8,7 @@
 #include "presslight/names/words/name_words.h"
 #include "presslight/text/characters.h"
 #include "presslight/text/utf8.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/word_table.h"
 #include "presslight/text/words.h"
 
@@ -15,44 +16,33 @@ namespace presslight {
 namespace {
 
 // Who is asked as one of a house: "an economist at X". Sorted.
-constexpr std::string_view kStaff[] = {
-    "analyst", "consultant", "dealer",     "director",  "economist", "executive",  "lawyer",  "manager",
-    "partner", "professor",  "researcher", "scientist", "solicitor", "strategist", "surgeon", "trader"};
+constexpr WordList kStaff{"analyst",   "consultant", "dealer",  "director",  "economist",  "executive",
+                          "lawyer",    "manager",    "partner", "professor", "researcher", "scientist",
+                          "solicitor", "strategist", "surgeon", "trader"};
 // Who speaks for a body, and for few persons: "a X spokesman". Sorted.
-constexpr std::string_view kSpeakers[] = {"spokesman", "spokesmen", "spokespeople", "spokesperson",
-                                          "spokeswoman"};
+constexpr WordList kSpeakers{"spokesman", "spokesmen", "spokespeople", "spokesperson", "spokeswoman"};
 // What a company has, and nobody else. Sorted.
-constexpr std::string_view kOwned[] = {"chief",        "customers", "headquarters", "investors",
-                                       "shareholders", "shares",    "subsidiary"};
+constexpr WordList kOwned{"chief",        "customers", "headquarters", "investors",
+                          "shareholders", "shares",    "subsidiary"};
 // What a body does that ", which" goes on with. Sorted.
-constexpr std::string_view kDoes[] = {"campaigns", "employs",   "manufactures", "owns",
-                                      "publishes", "regulates", "represents",   "sells"};
+constexpr WordList kDoes{"campaigns", "employs",   "manufactures", "owns",
+                         "publishes", "regulates", "represents",   "sells"};
 // What prices of shares do, before a figure in per cent. Sorted.
 constexpr std::string_view kMoves[] = {"climbed", "dropped", "fell", "gained", "jumped",
                                        "lost",    "rose",    "slid", "slipped"};
 // End the name of a newspaper, and of little else. Sorted.
-constexpr std::string_view kPapers[] = {"chronicle", "courant", "courier",  "echo",      "gazette", "herald",
-                                        "inquirer",  "ledger",  "newswire", "telegraph", "tribune"};
+constexpr WordList kPapers{"chronicle", "courant", "courier",  "echo",      "gazette", "herald",
+                           "inquirer",  "ledger",  "newswire", "telegraph", "tribune"};
 // The same behind "Daily" or "Evening", or where somebody tells it something. Sorted.
-constexpr std::string_view kPapersOfDays[] = {
-    "beacon",   "express",  "globe", "journal",  "lantern", "leader", "mail",
-    "mercury",  "mirror",   "news",  "observer", "post",    "press",  "review",
-    "sentinel", "standard", "star",  "sun",      "times",   "wire",   "worker"};
-constexpr std::string_view kDays[] = {"daily", "evening", "morning", "sunday", "weekly"};
+constexpr WordList kPapersOfDays{"beacon",   "express",  "globe", "journal",  "lantern", "leader", "mail",
+                                 "mercury",  "mirror",   "news",  "observer", "post",    "press",  "review",
+                                 "sentinel", "standard", "star",  "sun",      "times",   "wire",   "worker"};
+constexpr WordList kDays{"daily", "evening", "morning", "sunday", "weekly"};
 // What stands in a newspaper, or puts it there. Sorted.
-constexpr std::string_view kPrinted[] = {"article",  "interview", "leaked",   "published",
-                                         "reported", "review",    "reviewed", "writes",
-                                         "writing",  "written",   "wrote"};
+constexpr WordList kPrinted{"article",  "interview", "leaked",  "published", "reported", "review",
+                            "reviewed", "writes",    "writing", "written",   "wrote"};
 
-static_assert(std::is_sorted(std::begin(kStaff), std::end(kStaff)));
-static_assert(std::is_sorted(std::begin(kSpeakers), std::end(kSpeakers)));
-static_assert(std::is_sorted(std::begin(kOwned), std::end(kOwned)));
-static_assert(std::is_sorted(std::begin(kDoes), std::end(kDoes)));
 static_assert(std::is_sorted(std::begin(kMoves), std::end(kMoves)));
-static_assert(std::is_sorted(std::begin(kPapers), std::end(kPapers)));
-static_assert(std::is_sorted(std::begin(kPapersOfDays), std::end(kPapersOfDays)));
-static_assert(std::is_sorted(std::begin(kPrinted), std::end(kPrinted)));
-static_assert(std::is_sorted(std::begin(kDays), std::end(kDays)));
 
 enum Cue : std::uint32_t { kAt = 1, kTold, kSpeaker, kFor, kShares, kWhich, kIn, kMove, kPaper, kPaperOfDay };
 

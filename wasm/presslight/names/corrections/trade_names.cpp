@@ -5,30 +5,27 @@
 #include <string_view>
 
 #include "presslight/names/words/name_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // What such a company does as the subject of a sentence. Sorted.
-constexpr std::string_view kDoes[] = {"admitted",  "announced", "apologised", "apologized",
-                                      "confirmed", "declined",  "denied",     "refused",
-                                      "said",      "says",      "told",       "warned"};
-static_assert(std::is_sorted(std::begin(kDoes), std::end(kDoes)));
+constexpr WordList kDoes{"admitted", "announced", "apologised", "apologized", "confirmed", "declined",
+                         "denied",   "refused",   "said",       "says",       "told",      "warned"};
 
 // Whoever has to do with it: "customers of", "a spokesman for". Sorted.
-constexpr std::string_view kOfCompanies[] = {
-    "agreement",    "ceo",         "chairman",    "chairwoman",   "contract", "contracts",
-    "customers",    "deal",        "executive",   "executives",   "founder",  "job",
-    "owner",        "owners",      "partnership", "shareholders", "shares",   "spokesman",
-    "spokesperson", "spokeswoman", "staff",       "subsidiary"};
-static_assert(std::is_sorted(std::begin(kOfCompanies), std::end(kOfCompanies)));
+constexpr WordList kOfCompanies{"agreement",    "ceo",       "chairman",  "chairwoman",   "contract",
+                                "contracts",    "customers", "deal",      "executive",    "executives",
+                                "founder",      "job",       "owner",     "owners",       "partnership",
+                                "shareholders", "shares",    "spokesman", "spokesperson", "spokeswoman",
+                                "staff",        "subsidiary"};
 
 // Makes of the trade a kind of it, not a name: "Natural Gas". Sorted.
-constexpr std::string_view kNoPlaces[] = {
-    "big",  "clean",   "crude", "digital", "drinking", "general",   "heavy",  "human", "information", "light",
-    "mass", "natural", "new",   "nuclear", "public",   "renewable", "social", "solar", "tap",         "wind"};
-static_assert(std::is_sorted(std::begin(kNoPlaces), std::end(kNoPlaces)));
+constexpr WordList kNoPlaces{"big",    "clean",       "crude",  "digital", "drinking", "general", "heavy",
+                             "human",  "information", "light",  "mass",    "natural",  "new",     "nuclear",
+                             "public", "renewable",   "social", "solar",   "tap",      "wind"};
 
 class TradeNames {
  public:

@@ -53,6 +53,7 @@ class NameList {
     std::size_t next = 0;  // where the entry after it begins
   };
   Entry entry_at(std::size_t at) const;
+  bool is_before(std::size_t at, std::string_view folded) const;
 
   static constexpr std::size_t kClasses = 28;  // bytes below "a", the letters, bytes above "z"
 

@@ -3,17 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <tuple>
 
 #include "presslight/names/tagger/labels.h"
+#include "presslight/names/tagger/lanes.h"
 #include "presslight/names/tagger/settled_names.h"
 
 namespace presslight {
 namespace {
-
-// A label each, and room up to what a few wide instructions take at once.
-constexpr std::size_t kLanes = std::tuple_size_v<WeightRow>;
-using Scores = std::array<std::int32_t, kLanes>;
 
 // Below every real score, and far enough from the end that adding to it does not overflow.
 constexpr std::int32_t kImpossible = std::numeric_limits<std::int32_t>::min() / 4;
@@ -44,13 +40,9 @@ class Tagger {
     emissions_.clear();
     for (std::uint32_t token = first; token < end; ++token) {
       features_.of(token, list_);
-      std::array<std::int16_t, kLanes> sum{};  // of less than 200 bytes
-      for (const std::uint32_t feature : list_)
-        if (const WeightRow* row = model_.weights(feature))
-          for (std::size_t i = 0; i < kLanes; ++i) sum[i] = static_cast<std::int16_t>(sum[i] + (*row)[i]);
-      Scores scores;
-      std::copy(sum.begin(), sum.end(), scores.begin());
-      emissions_.push_back(scores);
+      RowSum sum;
+      model_.for_each_row(list_, places_, [&](const WeightRow& row) { sum.add(row); });
+      emissions_.push_back(sum.scores());
     }
   }
 
@@ -75,11 +67,9 @@ class Tagger {
 
   /// The best way to each label on the other side of `moves`, by the scores of the labels on this side.
   static Scores best_of(const Scores& scores, const std::array<Scores, kLabels>& moves) {
-    Scores best;
-    best.fill(kImpossible);
-    for (std::uint32_t label = 0; label < kLabels; ++label)
-      for (std::size_t i = 0; i < kLanes; ++i) best[i] = std::max(best[i], scores[label] + moves[label][i]);
-    return best;
+    BestScores best(kImpossible);
+    for (std::uint32_t label = 0; label < kLabels; ++label) best.take(scores[label], moves[label]);
+    return best.scores();
   }
 
   /// The label of the best sequence at `at`, of those that may follow `from`.
@@ -127,6 +117,7 @@ class Tagger {
   std::array<Scores, kLabels> transitions_{};     // from, to
   std::array<Scores, kLabels> transitions_to_{};  // to, from
   FeatureList list_;
+  std::vector<std::uint32_t> places_;
   std::vector<Scores> emissions_;
   std::vector<Scores> before_;  // best score of what ends here, with this token
   std::vector<Scores> after_;   // best score of what comes after

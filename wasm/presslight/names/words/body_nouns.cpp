@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "presslight/text/word_list.h"
 #include "presslight/text/word_table.h"
 #include "presslight/text/words.h"
 
@@ -46,9 +47,8 @@ constexpr std::string_view kSeveral[] = {
 };
 
 // What one person makes. Sorted.
-constexpr std::string_view kMadeByPersons[] = {
-    "a", "decision", "documentary", "film", "home", "image", "peace", "play", "policy", "programme", "the"};
-static_assert(std::is_sorted(std::begin(kMadeByPersons), std::end(kMadeByPersons)));
+constexpr WordList kMadeByPersons{"a",     "decision", "documentary", "film",      "home", "image",
+                                  "peace", "play",     "policy",      "programme", "the"};
 
 enum Number : std::uint32_t { kSingular = 1, kPlural = 2 };
 

@@ -4,14 +4,14 @@
 #include <iterator>
 
 #include "presslight/names/lists/gazetteer.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
-constexpr std::string_view kMostlyMen[] = {"chris"};
-constexpr std::string_view kOfEither[] = {"casey", "kim", "lindsay", "lindsey"};
-static_assert(std::is_sorted(std::begin(kOfEither), std::end(kOfEither)));
+constexpr WordList kMostlyMen{"chris"};
+constexpr WordList kOfEither{"casey", "kim", "lindsay", "lindsey"};
 
 }  // namespace
 

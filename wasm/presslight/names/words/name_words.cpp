@@ -4,6 +4,7 @@
 
 #include "presslight/names/lists/list_words.h"
 #include "presslight/names/lists/name_list.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/word_table.h"
 #include "presslight/text/words.h"
 
@@ -23,12 +24,11 @@ constexpr ClassList kClassLists[] = {
     {kModifier, kModifiers},     {kThingHead, kThingHeads},
 };
 
-constexpr std::string_view kForeignJoints[] = {
+constexpr WordList kForeignJoints{
     "aan",  "da",  "das", "de",  "dei", "del", "della", "delle", "den", "der", "des",  "di",  "die",
     "do",   "dos", "du",  "e",   "el",  "en",  "et",    "för",   "für", "het", "i",    "il",  "ja",
     "l",    "la",  "las", "le",  "les", "los", "na",    "ni",    "och", "og",  "para", "per", "por",
     "pour", "sur", "u",   "und", "van", "vir", "von",   "voor",  "w",   "y",   "za",   "zu",  "zur"};
-static_assert(std::is_sorted(std::begin(kForeignJoints), std::end(kForeignJoints)));
 
 /// Of the words of all lists, which are all in lower case.
 WordTable make_classes() {
@@ -39,47 +39,42 @@ WordTable make_classes() {
   return classes;
 }
 
-constexpr std::string_view kRanks[] = {
-    "adm",       "alderman",  "alhaja",   "alhaji",     "assemblyman",   "assemblywoman",
-    "brig",      "brigadier", "capt",     "cllr",       "cmdr",          "col",
-    "commodore", "comrade",   "corporal", "councilman", "councilmember", "councilwoman",
-    "cpl",       "dci",       "det",      "engr",       "ensign",        "gen",
-    "gov",       "hajia",     "hajiya",   "insp",       "judge",         "judges",
-    "justice",   "justices",  "lt",       "maj",        "messrs",        "mzee",
-    "otunba",    "pc",        "pfc",      "prof",       "rep",           "reps",
-    "sen",       "senators",  "sens",     "sgt",        "shri",          "smt",
-    "spc",       "supt"};
-constexpr std::string_view kCompanyHeads[] = {
-    "aerospace",      "airlines",        "airways",     "bakeries",
-    "biosciences",    "biotech",         "books",       "breweries",
-    "brewing",        "broadband",       "builders",    "bullion",
-    "catering",       "chemicals",       "cleaning",    "coaches",
-    "commodities",    "cruises",         "dairies",     "devices",
-    "electric",       "electronics",     "energy",      "entertainment",
-    "fabrics",        "farms",           "ferries",     "finance",
-    "fishing",        "foods",           "furniture",   "gas",
-    "haulage",        "health",          "holdings",    "hotels",
-    "industrial",     "industries",      "instruments", "insurance",
-    "investments",    "kitchens",        "labs",        "leisure",
-    "line",           "lines",           "logistics",   "management",
-    "materials",      "media",           "minerals",    "mining",
-    "motors",         "mutual",          "networks",    "oil",
-    "optics",         "outfitters",      "partners",    "petroleum",
-    "pharma",         "pharmaceuticals", "plating",     "power",
-    "properties",     "quarries",        "rail",        "railways",
-    "realty",         "records",         "resources",   "retail",
-    "robotics",       "roofing",         "securities",  "semiconductor",
-    "semiconductors", "shipping",        "shipyards",   "snacks",
-    "software",       "solutions",       "steel",       "studios",
-    "systems",        "technologies",    "technology",  "telecom",
-    "textiles",       "therapeutics",    "trains",      "utilities",
-    "ventures",       "waste",           "water"};
-constexpr std::string_view kCelticParticles[] = {"ab", "ap", "mhic", "nic", "ní", "uí", "ó"};
-constexpr std::string_view kHonours[] = {"cbe", "kc", "kcb", "mbe", "mep", "mp", "msp", "obe", "qc"};
-static_assert(std::is_sorted(std::begin(kRanks), std::end(kRanks)));
-static_assert(std::is_sorted(std::begin(kCompanyHeads), std::end(kCompanyHeads)));
-static_assert(std::is_sorted(std::begin(kCelticParticles), std::end(kCelticParticles)));
-static_assert(std::is_sorted(std::begin(kHonours), std::end(kHonours)));
+constexpr WordList kRanks{"adm",           "alderman",      "alhaja",       "alhaji",   "assemblyman",
+                          "assemblywoman", "brig",          "brigadier",    "capt",     "cllr",
+                          "cmdr",          "col",           "commodore",    "comrade",  "corporal",
+                          "councilman",    "councilmember", "councilwoman", "cpl",      "dci",
+                          "det",           "engr",          "ensign",       "gen",      "gov",
+                          "hajia",         "hajiya",        "insp",         "judge",    "judges",
+                          "justice",       "justices",      "lt",           "maj",      "messrs",
+                          "mzee",          "otunba",        "pc",           "pfc",      "prof",
+                          "rep",           "reps",          "sen",          "senators", "sens",
+                          "sgt",           "shri",          "smt",          "spc",      "supt"};
+constexpr WordList kCompanyHeads{"aerospace",      "airlines",        "airways",     "bakeries",
+                                 "biosciences",    "biotech",         "books",       "breweries",
+                                 "brewing",        "broadband",       "builders",    "bullion",
+                                 "catering",       "chemicals",       "cleaning",    "coaches",
+                                 "commodities",    "cruises",         "dairies",     "devices",
+                                 "electric",       "electronics",     "energy",      "entertainment",
+                                 "fabrics",        "farms",           "ferries",     "finance",
+                                 "fishing",        "foods",           "furniture",   "gas",
+                                 "haulage",        "health",          "holdings",    "hotels",
+                                 "industrial",     "industries",      "instruments", "insurance",
+                                 "investments",    "kitchens",        "labs",        "leisure",
+                                 "line",           "lines",           "logistics",   "management",
+                                 "materials",      "media",           "minerals",    "mining",
+                                 "motors",         "mutual",          "networks",    "oil",
+                                 "optics",         "outfitters",      "partners",    "petroleum",
+                                 "pharma",         "pharmaceuticals", "plating",     "power",
+                                 "properties",     "quarries",        "rail",        "railways",
+                                 "realty",         "records",         "resources",   "retail",
+                                 "robotics",       "roofing",         "securities",  "semiconductor",
+                                 "semiconductors", "shipping",        "shipyards",   "snacks",
+                                 "software",       "solutions",       "steel",       "studios",
+                                 "systems",        "technologies",    "technology",  "telecom",
+                                 "textiles",       "therapeutics",    "trains",      "utilities",
+                                 "ventures",       "waste",           "water"};
+constexpr WordList kCelticParticles{"ab", "ap", "mhic", "nic", "ní", "uí", "ó"};
+constexpr WordList kHonours{"cbe", "kc", "kcb", "mbe", "mep", "mp", "msp", "obe", "qc"};
 
 }  // namespace
 

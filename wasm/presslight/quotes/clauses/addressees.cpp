@@ -5,23 +5,21 @@
 #include <string_view>
 
 #include "presslight/names/words/name_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Verbs that name whom they are said to before what is said. Sorted.
-constexpr std::array<std::string_view, 12> kAddressing{"advise", "ask",    "assure",  "caution",
-                                                       "inform", "notify", "promise", "remind",
-                                                       "tell",   "urge",   "warn",    "warned"};
-static_assert(std::is_sorted(kAddressing.begin(), kAddressing.end()));
+constexpr WordList kAddressing{"advise",  "ask",    "assure", "caution", "inform", "notify",
+                               "promise", "remind", "tell",   "urge",    "warn",   "warned"};
 
 // Those of them that do so wherever what is told stands. Sorted.
-constexpr std::array<std::string_view, 6> kTelling{"assure", "inform", "notify", "remind", "tell", "warn"};
-static_assert(std::is_sorted(kTelling.begin(), kTelling.end()));
+constexpr WordList kTelling{"assure", "inform", "notify", "remind", "tell", "warn"};
 
 // Who is told things. Sorted; own list.
-constexpr std::array<std::string_view, 58> kAudiences{
+constexpr WordList kAudiences{
     "agency",     "assembly",   "audience",    "board",     "cabinet", "channel",    "city",
     "commission", "committee",  "conference",  "congress",  "council", "court",      "crowd",
     "daily",      "detectives", "fans",        "hearing",   "herald",  "house",      "inquest",
@@ -31,12 +29,10 @@ constexpr std::array<std::string_view, 58> kAudiences{
     "podcast",    "police",     "press",       "programme", "public",  "rally",      "reporters",
     "senators",   "show",       "staff",       "station",   "summit",  "supporters", "tribunal",
     "viewers",    "voters"};
-static_assert(std::is_sorted(kAudiences.begin(), kAudiences.end()));
 
 // Who is told things and has no article. Sorted.
-constexpr std::array<std::string_view, 10> kOutlets{"afp", "bbc", "bloomberg", "cnn",      "itv",
-                                                    "mps", "nbc", "npr",       "politico", "reuters"};
-static_assert(std::is_sorted(kOutlets.begin(), kOutlets.end()));
+constexpr WordList kOutlets{"afp", "bbc", "bloomberg", "cnn",      "itv",
+                            "mps", "nbc", "npr",       "politico", "reuters"};
 
 }  // namespace
 

@@ -5,26 +5,23 @@
 #include <string_view>
 
 #include "presslight/quotes/grammar/proportions.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Adverbs that belong to a saying before them. Sorted.
-constexpr std::array<std::string_view, 19> kCueAdverbs{
-    "afterward", "afterwards", "again",    "also",      "earlier",  "friday", "later",
-    "monday",    "once",       "saturday", "sunday",    "then",     "though", "thursday",
-    "today",     "tonight",    "tuesday",  "wednesday", "yesterday"};
-static_assert(std::is_sorted(kCueAdverbs.begin(), kCueAdverbs.end()));
+constexpr WordList kCueAdverbs{"afterward", "afterwards", "again",     "also",     "earlier",
+                               "friday",    "later",      "monday",    "once",     "saturday",
+                               "sunday",    "then",       "though",    "thursday", "today",
+                               "tonight",   "tuesday",    "wednesday", "yesterday"};
 
 // Adverbs of a number or a quantity behind them. Sorted.
-constexpr std::array<std::string_view, 6> kDegrees{"barely", "hardly",  "nearly",
-                                                   "only",   "roughly", "scarcely"};
-static_assert(std::is_sorted(kDegrees.begin(), kDegrees.end()));
+constexpr WordList kDegrees{"barely", "hardly", "nearly", "only", "roughly", "scarcely"};
 
 // What is said may begin with these. Sorted.
-constexpr std::array<std::string_view, 3> kOfContent{"despite", "unlike", "without"};
-static_assert(std::is_sorted(kOfContent.begin(), kOfContent.end()));
+constexpr WordList kOfContent{"despite", "unlike", "without"};
 
 }  // namespace
 
@@ -80,7 +77,7 @@ std::uint32_t Adjuncts::past_occasion(std::uint32_t at, std::uint32_t end) const
 }
 
 std::uint32_t Adjuncts::past_part_of_day(std::uint32_t at, std::uint32_t end) const {
-  static constexpr std::array<std::string_view, 4> kParts{"afternoon", "evening", "morning", "night"};
+  static constexpr WordList kParts{"afternoon", "evening", "morning", "night"};
   return at < end && is_in(kParts, word(at)) ? at + 1 : at;
 }
 

@@ -5,27 +5,25 @@
 #include <string_view>
 
 #include "presslight/quotes/grammar/proportions.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Words that open a clause before that of its sentence. Sorted.
-constexpr std::array<std::string_view, 12> kFronting{
-    "after", "although", "as", "because", "before", "if", "now", "once", "since", "though", "when", "while"};
-static_assert(std::is_sorted(kFronting.begin(), kFronting.end()));
+constexpr WordList kFronting{"after", "although", "as",    "because", "before", "if",
+                             "now",   "once",     "since", "though",  "when",   "while"};
 
 // What was said, as the reporter calls it. Sorted.
-constexpr std::array<std::string_view, 16> kWords{
-    "accusation", "allegation", "argument", "assertion", "charge", "claim",   "comment",   "criticism",
-    "move",       "point",      "position", "proposal",  "remark", "request", "statement", "suggestion"};
-static_assert(std::is_sorted(kWords.begin(), kWords.end()));
+constexpr WordList kWords{"accusation", "allegation", "argument",  "assertion", "charge",   "claim",
+                          "comment",    "criticism",  "move",      "point",     "position", "proposal",
+                          "remark",     "request",    "statement", "suggestion"};
 
 // What who keeps back more does not do. Sorted.
-constexpr std::array<std::string_view, 15> kTellingMore{
-    "answer",   "comment", "confirm", "disclose", "discuss", "elaborate", "explain", "give",
-    "identify", "name",    "offer",   "provide",  "reveal",  "say",       "specify"};
-static_assert(std::is_sorted(kTellingMore.begin(), kTellingMore.end()));
+constexpr WordList kTellingMore{"answer",    "comment", "confirm", "disclose", "discuss",
+                                "elaborate", "explain", "give",    "identify", "name",
+                                "offer",     "provide", "reveal",  "say",      "specify"};
 
 constexpr std::uint32_t kLongest = 1000;  // units of a clause: no sentence that anybody wrote
 

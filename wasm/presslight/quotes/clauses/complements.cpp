@@ -5,52 +5,41 @@
 #include <string_view>
 
 #include "presslight/quotes/clauses/statements.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Verbs of things alone, and nouns that look like them: "attacks that". Sorted.
-constexpr std::array<std::string_view, 15> kWithoutClause{
-    "attack", "bash", "blast",  "compare",  "criticise", "criticize", "defend", "email",
-    "insult", "mock", "praise", "question", "rate",      "slam",      "term"};
-static_assert(std::is_sorted(kWithoutClause.begin(), kWithoutClause.end()));
+constexpr WordList kWithoutClause{"attack",    "bash",     "blast", "compare", "criticise",
+                                  "criticize", "defend",   "email", "insult",  "mock",
+                                  "praise",    "question", "rate",  "slam",    "term"};
 
 // Verbs of what others have said. Sorted.
-constexpr std::array<std::string_view, 6> kOfThings{"dismiss", "echo",   "outline",
-                                                    "rebut",   "reject", "repeat"};
-static_assert(std::is_sorted(kOfThings.begin(), kOfThings.end()));
+constexpr WordList kOfThings{"dismiss", "echo", "outline", "rebut", "reject", "repeat"};
 
 // Verbs that ask. Sorted.
-constexpr std::array<std::string_view, 6> kAsking{"ask", "inquire", "query", "question", "quiz", "wonder"};
-static_assert(std::is_sorted(kAsking.begin(), kAsking.end()));
+constexpr WordList kAsking{"ask", "inquire", "query", "question", "quiz", "wonder"};
 
 // Verbs whose infinitive is what is said. Sorted.
-constexpr std::array<std::string_view, 9> kWilling{"ask",  "pledge",   "promise", "propose", "swear",
-                                                   "tell", "threaten", "urge",    "vow"};
-static_assert(std::is_sorted(kWilling.begin(), kWilling.end()));
+constexpr WordList kWilling{"ask",  "pledge",   "promise", "propose", "swear",
+                            "tell", "threaten", "urge",    "vow"};
 
 // Words of a question that a verb of telling may report. Sorted.
-constexpr std::array<std::string_view, 7> kQuestionWords{"how", "what", "where", "whether",
-                                                         "who", "whom", "why"};
-static_assert(std::is_sorted(kQuestionWords.begin(), kQuestionWords.end()));
+constexpr WordList kQuestionWords{"how", "what", "where", "whether", "who", "whom", "why"};
 
 // Nouns that a "that" behind them tells more of: "told the story that", "on the condition that". Sorted.
-constexpr std::array<std::string_view, 16> kNounsOfThat{
-    "basis", "claim", "condition", "degree",  "event", "extent", "fact",  "idea",
-    "lie",   "lies",  "news",      "stories", "story", "tale",   "truth", "way"};
-static_assert(std::is_sorted(kNounsOfThat.begin(), kNounsOfThat.end()));
+constexpr WordList kNounsOfThat{"basis", "claim", "condition", "degree",  "event", "extent", "fact",  "idea",
+                                "lie",   "lies",  "news",      "stories", "story", "tale",   "truth", "way"};
 
 // Verbs of topics: "comment on the plan". Sorted.
-constexpr std::array<std::string_view, 10> kWithTopics{
-    "advise", "agree", "brief", "comment", "elaborate", "reflect", "remark", "report", "speculate", "write"};
-static_assert(std::is_sorted(kWithTopics.begin(), kWithTopics.end()));
+constexpr WordList kWithTopics{"advise",  "agree",  "brief",  "comment",   "elaborate",
+                               "reflect", "remark", "report", "speculate", "write"};
 
 // What is called for, that something else may be done. Sorted.
-constexpr std::array<std::string_view, 14> kMeans{"action", "changes",     "efforts",  "funds", "law",
-                                                  "laws",   "legislation", "measures", "money", "reforms",
-                                                  "rules",  "sanctions",   "steps",    "talks"};
-static_assert(std::is_sorted(kMeans.begin(), kMeans.end()));
+constexpr WordList kMeans{"action",   "changes", "efforts", "funds", "law",       "laws",  "legislation",
+                          "measures", "money",   "reforms", "rules", "sanctions", "steps", "talks"};
 
 constexpr int kMostAdjuncts = 4;  // between a cue and its clause
 

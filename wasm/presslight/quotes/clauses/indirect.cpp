@@ -10,43 +10,35 @@
 #include "presslight/quotes/clauses/complements.h"
 #include "presslight/quotes/clauses/unsaid.h"
 #include "presslight/quotes/mentions/datelines.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Words that open what tells when, where or upon which question somebody spoke. Sorted.
-constexpr std::array<std::string_view, 22> kTellingWhen{
-    "addressing", "after",   "appearing",  "as",      "asked",     "before",    "citing",     "commenting",
-    "during",     "pressed", "questioned", "quizzed", "referring", "regarding", "responding", "since",
-    "speaking",   "until",   "when",       "whereas", "while",     "writing"};
+constexpr WordList kTellingWhen{"addressing", "after",      "appearing",  "as",      "asked",      "before",
+                                "citing",     "commenting", "during",     "pressed", "questioned", "quizzed",
+                                "referring",  "regarding",  "responding", "since",   "speaking",   "until",
+                                "when",       "whereas",    "while",      "writing"};
 
 // Behind "in", "for", "by" and "as", before a comma: the reporter's. Sorted.
-constexpr std::array<std::string_view, 15> kLinks{
-    "addition", "brief",      "conclusion", "contrast", "example", "fact", "instance", "other",
-    "part",     "particular", "response",   "return",   "short",   "sum",  "turn"};
-static_assert(std::is_sorted(kLinks.begin(), kLinks.end()));
+constexpr WordList kLinks{"addition", "brief",    "conclusion", "contrast", "example",
+                          "fact",     "instance", "other",      "part",     "particular",
+                          "response", "return",   "short",      "sum",      "turn"};
 
 // Words that open what goes on while somebody speaks. Sorted.
-constexpr std::array<std::string_view, 6> kMeanwhile{"after", "amid", "as", "before", "when", "while"};
-static_assert(std::is_sorted(kMeanwhile.begin(), kMeanwhile.end()));
+constexpr WordList kMeanwhile{"after", "amid", "as", "before", "when", "while"};
 
 // Words of a question that is left open, "did not say whether". Sorted.
-constexpr std::array<std::string_view, 8> kOpenQuestions{"how",   "if",      "what", "when",
-                                                         "where", "whether", "who",  "why"};
+constexpr WordList kOpenQuestions{"how", "if", "what", "when", "where", "whether", "who", "why"};
 
 // What is said without words: "said nothing at all". Sorted.
-constexpr std::array<std::string_view, 5> kNoWords{"goodbye", "hello", "nothing", "sorry", "thanks"};
+constexpr WordList kNoWords{"goodbye", "hello", "nothing", "sorry", "thanks"};
 
 // Made without words, unless marks hold them: "When he fell, she laughed." Sorted.
-constexpr std::array<std::string_view, 13> kSounds{"beam",  "chuckle", "cry", "giggle", "grin",
-                                                   "groan", "laugh",   "nod", "shrug",  "sigh",
-                                                   "smile", "sob",     "weep"};
-
-static_assert(std::is_sorted(kOpenQuestions.begin(), kOpenQuestions.end()));
-static_assert(std::is_sorted(kSounds.begin(), kSounds.end()));
-static_assert(std::is_sorted(kTellingWhen.begin(), kTellingWhen.end()));
-static_assert(std::is_sorted(kNoWords.begin(), kNoWords.end()));
+constexpr WordList kSounds{"beam", "chuckle", "cry",  "giggle", "grin", "groan", "laugh",
+                           "nod",  "shrug",   "sigh", "smile",  "sob",  "weep"};
 
 constexpr std::uint32_t kReach = 100;  // units to marks that a clause may hold
 
@@ -330,7 +322,7 @@ class ClauseFinder : private Attributions {
 
   /// "Asked about it, he laughed.", "Pushed by Lee, he laughed."
   bool is_question(std::uint32_t first) const {
-    static constexpr std::array<std::string_view, 4> kAsked{"asked", "pressed", "questioned", "quizzed"};
+    static constexpr WordList kAsked{"asked", "pressed", "questioned", "quizzed"};
     const bool is_participle = word(first).ends_with("ed") && is_word(first + 1, "by");
     return is_participle || is_in(kAsked, word(first));
   }

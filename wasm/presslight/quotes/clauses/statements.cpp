@@ -4,18 +4,17 @@
 #include <array>
 #include <string_view>
 
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Verbs of things and of clauses. Sorted.
-constexpr std::array<std::string_view, 4> kOfThings{"announce", "confirm", "deny", "report"};
-static_assert(std::is_sorted(kOfThings.begin(), kOfThings.end()));
+constexpr WordList kOfThings{"announce", "confirm", "deny", "report"};
 
 // Sorted.
-constexpr std::array<std::string_view, 6> kModals{"can", "could", "may", "should", "will", "would"};
-static_assert(std::is_sorted(kModals.begin(), kModals.end()));
+constexpr WordList kModals{"can", "could", "may", "should", "will", "would"};
 
 }  // namespace
 

@@ -5,21 +5,20 @@
 #include <string_view>
 
 #include "presslight/quotes/clauses/clause_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Who says nothing, or the first word of that. Sorted.
-constexpr std::array<std::string_view, 4> kNobody{"neither", "no", "nobody", "none"};
-static_assert(std::is_sorted(kNobody.begin(), kNobody.end()));
+constexpr WordList kNobody{"neither", "no", "nobody", "none"};
 
 // Of "it is fair to say": what it is to say so, not who says so. Sorted.
-constexpr std::array<std::string_view, 24> kToSay{
-    "accurate", "better",   "correct", "crucial", "difficult",    "easy",    "enough", "essential",
-    "fair",     "good",     "hard",    "helpful", "important",    "natural", "nice",   "possible",
-    "safe",     "tempting", "too",     "unfair",  "unreasonable", "useful",  "worth",  "wrong"};
-static_assert(std::is_sorted(kToSay.begin(), kToSay.end()));
+constexpr WordList kToSay{"accurate",  "better",    "correct",      "crucial",  "difficult", "easy",
+                          "enough",    "essential", "fair",         "good",     "hard",      "helpful",
+                          "important", "natural",   "nice",         "possible", "safe",      "tempting",
+                          "too",       "unfair",    "unreasonable", "useful",   "worth",     "wrong"};
 
 class Unsaid : private ClauseWords {
  public:
@@ -56,9 +55,8 @@ class Unsaid : private ClauseWords {
  private:
   /// "declined to comment", "decided not to say"
   bool is_declined(const Cue& cue, std::uint32_t start) const {
-    static constexpr std::array<std::string_view, 8> kDeclining{
-        "decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing"};
-    static_assert(std::is_sorted(kDeclining.begin(), kDeclining.end()));
+    static constexpr WordList kDeclining{"decline", "declined", "declines", "declining",
+                                         "refuse",  "refused",  "refuses",  "refusing"};
     const std::uint32_t u = cue.first_unit;
     return u > start + 1 && is_word(u - 1, "to") && (is_word(u - 2, "not") || is_in(kDeclining, word(u - 2)));
   }
@@ -75,10 +73,8 @@ class Unsaid : private ClauseWords {
 
   /// "her call to admit", "his refusal to say", "how to say": nobody has said it.
   bool is_wished(const Cue& cue) const {
-    static constexpr std::array<std::string_view, 11> kWishes{
-        "call", "calls",   "chance",     "demand",  "demands",      "failure",
-        "need", "refusal", "reluctance", "request", "unwillingness"};
-    static_assert(std::is_sorted(kWishes.begin(), kWishes.end()));
+    static constexpr WordList kWishes{"call", "calls",   "chance",     "demand",  "demands",      "failure",
+                                      "need", "refusal", "reluctance", "request", "unwillingness"};
     const std::uint32_t u = cue.group_start;
     if (cue.form != CueForm::infinitive || u < 2) return false;
     const std::uint32_t noun = is_word(u, "to") ? u - 1 : u - 2;
@@ -87,9 +83,8 @@ class Unsaid : private ClauseWords {
 
   /// "answered the door", "answering a call"
   bool answers_thing(const Cue& cue) const {
-    static constexpr std::array<std::string_view, 8> kThings{"bell",  "call",      "calls",     "door",
-                                                             "phone", "questions", "telephone", "text"};
-    static_assert(std::is_sorted(kThings.begin(), kThings.end()));
+    static constexpr WordList kThings{"bell",  "call",      "calls",     "door",
+                                      "phone", "questions", "telephone", "text"};
     const NounPhrase* const thing = cue.lemma == "answer" ? phrase_at(cue.end_unit) : nullptr;
     return thing != nullptr && is_in(kThings, word(thing->end_unit - 1));
   }

@@ -4,13 +4,14 @@
 #include <array>
 
 #include "presslight/quotes/grammar/proportions.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Reporting verbs whose third person or base form is as often a noun. Sorted; own list.
-constexpr std::array<std::string_view, 124> kAlsoNouns{
+constexpr WordList kAlsoNouns{
     "address",   "advocate", "answer",   "attack",  "attribute", "bark",      "beam",      "blame",   "blast",
     "blog",      "boast",    "brand",    "call",    "caution",   "challenge", "chant",     "charge",  "cheer",
     "chime",     "claim",    "comment",  "counsel", "counter",   "cry",       "demand",    "detail",  "doubt",
@@ -26,27 +27,18 @@ constexpr std::array<std::string_view, 124> kAlsoNouns{
     "taunt",     "tease",    "term",     "text",    "title",     "tweet",     "urge",      "venture", "voice",
     "volunteer", "warrant",  "welcome",  "whine",   "whisper",   "wink",      "worry"};
 
-static_assert(std::is_sorted(kAlsoNouns.begin(), kAlsoNouns.end()));
-
 // Who speaks without a noun: "some said", "others say". Sorted.
-constexpr std::array<std::string_view, 9> kManyAlone{"both",    "each",   "few",     "many", "most",
-                                                     "neither", "others", "several", "some"};
-static_assert(std::is_sorted(kManyAlone.begin(), kManyAlone.end()));
+constexpr WordList kManyAlone{"both", "each", "few", "many", "most", "neither", "others", "several", "some"};
 
 // Verbs that an object and a bare infinitive follow: "heard him say". Sorted.
-constexpr std::array<std::string_view, 15> kPerceiving{"had",  "have",   "hear",  "heard",   "hearing",
-                                                       "help", "helped", "let",   "made",    "make",
-                                                       "saw",  "see",    "watch", "watched", "watching"};
-static_assert(std::is_sorted(kPerceiving.begin(), kPerceiving.end()));
+constexpr WordList kPerceiving{"had",  "have", "hear", "heard", "hearing", "help",    "helped",  "let",
+                               "made", "make", "saw",  "see",   "watch",   "watched", "watching"};
 
 // What one says something by: no agent. Sorted.
-constexpr std::string_view kMeans[] = {"e-mail", "email",     "fax",  "letter",
-                                       "phone",  "telephone", "text", "video"};
-static_assert(std::is_sorted(std::begin(kMeans), std::end(kMeans)));
+constexpr WordList kMeans{"e-mail", "email", "fax", "letter", "phone", "telephone", "text", "video"};
 
 // Before an adjective. Sorted.
-constexpr std::array<std::string_view, 6> kDegrees{"less", "more", "most", "so", "too", "very"};
-static_assert(std::is_sorted(kDegrees.begin(), kDegrees.end()));
+constexpr WordList kDegrees{"less", "more", "most", "so", "too", "very"};
 
 }  // namespace
 

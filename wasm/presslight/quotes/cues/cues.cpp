@@ -4,22 +4,21 @@
 #include <array>
 
 #include "presslight/quotes/cues/cue_forms.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Nouns for what somebody says. Sorted; own list.
-constexpr std::array<std::string_view, 20> kSpeechNouns{
-    "advice",  "answer",     "assessment", "comment",  "conclusion", "description", "explanation",
-    "message", "prediction", "question",   "reaction", "reply",      "response",    "retort",
-    "slogan",  "statement",  "summary",    "tweet",    "verdict",    "warning"};
-static_assert(std::is_sorted(kSpeechNouns.begin(), kSpeechNouns.end()));
+constexpr WordList kSpeechNouns{"advice",      "answer",      "assessment", "comment",    "conclusion",
+                                "description", "explanation", "message",    "prediction", "question",
+                                "reaction",    "reply",       "response",   "retort",     "slogan",
+                                "statement",   "summary",     "tweet",      "verdict",    "warning"};
 
 // What is told without a word of it. Sorted; own list.
-constexpr std::string_view kToldThings[] = {"difference", "joke",  "jokes", "lie",   "lies",
-                                            "stories",    "story", "tale",  "tales", "time"};
-static_assert(std::is_sorted(std::begin(kToldThings), std::end(kToldThings)));
+constexpr WordList kToldThings{"difference", "joke",  "jokes", "lie",   "lies",
+                               "stories",    "story", "tale",  "tales", "time"};
 
 class CueFinder : private CueForms {
  public:

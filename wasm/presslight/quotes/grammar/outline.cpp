@@ -5,6 +5,7 @@
 
 #include "presslight/text/characters.h"
 #include "presslight/text/utf8.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -118,8 +119,7 @@ bool Outline::is_attribution_below(std::uint32_t unit) const {
 }
 
 bool Outline::abbreviates(std::uint32_t stop) const {
-  static constexpr std::array<std::string_view, 7> kRanks{"brig", "cpt",  "lcpl", "spc",
-                                                          "ssgt", "tech", "tsgt"};
+  static constexpr WordList kRanks{"brig", "cpt", "lcpl", "spc", "ssgt", "tech", "tsgt"};
   const std::vector<Token>& tokens = document_.tokens();
   if (stop == 0 || stop + 1 >= tokens.size() || document_.word(stop) != "." ||
       !document_.touches_previous(stop))

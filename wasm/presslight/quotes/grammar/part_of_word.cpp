@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "presslight/text/word_list.h"
 #include "presslight/text/word_table.h"
 #include "presslight/text/words.h"
 
@@ -90,26 +91,23 @@ WordTable make_words() {
 }
 
 // Words in -ly that are no adverbs. Sorted; own list.
-constexpr std::array<std::string_view, 52> kNounsInLy{
+constexpr WordList kNounsInLy{
     "ally",     "anomaly",  "apply", "assembly", "belly",  "beverly", "billy",    "bully",   "butterfly",
     "comply",   "costly",   "daily", "deadly",   "early",  "elderly", "emily",    "family",  "fly",
     "folly",    "friendly", "holly", "imply",    "italy",  "jelly",   "jolly",    "july",    "kelly",
     "kimberly", "likely",   "lily",  "lonely",   "lovely", "molly",   "monopoly", "monthly", "multiply",
     "orderly",  "polly",    "rally", "reilly",   "rely",   "reply",   "sally",    "silly",   "supply",
     "tally",    "timely",   "ugly",  "unlikely", "weekly", "willy",   "yearly"};
-static_assert(std::is_sorted(std::begin(kNounsInLy), std::end(kNounsInLy)));
 
 // Heads of phrases that tell when. Sorted; own list.
-constexpr std::array<std::string_view, 42> kTimes{
+constexpr WordList kTimes{
     "afternoon", "afternoons", "april",   "august",  "autumn",   "century",   "day",    "days",    "decade",
     "decades",   "december",   "evening", "fall",    "february", "hour",      "hours",  "january", "july",
     "june",      "march",      "minute",  "minutes", "moment",   "moments",   "month",  "months",  "morning",
     "night",     "november",   "october", "period",  "seconds",  "september", "spring", "summer",  "time",
     "times",     "week",       "weekend", "weeks",   "year",     "years"};
-static_assert(std::is_sorted(std::begin(kTimes), std::end(kTimes)));
 
-constexpr std::array<std::string_view, 5> kPlurals{"children", "men", "people", "police", "women"};
-static_assert(std::is_sorted(kPlurals.begin(), kPlurals.end()));
+constexpr WordList kPlurals{"children", "men", "people", "police", "women"};
 
 PartOfSpeech part_by_ending(std::string_view word) {
   if (word.size() > 4 && word.ends_with("ly") && !is_in(kNounsInLy, word)) return PartOfSpeech::adverb;
@@ -131,9 +129,8 @@ bool is_time_noun(std::string_view lower_word) {
 }
 
 bool is_superlative(std::string_view lower_word) {
-  static constexpr std::array<std::string_view, 12> kNouns{"arrest",  "contest", "forest",   "guest",
-                                                           "harvest", "inquest", "interest", "priest",
-                                                           "protest", "request", "tempest",  "unrest"};
+  static constexpr WordList kNouns{"arrest",   "contest", "forest",  "guest",   "harvest", "inquest",
+                                   "interest", "priest",  "protest", "request", "tempest", "unrest"};
   constexpr std::size_t kShortest = 6;  // letters: not "west", "chest"
   return lower_word.size() >= kShortest && lower_word.ends_with("est") && !is_in(kNouns, lower_word);
 }

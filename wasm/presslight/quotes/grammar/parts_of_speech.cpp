@@ -7,15 +7,14 @@
 #include "presslight/quotes/grammar/verbs_in_context.h"
 #include "presslight/text/characters.h"
 #include "presslight/text/utf8.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Words that own nothing: what leans on them is "is" or "has". Sorted.
-constexpr std::array<std::string_view, 9> kNeverOwners{"he",   "here",  "how",  "it",   "she",
-                                                       "that", "there", "what", "where"};
-static_assert(std::is_sorted(kNeverOwners.begin(), kNeverOwners.end()));
+constexpr WordList kNeverOwners{"he", "here", "how", "it", "she", "that", "there", "what", "where"};
 
 PartOfSpeech part_of_mark(char32_t c) {
   if (is_dash(c)) return PartOfSpeech::dash;
@@ -52,8 +51,7 @@ bool ends_plural_owner(const Document& document, std::uint32_t token) {
 }
 
 // Past forms that with a capital are a name: "the Fed said". Sorted.
-constexpr std::array<std::string_view, 6> kNamesToo{"bent", "bore", "fed", "rode", "strode", "stuck"};
-static_assert(std::is_sorted(kNamesToo.begin(), kNamesToo.end()));
+constexpr WordList kNamesToo{"bent", "bore", "fed", "rode", "strode", "stuck"};
 
 /// "somebody at the back said"
 bool is_place(const Document& document, std::uint32_t token) {

@@ -2,20 +2,17 @@
 
 #include <array>
 
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Before "of them". Sorted.
-constexpr std::array<std::string_view, 9> kQuantities{"all",  "both",    "each",    "few", "many",
-                                                      "most", "neither", "several", "some"};
-static_assert(std::is_sorted(kQuantities.begin(), kQuantities.end()));
+constexpr WordList kQuantities{"all", "both", "each", "few", "many", "most", "neither", "several", "some"};
 
 // Before a number. Sorted.
-constexpr std::array<std::string_view, 8> kDegrees{"about",  "almost", "around", "just",
-                                                   "nearly", "only",   "over",   "roughly"};
-static_assert(std::is_sorted(kDegrees.begin(), kDegrees.end()));
+constexpr WordList kDegrees{"about", "almost", "around", "just", "nearly", "only", "over", "roughly"};
 
 class Proportion {
  public:

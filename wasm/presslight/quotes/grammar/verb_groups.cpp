@@ -4,13 +4,13 @@
 #include <array>
 #include <iterator>
 
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
-constexpr std::array<std::string_view, 8> kBe{"'m", "'re", "am", "are", "be", "been", "was", "were"};
-static_assert(std::is_sorted(std::begin(kBe), std::end(kBe)));
+constexpr WordList kBe{"'m", "'re", "am", "are", "be", "been", "was", "were"};
 
 bool is_be(std::string_view word) {
   return is_in(kBe, word) || word == "is" || word == "being" || word == "get" || word == "got" ||
@@ -77,7 +77,7 @@ bool VerbGroups::is_headline_passive(std::uint32_t u) const {
 }
 
 bool VerbGroups::is_branded(std::uint32_t u) const {
-  static constexpr std::array<std::string_view, 5> kNaming{"brand", "deem", "dub", "label", "term"};
+  static constexpr WordList kNaming{"brand", "deem", "dub", "label", "term"};
   constexpr std::uint32_t kLongest = 4;  // units of what is branded
   if (!is_in(kNaming, units_[u].verb->lemma) || !in_sentence(u + 1, u) || !units_[u + 1].marked) return false;
   if (in_sentence(u + 2, u) && !is_word(u + 2, "by") && part_at(u + 2) != PartOfSpeech::stop) return false;
@@ -90,8 +90,8 @@ bool VerbGroups::is_branded(std::uint32_t u) const {
 }
 
 bool VerbGroups::is_named_by(std::uint32_t u) const {
-  static constexpr std::array<std::string_view, 8> kNaming{"brand",    "call",    "deem", "denounce",
-                                                           "describe", "dismiss", "dub",  "label"};
+  static constexpr WordList kNaming{"brand",    "call",    "deem", "denounce",
+                                    "describe", "dismiss", "dub",  "label"};
   constexpr std::uint32_t kFarthest = 6;  // units back to "what"
   if (!is_in(kNaming, units_[u].verb->lemma) || !in_sentence(u + 2, u)) return false;
   if (!units_[u + 1].marked || !is_word(u + 2, "by")) return false;

@@ -5,6 +5,7 @@
 
 #include "presslight/quotes/grammar/cue_verbs.h"
 #include "presslight/quotes/grammar/part_of_word.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -14,15 +15,13 @@ constexpr std::uint32_t kLongestSubject = 20;  // tokens
 constexpr std::uint32_t kLongestClause = 25;   // tokens to the verb that is joined
 
 // Nouns that before an article or a possessive are verbs: "the bank cut its rate". Sorted.
-constexpr std::array<std::string_view, 25> kVerbsToo{
-    "bet",    "bid",  "bit",   "broadcast", "burst",  "cast",  "cost", "cut", "forecast",
-    "ground", "hit",  "hurt",  "offset",    "put",    "quit",  "read", "rid", "set",
-    "shed",   "shut", "split", "spread",    "thrust", "upset", "wound"};
-static_assert(std::is_sorted(kVerbsToo.begin(), kVerbsToo.end()));
+constexpr WordList kVerbsToo{"bet",    "bid",      "bit",    "broadcast", "burst", "cast",   "cost",
+                             "cut",    "forecast", "ground", "hit",       "hurt",  "offset", "put",
+                             "quit",   "read",     "rid",    "set",       "shed",  "shut",   "split",
+                             "spread", "thrust",   "upset",  "wound"};
 
 // Determiners that follow their noun: "the bakers all said". Sorted.
-constexpr std::array<std::string_view, 4> kFloating{"all", "both", "each", "some"};
-static_assert(std::is_sorted(kFloating.begin(), kFloating.end()));
+constexpr WordList kFloating{"all", "both", "each", "some"};
 
 class VerbReader {
  public:

@@ -5,14 +5,14 @@
 #include "presslight/quotes/kinds/kind_features.h"
 #include "presslight/quotes/kinds/kind_weights.h"
 #include "presslight/quotes/kinds/names_of_things.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Verbs that say what something is. Sorted.
-constexpr std::string_view kCalling[] = {"brand", "call", "describe", "dub", "label"};
-static_assert(std::is_sorted(std::begin(kCalling), std::end(kCalling)));
+constexpr WordList kCalling{"brand", "call", "describe", "dub", "label"};
 
 /// "Bin strike 'to last weeks'": marks in a headline that names nobody who said it.
 bool is_headline_phrase(const Outline& outline, std::span<const Cue> cues, std::uint32_t unit,

@@ -5,15 +5,15 @@
 
 #include "presslight/quotes/kinds/neighbours.h"
 #include "presslight/quotes/kinds/terms.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Verbs that give a thing its name; "called" and "dubbed" tell as often what somebody said of it. Sorted.
-constexpr std::string_view kNamesThings[] = {"christened", "entitled", "headlined", "named",
-                                             "naming",     "renamed",  "titled"};
-static_assert(std::is_sorted(std::begin(kNamesThings), std::end(kNamesThings)));
+constexpr WordList kNamesThings{"christened", "entitled", "headlined", "named",
+                                "naming",     "renamed",  "titled"};
 
 /// American print puts the stop of the sentence inside: named it "Copper Wren."
 bool is_stop_inside(std::string_view word) {
@@ -54,13 +54,11 @@ bool is_given_name(const Outline& outline, std::uint32_t unit) {
 }
 
 // Before "called" of a name that nobody is told to have given. Sorted.
-constexpr std::string_view kOften[] = {"also",      "commonly",  "now",     "often",    "once",
-                                       "otherwise", "sometimes", "usually", "variously"};
-static_assert(std::is_sorted(std::begin(kOften), std::end(kOften)));
+constexpr WordList kOften{"also",      "commonly",  "now",     "often",    "once",
+                          "otherwise", "sometimes", "usually", "variously"};
 
 // What words stand under. Sorted.
-constexpr std::string_view kHeadings[] = {"banner", "heading", "headline", "label", "title"};
-static_assert(std::is_sorted(std::begin(kHeadings), std::end(kHeadings)));
+constexpr WordList kHeadings{"banner", "heading", "headline", "label", "title"};
 
 /// The two words before the marks at `token`, over an article.
 struct WordsBefore {

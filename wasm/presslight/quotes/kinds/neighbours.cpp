@@ -4,19 +4,19 @@
 #include <array>
 #include <string_view>
 
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Verbs that give a name. Sorted; own list.
-constexpr std::array<std::string_view, 18> kNaming{
-    "branded",   "called", "christened", "coined",   "dubbed",      "entitled",
-    "headlined", "known",  "labeled",    "labelled", "named",       "nicknamed",
-    "subtitled", "tagged", "termed",     "titled",   "trademarked", "translated"};
+constexpr WordList kNaming{"branded",   "called", "christened", "coined",   "dubbed",      "entitled",
+                           "headlined", "known",  "labeled",    "labelled", "named",       "nicknamed",
+                           "subtitled", "tagged", "termed",     "titled",   "trademarked", "translated"};
 
 // What has a title. Sorted; own list.
-constexpr std::array<std::string_view, 51> kWorks{
+constexpr WordList kWorks{
     "album",     "anthem",     "article", "ballad",     "ballet",     "blog",   "book",        "campaign",
     "chapter",   "collection", "column",  "comedy",     "commentary", "course", "documentary", "drama",
     "editorial", "episode",    "essay",   "exhibition", "film",       "game",   "hit",         "hymn",
@@ -26,22 +26,17 @@ constexpr std::array<std::string_view, 51> kWorks{
     "thriller",  "track",      "video"};
 
 // What is a word or has one of its own. Sorted; own list.
-constexpr std::array<std::string_view, 24> kTerms{
-    "acronym", "catchphrase", "category",  "concept", "dubious",  "expression", "hashtag",    "headline",
-    "label",   "mantra",      "moniker",   "motto",   "nickname", "phrase",     "proverbial", "quote-unquote",
-    "rating",  "slogan",      "so-called", "tagline", "term",     "theme",      "title",      "word"};
-
-static_assert(std::is_sorted(kNaming.begin(), kNaming.end()));
-static_assert(std::is_sorted(kWorks.begin(), kWorks.end()));
-static_assert(std::is_sorted(kTerms.begin(), kTerms.end()));
+constexpr WordList kTerms{"acronym",   "catchphrase", "category",   "concept",       "dubious", "expression",
+                          "hashtag",   "headline",    "label",      "mantra",        "moniker", "motto",
+                          "nickname",  "phrase",      "proverbial", "quote-unquote", "rating",  "slogan",
+                          "so-called", "tagline",     "term",       "theme",         "title",   "word"};
 
 std::string_view singular(std::string_view word) {
   return word.size() > 3 && word.back() == 's' && word != "series" ? word.substr(0, word.size() - 1) : word;
 }
 
 bool is_be(std::string_view word) {
-  constexpr std::array<std::string_view, 9> kBe{"are",   "be",  "been",   "being", "is",
-                                                "isn't", "was", "wasn't", "were"};
+  static constexpr WordList kBe{"are", "be", "been", "being", "is", "isn't", "was", "wasn't", "were"};
   return is_in(kBe, word);
 }
 

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -13,35 +14,28 @@ constexpr std::uint32_t kLongestTerm = 9;        // tokens, with the marks
 constexpr std::uint32_t kLongestDefinition = 4;  // units from its determiner to its noun
 
 // What a term is said to be. Sorted.
-constexpr std::string_view kDefining[] = {"category",  "doctrine",  "euphemism",   "expression", "measure",
-                                          "method",    "name",      "nickname",    "phrase",     "play",
-                                          "practice",  "principle", "procedure",   "process",    "provision",
-                                          "pun",       "rule",      "shorthand",   "standard",   "strategy",
-                                          "technique", "term",      "terminology", "test",       "word"};
+constexpr WordList kDefining{"category",  "doctrine",  "euphemism",   "expression", "measure",
+                             "method",    "name",      "nickname",    "phrase",     "play",
+                             "practice",  "principle", "procedure",   "process",    "provision",
+                             "pun",       "rule",      "shorthand",   "standard",   "strategy",
+                             "technique", "term",      "terminology", "test",       "word"};
 
 // Of what a term is one. Sorted.
-constexpr std::string_view kOfRules[] = {
-    "act",       "amendment", "button",    "category", "clause", "column",  "doctrine", "exemption",
-    "law",       "laws",      "loophole",  "mode",     "model",  "option",  "policy",   "principle",
-    "procedure", "provision", "rule",      "rules",    "scheme", "section", "setting",  "standard",
-    "status",    "tab",       "technique", "tier",     "visa",   "zone"};
+constexpr WordList kOfRules{"act",      "amendment", "button",    "category",  "clause",    "column",
+                            "doctrine", "exemption", "law",       "laws",      "loophole",  "mode",
+                            "model",    "option",    "policy",    "principle", "procedure", "provision",
+                            "rule",     "rules",     "scheme",    "section",   "setting",   "standard",
+                            "status",   "tab",       "technique", "tier",      "visa",      "zone"};
 
 // What words stand on, and how. Sorted.
-constexpr std::string_view kThings[] = {"bag",     "bottle", "box",      "button", "column", "contact",
-                                        "crate",   "drawer", "envelope", "file",   "folder", "jar",
-                                        "section", "tab",    "tin",      "tube"};
-constexpr std::string_view kMarkedWith[] = {"labeled", "labelled", "marked", "stamped", "tagged"};
-constexpr std::string_view kFiled[] = {"coded", "entered", "filed", "listed", "recorded", "saved", "tagged"};
-constexpr std::string_view kCalling[] = {"brand", "call",  "deem",  "describe",
-                                         "dub",   "label", "refer", "term"};
-constexpr std::string_view kNamed[] = {"called", "known"};
-constexpr std::string_view kBeing[] = {"are", "is", "was", "were"};
-constexpr std::string_view kRated[] = {"at", "from", "of", "to"};
-static_assert(std::is_sorted(std::begin(kDefining), std::end(kDefining)));
-static_assert(std::is_sorted(std::begin(kOfRules), std::end(kOfRules)));
-static_assert(std::is_sorted(std::begin(kThings), std::end(kThings)));
-static_assert(std::is_sorted(std::begin(kMarkedWith), std::end(kMarkedWith)));
-static_assert(std::is_sorted(std::begin(kFiled), std::end(kFiled)));
+constexpr WordList kThings{"bag",      "bottle", "box",    "button", "column",  "contact", "crate", "drawer",
+                           "envelope", "file",   "folder", "jar",    "section", "tab",     "tin",   "tube"};
+constexpr WordList kMarkedWith{"labeled", "labelled", "marked", "stamped", "tagged"};
+constexpr WordList kFiled{"coded", "entered", "filed", "listed", "recorded", "saved", "tagged"};
+constexpr WordList kCalling{"brand", "call", "deem", "describe", "dub", "label", "refer", "term"};
+constexpr WordList kNamed{"called", "known"};
+constexpr WordList kBeing{"are", "is", "was", "were"};
+constexpr WordList kRated{"at", "from", "of", "to"};
 
 class Term {
  public:

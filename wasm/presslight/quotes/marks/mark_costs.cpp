@@ -3,31 +3,26 @@
 #include <algorithm>
 #include <array>
 
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Words that drop their beginning and are seldom the first of a quote ("'em" as "them").
-constexpr std::array<std::string_view, 15> kElided{"cos",   "cuz",    "em",   "m",     "n",
-                                                   "neath", "nother", "nuff", "scuse", "t",
-                                                   "til",   "tis",    "twas", "twere", "twill"};
+constexpr WordList kElided{"cos",   "cuz", "em",  "m",   "n",    "neath", "nother", "nuff",
+                           "scuse", "t",   "til", "tis", "twas", "twere", "twill"};
 
 // The same of words that also stand without an apostrophe ("'cause", "'round"), and h dropped in dialect.
-constexpr std::array<std::string_view, 24> kMaybeElided{
-    "ad",  "alf", "allo", "appen", "ard",  "as", "ave",    "avin", "bout", "cause", "cept",  "e",
-    "ead", "ell", "er",   "ere",   "fore", "im", "imself", "is",   "ome",  "ow",    "round", "specially"};
+constexpr WordList kMaybeElided{"ad",   "alf",   "allo",   "appen", "ard", "as",  "ave",   "avin",
+                                "bout", "cause", "cept",   "e",     "ead", "ell", "er",    "ere",
+                                "fore", "im",    "imself", "is",    "ome", "ow",  "round", "specially"};
 
 // Words that drop their end ("o' the", "ol' man").
-constexpr std::array<std::string_view, 9> kCutShort{"an", "fo", "n", "o", "ol", "t", "th", "wi", "yo"};
-
-static_assert(std::is_sorted(kElided.begin(), kElided.end()));
-static_assert(std::is_sorted(kMaybeElided.begin(), kMaybeElided.end()));
-static_assert(std::is_sorted(kCutShort.begin(), kCutShort.end()));
+constexpr WordList kCutShort{"an", "fo", "n", "o", "ol", "t", "th", "wi", "yo"};
 
 // Verbs that attribute a saying right behind it. Sorted.
-constexpr std::array<std::string_view, 4> kAttributing{"added", "said", "says", "told"};
-static_assert(std::is_sorted(kAttributing.begin(), kAttributing.end()));
+constexpr WordList kAttributing{"added", "said", "says", "told"};
 
 constexpr int kStray = 9;  // a mark that the typist forgot or doubled
 

@@ -3,39 +3,34 @@
 #include <algorithm>
 #include <iterator>
 
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // After these somebody is heard. Sorted.
-constexpr std::string_view kShowing[] = {
-    "caught",   "filmed",  "hear",     "heard",      "hears",     "imagined", "quoted", "quoting",
-    "recalled", "recalls", "recorded", "remembered", "remembers", "saw",      "see",    "seen",
-    "show",     "showed",  "showing",  "shown",      "shows",     "watched"};
-static_assert(std::is_sorted(std::begin(kShowing), std::end(kShowing)));
+constexpr WordList kShowing{"caught",    "filmed",  "hear",     "heard",   "hears",    "imagined",
+                            "quoted",    "quoting", "recalled", "recalls", "recorded", "remembered",
+                            "remembers", "saw",     "see",      "seen",    "show",     "showed",
+                            "showing",   "shown",   "shows",    "watched"};
 // In which somebody is heard: "a clip of". Sorted.
-constexpr std::string_view kRecordings[] = {"audio", "clip",  "clips", "footage", "recording",
-                                            "tape",  "tapes", "video", "videos"};
-static_assert(std::is_sorted(std::begin(kRecordings), std::end(kRecordings)));
+constexpr WordList kRecordings{"audio", "clip",  "clips", "footage", "recording",
+                               "tape",  "tapes", "video", "videos"};
 // What is written or said for others to read or hear. Sorted.
-constexpr std::string_view kTexts[] = {
-    "advert",    "alert",    "announcement", "banner",  "bulletin", "caption", "card",     "email",
-    "emails",    "graffiti", "headline",     "leaflet", "leaflets", "letter",  "letters",  "mail",
-    "memo",      "message",  "messages",     "note",    "notes",    "notice",  "notices",  "placard",
-    "placards",  "plaque",   "post",         "poster",  "posters",  "prompt",  "sign",     "signs",
-    "statement", "sticker",  "text",         "texts",   "tweet",    "tweets",  "voicemail"};
-static_assert(std::is_sorted(std::begin(kTexts), std::end(kTexts)));
+constexpr WordList kTexts{"advert",  "alert",   "announcement", "banner",   "bulletin",  "caption",  "card",
+                          "email",   "emails",  "graffiti",     "headline", "leaflet",   "leaflets", "letter",
+                          "letters", "mail",    "memo",         "message",  "messages",  "note",     "notes",
+                          "notice",  "notices", "placard",      "placards", "plaque",    "post",     "poster",
+                          "posters", "prompt",  "sign",         "signs",    "statement", "sticker",  "text",
+                          "texts",   "tweet",   "tweets",       "voicemail"};
 // What others have found or think. Sorted.
-constexpr std::string_view kReports[] = {"analysis", "article", "editorial", "poll",  "report",
-                                         "reports",  "review",  "story",     "study", "survey"};
-static_assert(std::is_sorted(std::begin(kReports), std::end(kReports)));
+constexpr WordList kReports{"analysis", "article", "editorial", "poll",  "report",
+                            "reports",  "review",  "story",     "study", "survey"};
 // Before a text that is there, or that somebody else wrote. Sorted.
-constexpr std::string_view kBeing[] = {"are", "be", "been", "is", "was", "were"};
-constexpr std::string_view kGetting[] = {"found",   "get",      "gets",     "getting",   "got",    "noticed",
-                                         "receive", "received", "receives", "receiving", "spotted"};
-static_assert(std::is_sorted(std::begin(kBeing), std::end(kBeing)));
-static_assert(std::is_sorted(std::begin(kGetting), std::end(kGetting)));
+constexpr WordList kBeing{"are", "be", "been", "is", "was", "were"};
+constexpr WordList kGetting{"found",   "get",      "gets",     "getting",   "got",    "noticed",
+                            "receive", "received", "receives", "receiving", "spotted"};
 
 }  // namespace
 
@@ -85,8 +80,7 @@ std::uint32_t AbsolutePhrases::who_is_accused(std::uint32_t participle) const {
 
 /// ", both candidates acknowledging", ", some bakers saying"
 bool AbsolutePhrases::is_some(const NounPhrase& phrase) const {
-  static constexpr std::string_view kSome[] = {"all", "both", "each", "many", "most", "several", "some"};
-  static_assert(std::is_sorted(std::begin(kSome), std::end(kSome)));
+  static constexpr WordList kSome{"all", "both", "each", "many", "most", "several", "some"};
   const bool may =
       part_at(phrase.first_unit - 1) == PartOfSpeech::comma && phrase.kind == MentionKind::nominal;
   return may && is_in(kSome, outline_.lower(phrase.first_unit));

@@ -5,28 +5,25 @@
 #include <iterator>
 
 #include "presslight/names/words/name_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Words that hang a second phrase on the first. Sorted.
-constexpr std::array<std::string_view, 9> kAttaching{"at",   "behind", "for", "from", "in",
-                                                     "near", "of",     "on",  "with"};
-static_assert(std::is_sorted(std::begin(kAttaching), std::end(kAttaching)));
+constexpr WordList kAttaching{"at", "behind", "for", "from", "in", "near", "of", "on", "with"};
 
 // Who serves somebody: "to the mayor". Sorted.
-constexpr std::array<std::string_view, 18> kServing{
-    "adviser",    "advisers",    "advisor",   "advisors",   "aide",  "aides",
-    "ambassador", "ambassadors", "assistant", "assistants", "close", "counsel",
-    "deputy",     "envoy",       "privy",     "secretary",  "staff", "successor"};
-static_assert(std::is_sorted(kServing.begin(), kServing.end()));
+constexpr WordList kServing{"adviser",    "advisers",    "advisor",   "advisors",   "aide",  "aides",
+                            "ambassador", "ambassadors", "assistant", "assistants", "close", "counsel",
+                            "deputy",     "envoy",       "privy",     "secretary",  "staff", "successor"};
 
 // How words for what somebody does end.
 constexpr std::string_view kOfTrades[] = {"er", "ian", "ist", "man", "or"};
 
 // What else somebody is, besides those of kRole. Sorted.
-constexpr std::string_view kPosts[] = {
+constexpr WordList kPosts{
     "academic",     "accountant", "advocate",    "agent",     "analyst",  "applicant", "architect",
     "athlete",      "barista",    "billionaire", "candidate", "captain",  "chair",     "champion",
     "chef",         "chief",      "claimant",    "cleric",    "clerk",    "coach",     "comic",
@@ -40,13 +37,11 @@ constexpr std::string_view kPosts[] = {
     "sergeant",     "servant",    "skeptic",     "smith",     "spouse",   "spy",       "star",
     "student",      "surgeon",    "tenant",      "thug",      "trainee",  "tycoon",    "vet",
     "veteran",      "villain",    "wife",        "wit",       "witness"};
-static_assert(std::is_sorted(std::begin(kPosts), std::end(kPosts)));
 
 // What is written, not who: "According to a report, Ann Hall, a baker, left". Sorted.
-constexpr std::string_view kTexts[] = {"account", "analysis", "article", "complaint", "document", "filing",
-                                       "lawsuit", "letter",   "memo",    "poll",      "report",   "statement",
-                                       "study",   "summary",  "survey",  "transcript"};
-static_assert(std::is_sorted(std::begin(kTexts), std::end(kTexts)));
+constexpr WordList kTexts{"account", "analysis", "article", "complaint", "document", "filing",
+                          "lawsuit", "letter",   "memo",    "poll",      "report",   "statement",
+                          "study",   "summary",  "survey",  "transcript"};
 
 class Attachments {
  public:

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "presslight/document/clitics.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -24,8 +25,7 @@ std::optional<std::uint32_t> first_post(const Outline& outline, std::span<const 
 }
 
 // Behind a hyphen with its spaces: "a Tarn - based baker". Sorted.
-constexpr std::string_view kBased[] = {"backed", "based", "born", "funded", "led", "owned", "run", "trained"};
-static_assert(std::is_sorted(std::begin(kBased), std::end(kBased)));
+constexpr WordList kBased{"backed", "based", "born", "funded", "led", "owned", "run", "trained"};
 
 /// 'The' of 'The "Past" part of the site', at the start of a sentence.
 std::uint32_t first_unit(const Outline& outline, const NounPhrase& phrase) {

@@ -5,6 +5,7 @@
 
 #include "presslight/names/words/name_words.h"
 #include "presslight/quotes/mentions/phrase_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -12,23 +13,19 @@ namespace {
 
 constexpr std::uint32_t kLongestTail = 24;  // units of "sent by the union to the board"
 
-constexpr std::string_view kBeforeTimes[] = {"at", "during", "in", "on", "since"};
-static_assert(std::is_sorted(std::begin(kBeforeTimes), std::end(kBeforeTimes)));
+constexpr WordList kBeforeTimes{"at", "during", "in", "on", "since"};
 
 // Prepositions that also begin clauses: "before Mr Hall said". Sorted.
-constexpr std::string_view kAlsoSubordinators[] = {"after", "as",    "before", "except", "given",
-                                                   "like",  "since", "than",   "till",   "until"};
-static_assert(std::is_sorted(std::begin(kAlsoSubordinators), std::end(kAlsoSubordinators)));
+constexpr WordList kAlsoSubordinators{"after", "as",    "before", "except", "given",
+                                      "like",  "since", "than",   "till",   "until"};
 
 // Before "in Tarn" and "at Tarn". Sorted.
-constexpr std::string_view kSettled[] = {"based",  "born",    "headquartered", "incorporated", "listed",
-                                         "living", "located", "raised",        "residing",     "retired"};
-static_assert(std::is_sorted(std::begin(kSettled), std::end(kSettled)));
+constexpr WordList kSettled{"based",  "born",    "headquartered", "incorporated", "listed",
+                            "living", "located", "raised",        "residing",     "retired"};
 
 // What is done to somebody where no object follows: "the men killed in Tarn". Sorted.
-constexpr std::string_view kSuffered[] = {"affected", "arrested", "charged", "detained", "displaced",
-                                          "evicted",  "injured",  "jailed",  "killed",   "wounded"};
-static_assert(std::is_sorted(std::begin(kSuffered), std::end(kSuffered)));
+constexpr WordList kSuffered{"affected", "arrested", "charged", "detained", "displaced",
+                             "evicted",  "injured",  "jailed",  "killed",   "wounded"};
 
 }  // namespace
 

@@ -5,49 +5,40 @@
 #include <iterator>
 
 #include "presslight/names/words/name_words.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // Without a noun: "some said". Sorted.
-constexpr std::array<std::string_view, 13> kAlone{"all",  "another", "both",    "each", "few",
-                                                  "many", "most",    "neither", "one",  "several",
-                                                  "some", "those",   "two"};
-static_assert(std::is_sorted(kAlone.begin(), kAlone.end()));
+constexpr WordList kAlone{"all",     "another", "both",    "each", "few",   "many", "most",
+                          "neither", "one",     "several", "some", "those", "two"};
 
 // No nouns behind a name: "Mr Hall late Monday said", "the Bank cut its rate". Sorted.
-constexpr std::array<std::string_view, 7> kAfterNames{"cut", "late", "let", "put", "quit", "shed", "shut"};
-static_assert(std::is_sorted(kAfterNames.begin(), kAfterNames.end()));
+constexpr WordList kAfterNames{"cut", "late", "let", "put", "quit", "shed", "shut"};
 
 // Joined before one noun: "current and former officials". Sorted.
-constexpr std::array<std::string_view, 27> kJoined{
-    "american",   "conservative", "current",     "democratic",    "domestic", "federal", "female",
-    "foreign",    "former",       "independent", "international", "junior",   "liberal", "local",
-    "male",       "men",          "national",    "past",          "present",  "private", "public",
-    "republican", "retired",      "senior",      "serving",       "state",    "women"};
-static_assert(std::is_sorted(kJoined.begin(), kJoined.end()));
+constexpr WordList kJoined{"american", "conservative", "current", "democratic",  "domestic",      "federal",
+                           "female",   "foreign",      "former",  "independent", "international", "junior",
+                           "liberal",  "local",        "male",    "men",         "national",      "past",
+                           "present",  "private",      "public",  "republican",  "retired",       "senior",
+                           "serving",  "state",        "women"};
 
 // Nouns in -ing, behind another noun of their phrase. Sorted.
-constexpr std::array<std::string_view, 10> kNounsInIng{"briefing", "filing",  "finding", "hearing",
-                                                       "listing",  "meeting", "posting", "recording",
-                                                       "ruling",   "warning"};
-static_assert(std::is_sorted(kNounsInIng.begin(), kNounsInIng.end()));
+constexpr WordList kNounsInIng{"briefing", "filing",  "finding",   "hearing", "listing",
+                               "meeting",  "posting", "recording", "ruling",  "warning"};
 
 // Of somebody who holds a post. Sorted.
-constexpr std::array<std::string_view, 10> kStandings{"acting",   "defending", "incoming", "leading",
-                                                      "managing", "outgoing",  "ranking",  "reigning",
-                                                      "sitting",  "visiting"};
-static_assert(std::is_sorted(kStandings.begin(), kStandings.end()));
+constexpr WordList kStandings{"acting",   "defending", "incoming", "leading", "managing",
+                              "outgoing", "ranking",   "reigning", "sitting", "visiting"};
 
 // Of what people are.
 constexpr std::array<std::string_view, 8> kEndingsOfPeople{"ans",  "crat", "crats", "ers",
                                                            "ials", "ian",  "ican",  "ists"};
 
 // Months as newspapers shorten them. Sorted.
-constexpr std::array<std::string_view, 8> kShortMonths{"aug", "dec", "feb", "jan",
-                                                       "nov", "oct", "sep", "sept"};
-static_assert(std::is_sorted(kShortMonths.begin(), kShortMonths.end()));
+constexpr WordList kShortMonths{"aug", "dec", "feb", "jan", "nov", "oct", "sep", "sept"};
 
 // How words for people end, and others that end alike: "resident" and "statement".
 constexpr std::string_view kOfPeople[] = {"an", "e", "end", "er", "ist", "men", "nt", "on", "or", "s"};

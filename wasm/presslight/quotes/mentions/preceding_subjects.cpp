@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -13,13 +14,12 @@ constexpr std::uint32_t kFarthest = 40;
 constexpr int kMostCommas = 4;
 
 // Past forms that are no participles: what they stand in is no apposition. Sorted.
-constexpr std::string_view kOnlyFinite[] = {
+constexpr WordList kOnlyFinite{
     "arose", "ate",  "became", "began",  "bit",      "blew",    "bore",  "broke", "chose", "did",
     "drank", "drew", "drove",  "fell",   "flew",     "forbade", "froze", "gave",  "grew",  "had",
     "has",   "hid",  "is",     "knew",   "overtook", "ran",     "rang",  "rode",  "rose",  "sang",
     "sank",  "saw",  "shook",  "sprang", "stole",    "swam",    "swore", "threw", "took",  "undertook",
     "was",   "went", "were",   "will",   "withdrew", "woke",    "would"};
-static_assert(std::is_sorted(std::begin(kOnlyFinite), std::end(kOnlyFinite)));
 
 }  // namespace
 

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "presslight/quotes/mentions/preceding_subjects.h"
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -12,12 +13,10 @@ namespace {
 // How far back a subject is looked for, in units.
 constexpr std::uint32_t kFarthest = 40;
 // Before a participle that opens its sentence. Sorted.
-constexpr std::string_view kBeforeParticiples[] = {"after", "before", "by", "in", "now", "when", "while"};
-static_assert(std::is_sorted(std::begin(kBeforeParticiples), std::end(kBeforeParticiples)));
+constexpr WordList kBeforeParticiples{"after", "before", "by", "in", "now", "when", "while"};
 // Before what may or will be, or was before. Sorted.
-constexpr std::string_view kModals[] = {"can",  "cannot", "could",  "had",  "may",  "might",
-                                        "must", "shall",  "should", "will", "would"};
-static_assert(std::is_sorted(std::begin(kModals), std::end(kModals)));
+constexpr WordList kModals{"can",  "cannot", "could",  "had",  "may",  "might",
+                           "must", "shall",  "should", "will", "would"};
 class SubjectFinder : private PrecedingSubjects {
  public:
   SubjectFinder(const Outline& outline, std::span<const Cue> cues, std::span<const NounPhrase> phrases)

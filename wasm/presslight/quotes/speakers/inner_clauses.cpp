@@ -3,18 +3,16 @@
 #include <algorithm>
 #include <iterator>
 
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 /// Sorted; words that begin a clause with a subject of its own, and may lead from its cue into its quotation.
-constexpr std::string_view kSubordinators[] = {"after",   "although", "as",    "because",  "before",
-                                               "since",   "though",   "when",  "whenever", "where",
-                                               "whereas", "while",    "whilst"};
-constexpr std::string_view kLeads[] = {"a", "about", "against", "an", "as", "of", "on", "the"};
-static_assert(std::is_sorted(std::begin(kSubordinators), std::end(kSubordinators)));
-static_assert(std::is_sorted(std::begin(kLeads), std::end(kLeads)));
+constexpr WordList kSubordinators{"after", "although", "as",    "because", "before", "since", "though",
+                                  "when",  "whenever", "where", "whereas", "while",  "whilst"};
+constexpr WordList kLeads{"a", "about", "against", "an", "as", "of", "on", "the"};
 
 /// Nothing between the cue and the quotation but "as", "about", "a" or "the".
 bool leads_into(const Outline& outline, const Cue& cue, std::uint32_t quote_unit) {

@@ -4,15 +4,15 @@
 #include <iterator>
 #include <string_view>
 
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
 namespace {
 
 // What stands between two sayings: "Then, after a pause: ...". Sorted.
-constexpr std::string_view kPauses[] = {"beat",  "breath", "laugh", "minute",  "moment",
-                                        "pause", "second", "sigh",  "silence", "while"};
-static_assert(std::is_sorted(std::begin(kPauses), std::end(kPauses)));
+constexpr WordList kPauses{"beat",  "breath", "laugh", "minute",  "moment",
+                           "pause", "second", "sigh",  "silence", "while"};
 
 // How many of each origin are looked at. More found no further speaker in PolNeAR train.
 constexpr std::uint32_t kMostCues = 5;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "presslight/text/word_list.h"
 #include "presslight/text/words.h"
 
 namespace presslight {
@@ -34,9 +35,8 @@ UnitRange line_of(const Outline& outline, std::uint32_t unit) {
 }
 
 // Behind whoever signs, before when or on what it was said. Sorted.
-constexpr std::string_view kOccasions[] = {"after",    "at", "during",   "in",  "on",
-                                           "speaking", "to", "tweeting", "via", "writing"};
-static_assert(std::is_sorted(std::begin(kOccasions), std::end(kOccasions)));
+constexpr WordList kOccasions{"after",    "at", "during",   "in",  "on",
+                              "speaking", "to", "tweeting", "via", "writing"};
 
 /// Nothing from `unit` to the end of its line but a stop, ", the harbour master" or ", on what went wrong".
 bool ends_line(const Outline& outline, std::uint32_t unit, std::uint32_t line_end) {
@@ -96,8 +96,7 @@ bool begins_clause(const Outline& outline, std::uint32_t first, std::uint32_t un
 }
 
 // Sorted; verbs of who asks.
-constexpr std::string_view kQuestions[] = {"ask", "press", "question", "quiz"};
-static_assert(std::is_sorted(std::begin(kQuestions), std::end(kQuestions)));
+constexpr WordList kQuestions{"ask", "press", "question", "quiz"};
 
 /// "The mayor's verdict was short: 'No.'" as a sentence of its own.
 bool is_told_by(const Outline& outline, const Cue& cue, std::uint32_t quote_unit) {

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "presslight/statistics/words/nouns.h"
+#include "presslight/text/word_list.h"
 
 namespace presslight {
 namespace {
@@ -10,26 +11,26 @@ namespace {
 using namespace std::string_view_literals;
 
 /// Attributes that name a sort of thing, not how long it took: "four-year university", "10-year note".
-constexpr std::array kSorts{"anniversary"sv, "bond"sv,     "bonds"sv,        "bund"sv,         "bunds"sv,
-                            "college"sv,     "colleges"sv, "degree"sv,       "degrees"sv,      "gilt"sv,
-                            "gilts"sv,       "high"sv,     "institution"sv,  "institutions"sv, "low"sv,
-                            "maturity"sv,    "note"sv,     "notes"sv,        "school"sv,       "schools"sv,
-                            "treasuries"sv,  "treasury"sv, "universities"sv, "university"sv,   "veteran"sv,
-                            "veterans"sv,    "yield"sv,    "yields"sv};
+constexpr WordList kSorts{"anniversary"sv, "bond"sv,     "bonds"sv,        "bund"sv,         "bunds"sv,
+                          "college"sv,     "colleges"sv, "degree"sv,       "degrees"sv,      "gilt"sv,
+                          "gilts"sv,       "high"sv,     "institution"sv,  "institutions"sv, "low"sv,
+                          "maturity"sv,    "note"sv,     "notes"sv,        "school"sv,       "schools"sv,
+                          "treasuries"sv,  "treasury"sv, "universities"sv, "university"sv,   "veteran"sv,
+                          "veterans"sv,    "yield"sv,    "yields"sv};
 
-constexpr std::array kAdverbsAfter{"after"sv,  "afterwards"sv, "ago"sv,  "apart"sv, "away"sv,
-                                   "before"sv, "earlier"sv,    "from"sv, "hence"sv, "later"sv,
-                                   "on"sv,     "prior"sv,      "since"sv};
+constexpr WordList kAdverbsAfter{"after"sv,  "afterwards"sv, "ago"sv,  "apart"sv, "away"sv,
+                                 "before"sv, "earlier"sv,    "from"sv, "hence"sv, "later"sv,
+                                 "on"sv,     "prior"sv,      "since"sv};
 
 /// Verbs and nouns whose object is a length of time.
-constexpr std::array kMeasuring{"ban"sv,   "deadline"sv, "gave"sv,   "lasted"sv, "lasting"sv,
-                                "lasts"sv, "serve"sv,    "served"sv, "serves"sv, "serving"sv,
-                                "spend"sv, "spending"sv, "spent"sv,  "take"sv,   "taken"sv,
-                                "takes"sv, "taking"sv,   "took"sv,   "wait"sv,   "waited"sv};
+constexpr WordList kMeasuring{"ban"sv,   "deadline"sv, "gave"sv,   "lasted"sv, "lasting"sv,
+                              "lasts"sv, "serve"sv,    "served"sv, "serves"sv, "serving"sv,
+                              "spend"sv, "spending"sv, "spent"sv,  "take"sv,   "taken"sv,
+                              "takes"sv, "taking"sv,   "took"sv,   "wait"sv,   "waited"sv};
 
-constexpr std::array kPunishments{"banned"sv,     "confined"sv,  "detained"sv, "disqualified"sv,
-                                  "imprisoned"sv, "jailed"sv,    "locked"sv,   "sentence"sv,
-                                  "sentenced"sv,  "suspended"sv, "term"sv};
+constexpr WordList kPunishments{"banned"sv,     "confined"sv,  "detained"sv, "disqualified"sv,
+                                "imprisoned"sv, "jailed"sv,    "locked"sv,   "sentence"sv,
+                                "sentenced"sv,  "suspended"sv, "term"sv};
 
 /// Singular after a number over one, or a hyphen: "12 year cycle", "a 20-minute walk".
 bool is_attribute(const Reader& reader, const Quantity& quantity) {

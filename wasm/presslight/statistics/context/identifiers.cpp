@@ -3,6 +3,7 @@
 #include <array>
 
 #include "presslight/statistics/quantities/comparators.h"
+#include "presslight/text/word_list.h"
 
 namespace presslight {
 namespace {
@@ -10,7 +11,7 @@ namespace {
 using namespace std::string_view_literals;
 
 // Nouns that a number after them names: laws, places, parts of works, channels, rounds, vehicles.
-constexpr std::array kDesignators{
+constexpr WordList kDesignators{
     "act"sv,      "annex"sv,    "apollo"sv,      "appendix"sv,   "apt"sv,      "article"sv,  "articles"sv,
     "band"sv,     "bay"sv,      "bbc"sv,         "building"sv,   "bus"sv,      "carriage"sv, "catch"sv,
     "category"sv, "channel"sv,  "chapter"sv,     "chapters"sv,   "class"sv,    "clause"sv,   "court"sv,
@@ -30,10 +31,10 @@ constexpr std::array kDesignators{
     "year"sv,     "zone"sv};
 
 // Share indices and rankings whose names end in a number.
-constexpr std::array kIndices{"500"sv,    "asx"sv,     "cac"sv,    "dax"sv,  "dow"sv,     "euronext"sv,
-                              "forbes"sv, "fortune"sv, "ftse"sv,   "hang"sv, "ibex"sv,    "msci"sv,
-                              "nasdaq"sv, "nifty"sv,   "nikkei"sv, "p"sv,    "russell"sv, "s&p"sv,
-                              "stoxx"sv,  "top"sv,     "topix"sv,  "tsx"sv};
+constexpr WordList kIndices{"500"sv,    "asx"sv,     "cac"sv,    "dax"sv,  "dow"sv,     "euronext"sv,
+                            "forbes"sv, "fortune"sv, "ftse"sv,   "hang"sv, "ibex"sv,    "msci"sv,
+                            "nasdaq"sv, "nifty"sv,   "nikkei"sv, "p"sv,    "russell"sv, "s&p"sv,
+                            "stoxx"sv,  "top"sv,     "topix"sv,  "tsx"sv};
 
 bool is_bare(const Quantity& quantity) {
   return quantity.number.is_plain && !quantity.has_unit() && quantity.per.empty() && !quantity.is_strong;

@@ -4,6 +4,7 @@
 
 #include "presslight/statistics/numbers/number_words.h"
 #include "presslight/statistics/words/nouns.h"
+#include "presslight/text/word_list.h"
 
 namespace presslight {
 namespace {
@@ -11,7 +12,7 @@ namespace {
 using namespace std::string_view_literals;
 
 // After a number and a hyphen these name a sort of thing and count nothing that is reported.
-constexpr std::array kSortNouns{
+constexpr WordList kSortNouns{
     "and"sv,    "bed"sv,     "course"sv,  "cylinder"sv, "digit"sv, "dimensional"sv, "door"sv,   "faced"sv,
     "figure"sv, "footed"sv,  "handed"sv,  "legged"sv,   "line"sv,  "man"sv,         "nil"sv,    "off"sv,
     "on"sv,     "part"sv,    "party"sv,   "piece"sv,    "plus"sv,  "ply"sv,         "poster"sv, "pronged"sv,
@@ -54,10 +55,10 @@ bool is_pronoun(const Reader& reader, const Quantity& quantity, bool has_noun) {
   constexpr double kLargest = 12;
   if (has_noun || !is_bare_word(quantity) || quantity.value > kLargest || quantity.has_comparator)
     return false;
-  constexpr std::array kBefore{"all"sv,   "any"sv,   "at"sv,        "between"sv, "both"sv,
-                               "her"sv,   "his"sv,   "into"sv,      "its"sv,     "on"sv,
-                               "other"sv, "our"sv,   "remaining"sv, "that"sv,    "the"sv,
-                               "their"sv, "these"sv, "this"sv,      "those"sv,   "which"sv};
+  static constexpr WordList kBefore{"all"sv,   "any"sv,   "at"sv,        "between"sv, "both"sv,
+                                    "her"sv,   "his"sv,   "into"sv,      "its"sv,     "on"sv,
+                                    "other"sv, "our"sv,   "remaining"sv, "that"sv,    "the"sv,
+                                    "their"sv, "these"sv, "this"sv,      "those"sv,   "which"sv};
   return reader.is_in(quantity.first - 1, kBefore);
 }
 
@@ -77,7 +78,7 @@ bool is_sort(const Reader& reader, const Quantity& quantity) {
 bool is_term(const Reader& reader, const Quantity& quantity) {
   if (quantity.unit_kind == UnitKind::point && quantity.value == 3 && quantity.is_hyphened) return true;
   if (quantity.value != 0 || quantity.has_unit()) return false;
-  constexpr std::array kBeforeZero{"absolute"sv, "day"sv, "ground"sv, "net"sv, "patient"sv, "year"sv};
+  static constexpr WordList kBeforeZero{"absolute"sv, "day"sv, "ground"sv, "net"sv, "patient"sv, "year"sv};
   return reader.is_in(quantity.first - 1, kBeforeZero) || reader.is(quantity.end, "tolerance") ||
          quantity.is_hyphened;
 }
@@ -103,7 +104,8 @@ bool is_in_braces(const Reader& reader, const Quantity& quantity) {
 
 /// "ranked 12", "seeded fourth", "top 10".
 bool is_rank(const Reader& reader, const Quantity& quantity) {
-  constexpr std::array kRanks{"bottom"sv, "rank"sv, "ranked"sv, "ranking"sv, "ranks"sv, "seeded"sv, "top"sv};
+  static constexpr WordList kRanks{"bottom"sv, "rank"sv,   "ranked"sv, "ranking"sv,
+                                   "ranks"sv,  "seeded"sv, "top"sv};
   if (quantity.has_unit() || quantity.value > 1000 || quantity.kind != StatisticKind::count) return false;
   return reader.is_in(quantity.first - 1, kRanks);
 }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "presslight/statistics/fields/times.h"
+#include "presslight/text/word_list.h"
 
 namespace presslight {
 namespace {
@@ -21,8 +22,8 @@ struct Period {
 
 /// Where another clause begins, whose time is its own.
 bool begins_clause(const Reader& reader, std::uint32_t at) {
-  constexpr std::array kOpeners{"although"sv, "because"sv, "but"sv,   "if"sv,  "than"sv, "that"sv,
-                                "when"sv,     "which"sv,   "while"sv, "who"sv, "whose"sv};
+  static constexpr WordList kOpeners{"although"sv, "because"sv, "but"sv,   "if"sv,  "than"sv, "that"sv,
+                                     "when"sv,     "which"sv,   "while"sv, "who"sv, "whose"sv};
   return reader.is_in(at, kOpeners);
 }
 

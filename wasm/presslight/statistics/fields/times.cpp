@@ -6,19 +6,20 @@
 #include "presslight/statistics/numbers/rates.h"
 #include "presslight/statistics/numbers/units.h"
 #include "presslight/statistics/quantities/dates.h"
+#include "presslight/text/word_list.h"
 
 namespace presslight {
 namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array kDays{"friday"sv,   "monday"sv,  "saturday"sv, "sunday"sv,
-                           "thursday"sv, "tuesday"sv, "wednesday"sv};
-constexpr std::array kSeasons{"autumn"sv, "spring"sv, "summer"sv, "winter"sv};
-constexpr std::array kOrdinals{"coming"sv, "current"sv, "final"sv,  "first"sv, "fourth"sv,
-                               "last"sv,   "latest"sv,  "next"sv,   "past"sv,  "previous"sv,
-                               "recent"sv, "same"sv,    "second"sv, "third"sv};
-constexpr std::array kDeictics{"last"sv, "next"sv, "this"sv};
+constexpr WordList kDays{"friday"sv,   "monday"sv,  "saturday"sv, "sunday"sv,
+                         "thursday"sv, "tuesday"sv, "wednesday"sv};
+constexpr WordList kSeasons{"autumn"sv, "spring"sv, "summer"sv, "winter"sv};
+constexpr WordList kOrdinals{"coming"sv, "current"sv, "final"sv,  "first"sv, "fourth"sv,
+                             "last"sv,   "latest"sv,  "next"sv,   "past"sv,  "previous"sv,
+                             "recent"sv, "same"sv,    "second"sv, "third"sv};
+constexpr WordList kDeictics{"last"sv, "next"sv, "this"sv};
 
 bool is_unit_of_time(const Reader& reader, std::uint32_t at) {
   if (!reader.is_word(at)) return false;
@@ -55,7 +56,7 @@ std::uint32_t read_date(const Reader& reader, std::uint32_t at) {
 
 /// "to March", "of 2013", "ended May 2012" after "the year", "the first quarter".
 std::uint32_t with_qualifier(const Reader& reader, std::uint32_t end) {
-  constexpr std::array kJoints{"ended"sv, "ending"sv, "of"sv, "through"sv, "to"sv};
+  static constexpr WordList kJoints{"ended"sv, "ending"sv, "of"sv, "through"sv, "to"sv};
   if (!reader.is_in(end, kJoints)) return end;
   const std::uint32_t at = reader.is(end + 1, "last") || reader.is(end + 1, "this") ? end + 2 : end + 1;
   if (const std::uint32_t date = read_date(reader, at)) return date;
@@ -152,7 +153,7 @@ std::uint32_t read_time_expression(const Reader& reader, std::uint32_t at) {
     return time > 0 ? time : read_day(reader, at + 1);
   }
   if (reader.is(at, "on")) return read_day(reader, at + 1);
-  constexpr std::array kOpeners{"during"sv, "for"sv, "in"sv, "over"sv, "throughout"sv, "within"sv};
+  static constexpr WordList kOpeners{"during"sv, "for"sv, "in"sv, "over"sv, "throughout"sv, "within"sv};
   if (reader.is_in(at, kOpeners)) {
     const std::uint32_t time = read_time(reader, at + 1);
     return time > 0 ? time : read_length(reader, at + 1);

@@ -6,6 +6,7 @@
 #include "presslight/statistics/numbers/numbers.h"
 #include "presslight/statistics/numbers/units.h"
 #include "presslight/statistics/words/phrases.h"
+#include "presslight/text/word_list.h"
 
 namespace presslight {
 namespace {
@@ -13,7 +14,7 @@ namespace {
 using namespace std::string_view_literals;
 
 // What news gives figures per: times, heads, and the measures that prices are quoted in.
-constexpr std::array kDenominators{
+constexpr WordList kDenominators{
     "acre"sv,         "annum"sv,     "baby"sv,   "barrel"sv,    "birth"sv,         "bottle"sv,
     "bushel"sv,       "capita"sv,    "car"sv,    "child"sv,     "customer"sv,      "day"sv,
     "decade"sv,       "dose"sv,      "dozen"sv,  "employee"sv,  "episode"sv,       "family"sv,
@@ -29,9 +30,9 @@ constexpr std::array kDenominators{
     "visitor"sv,      "vote"sv,      "voter"sv,  "week"sv,      "worker"sv,        "yard"sv,
     "year"sv};
 
-constexpr std::array kTimes{"annum"sv,  "century"sv, "day"sv,   "decade"sv, "fortnight"sv,
-                            "hour"sv,   "minute"sv,  "month"sv, "night"sv,  "quarter"sv,
-                            "season"sv, "second"sv,  "week"sv,  "year"sv};
+constexpr WordList kTimes{"annum"sv,  "century"sv, "day"sv,   "decade"sv, "fortnight"sv,
+                          "hour"sv,   "minute"sv,  "month"sv, "night"sv,  "quarter"sv,
+                          "season"sv, "second"sv,  "week"sv,  "year"sv};
 
 struct Adverb {
   std::string_view word;
@@ -52,8 +53,9 @@ constexpr std::array<Adverb, 9> kAdverbs{{
 
 /// "a year earlier", "a day after", "a second time", "a week-long": no denominator.
 bool is_point_in_time(const Reader& reader, std::uint32_t after) {
-  constexpr std::array kAfter{"after"sv, "ago"sv, "before"sv, "earlier"sv, "from"sv,  "into"sv, "later"sv,
-                              "long"sv,  "on"sv,  "out"sv,    "prior"sv,   "since"sv, "time"sv, "to"sv};
+  static constexpr WordList kAfter{"after"sv, "ago"sv,   "before"sv, "earlier"sv, "from"sv,
+                                   "into"sv,  "later"sv, "long"sv,   "on"sv,      "out"sv,
+                                   "prior"sv, "since"sv, "time"sv,   "to"sv};
   const std::uint32_t next = reader.past_hyphen(after);
   if (reader.is(next, "to") || reader.is(next, "from") || reader.is(next, "on")) return false;
   return reader.is_in(next, kAfter);
@@ -91,9 +93,9 @@ Denominator read_adverb(const Reader& reader, std::uint32_t at) {
   const std::string_view word = reader.lower(at);
   for (const Adverb& adverb : kAdverbs) {
     if (adverb.word != word) continue;
-    constexpr std::array kAfter{"and"sv,     "at"sv, "before"sv, "but"sv,  "by"sv,  "for"sv,
-                                "from"sv,    "if"sv, "in"sv,     "on"sv,   "or"sv,  "since"sv,
-                                "through"sv, "to"sv, "until"sv,  "when"sv, "with"sv};
+    static constexpr WordList kAfter{"and"sv,     "at"sv, "before"sv, "but"sv,  "by"sv,  "for"sv,
+                                     "from"sv,    "if"sv, "in"sv,     "on"sv,   "or"sv,  "since"sv,
+                                     "through"sv, "to"sv, "until"sv,  "when"sv, "with"sv};
     const bool is_adjective = reader.is_word(at + 1) && !reader.is_in(at + 1, kAfter);
     return is_adjective ? Denominator{} : Denominator{std::string(adverb.per), at + 1};
   }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "presslight/statistics/words/phrases.h"
+#include "presslight/text/word_list.h"
 
 namespace presslight {
 namespace {
@@ -154,17 +155,17 @@ constexpr std::array<ComparatorPhrase, 34> kAfter{{
 }};
 
 /// Verbs whose particle "over", "up to", "past" or "about" is: "presided over three", "went past 20".
-constexpr std::array kParticleVerbs{"argued"sv,   "asked"sv,    "clashed"sv,   "complained"sv, "fought"sv,
-                                    "handed"sv,   "learned"sv,  "mulled"sv,    "owned"sv,      "preside"sv,
-                                    "presided"sv, "presides"sv, "presiding"sv, "ruled"sv,      "rules"sv,
-                                    "spoke"sv,    "talk"sv,     "talked"sv,    "talking"sv,    "took"sv,
-                                    "voted"sv,    "watched"sv,  "wrote"sv};
+constexpr WordList kParticleVerbs{"argued"sv,   "asked"sv,    "clashed"sv,   "complained"sv, "fought"sv,
+                                  "handed"sv,   "learned"sv,  "mulled"sv,    "owned"sv,      "preside"sv,
+                                  "presided"sv, "presides"sv, "presiding"sv, "ruled"sv,      "rules"sv,
+                                  "spoke"sv,    "talk"sv,     "talked"sv,    "talking"sv,    "took"sv,
+                                  "voted"sv,    "watched"sv,  "wrote"sv};
 
 /// Verbs after which "up to" leads to where it ended, and is no bound: "ticks up to 5%".
-constexpr std::array kRising{"back"sv, "bid"sv,    "climb"sv,  "climbed"sv, "edge"sv,  "edged"sv,
-                             "goes"sv, "gone"sv,   "inched"sv, "jumped"sv,  "moved"sv, "nudged"sv,
-                             "push"sv, "pushed"sv, "rise"sv,   "rises"sv,   "rose"sv,  "shot"sv,
-                             "tick"sv, "ticked"sv, "ticks"sv,  "went"sv};
+constexpr WordList kRising{"back"sv, "bid"sv,    "climb"sv,  "climbed"sv, "edge"sv,  "edged"sv,
+                           "goes"sv, "gone"sv,   "inched"sv, "jumped"sv,  "moved"sv, "nudged"sv,
+                           "push"sv, "pushed"sv, "rise"sv,   "rises"sv,   "rose"sv,  "shot"sv,
+                           "tick"sv, "ticked"sv, "ticks"sv,  "went"sv};
 
 /// Degree words that belong to the comparator: "just over", "well under".
 constexpr std::array kDegrees{"comfortably"sv, "considerably"sv,  "far"sv,  "just"sv,

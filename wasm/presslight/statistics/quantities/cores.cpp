@@ -6,6 +6,7 @@
 #include "presslight/statistics/numbers/currencies.h"
 #include "presslight/statistics/quantities/glued.h"
 #include "presslight/statistics/words/nouns.h"
+#include "presslight/text/word_list.h"
 
 namespace presslight {
 namespace {
@@ -33,8 +34,8 @@ bool is_million(const Reader& reader, std::uint32_t m) {
   if (is_near_any(reader, m, kOfPeople)) return true;
   if (reader.is_word(next) && reader.is_lower(next)) {
     const std::uint32_t last = reader.is_lower(next + 1) && !is_plural_noun(reader, next) ? next + 1 : next;
-    constexpr std::array kExtents{"across"sv, "apart"sv, "away"sv, "deep"sv, "from"sv,
-                                  "high"sv,   "long"sv,  "tall"sv, "wide"sv};
+    static constexpr WordList kExtents{"across"sv, "apart"sv, "away"sv, "deep"sv, "from"sv,
+                                       "high"sv,   "long"sv,  "tall"sv, "wide"sv};
     return !reader.is_in(next, kExtents) && is_plural_noun(reader, last) && next == m + 1;
   }
   return static_cast<bool>(read_unit_name(reader, next)) && reader.is_word(next);
@@ -46,8 +47,8 @@ bool is_weight(const Reader& reader, std::uint32_t pound) {
                                 "lighter"sv, "meat"sv,    "ounces"sv,   "overweight"sv, "shed"sv,
                                 "weigh"sv,   "weighed"sv, "weighing"sv, "weighs"sv,     "weight"sv};
   if (is_near_any(reader, pound, kWeights)) return true;
-  constexpr std::array kOfMoney{"aid"sv,        "cash"sv,  "debt"sv,   "fines"sv,
-                                "investment"sv, "money"sv, "public"sv, "taxpayers"sv};
+  static constexpr WordList kOfMoney{"aid"sv,        "cash"sv,  "debt"sv,   "fines"sv,
+                                     "investment"sv, "money"sv, "public"sv, "taxpayers"sv};
   return reader.is(pound + 1, "of") && reader.is_lower(pound + 2) && !reader.is_in(pound + 2, kOfMoney) &&
          !reader.is(pound + 2, "the");
 }

@@ -5,6 +5,7 @@
 
 #include "presslight/statistics/quantities/cores.h"
 #include "presslight/statistics/words/change_words.h"
+#include "presslight/text/word_list.h"
 
 namespace presslight {
 namespace {
@@ -37,8 +38,8 @@ Pair read_joint(const Reader& reader, const Quantity& quantity, std::uint32_t fl
 
 /// "$500,000 to more than $1 million", "between 2g and about 7g".
 std::uint32_t past_comparator(const Reader& reader, std::uint32_t at) {
-  constexpr std::array kShort{"about"sv,  "almost"sv,  "around"sv, "even"sv,
-                              "nearly"sv, "perhaps"sv, "roughly"sv};
+  static constexpr WordList kShort{"about"sv,  "almost"sv,  "around"sv, "even"sv,
+                                   "nearly"sv, "perhaps"sv, "roughly"sv};
   if (reader.is_in(at, kShort)) return at + 1;
   return reader.is(at, "more") && reader.is(at + 1, "than") ? at + 2 : at;
 }
@@ -68,8 +69,8 @@ bool is_score(const Quantity& a, const Quantity& b) {
 
 /// "ranged from -18C to -34C", "varying from".
 bool is_ranging(const Reader& reader, std::uint32_t first) {
-  constexpr std::array kRanging{"range"sv,  "ranged"sv, "ranges"sv, "ranging"sv,
-                                "varied"sv, "varies"sv, "vary"sv,   "varying"sv};
+  static constexpr WordList kRanging{"range"sv,  "ranged"sv, "ranges"sv, "ranging"sv,
+                                     "varied"sv, "varies"sv, "vary"sv,   "varying"sv};
   return reader.is(first - 1, "from") && reader.is_in(first - 2, kRanging);
 }
 

@@ -4,6 +4,7 @@
 
 #include "presslight/statistics/quantities/cores.h"
 #include "presslight/statistics/words/nouns.h"
+#include "presslight/text/word_list.h"
 
 namespace presslight {
 namespace {
@@ -75,17 +76,17 @@ void make_ratio(Quantity& quantity, double whole, std::uint32_t end) {
 
 /// After "three times": what makes it a comparison and not a count of times.
 bool is_comparison(const Reader& reader, std::uint32_t at) {
-  constexpr std::array kAfter{"as"sv,     "better"sv, "bigger"sv, "faster"sv, "greater"sv, "her"sv,
-                              "higher"sv, "his"sv,    "its"sv,    "larger"sv, "less"sv,    "likelier"sv,
-                              "longer"sv, "lower"sv,  "more"sv,   "our"sv,    "smaller"sv, "stronger"sv,
-                              "that"sv,   "the"sv,    "their"sv,  "this"sv,   "those"sv,   "what"sv,
-                              "worse"sv,  "your"sv};
+  static constexpr WordList kAfter{"as"sv,     "better"sv, "bigger"sv, "faster"sv, "greater"sv, "her"sv,
+                                   "higher"sv, "his"sv,    "its"sv,    "larger"sv, "less"sv,    "likelier"sv,
+                                   "longer"sv, "lower"sv,  "more"sv,   "our"sv,    "smaller"sv, "stronger"sv,
+                                   "that"sv,   "the"sv,    "their"sv,  "this"sv,   "those"sv,   "what"sv,
+                                   "worse"sv,  "your"sv};
   return reader.is_in(at, kAfter);
 }
 
 /// "scored twice as the visitors ...": "as" is a conjunction here, not "as many as".
 bool is_clause(const Reader& reader, std::uint32_t as) {
-  constexpr std::array kDegrees{"far"sv, "few"sv, "little"sv, "long"sv, "many"sv, "much"sv, "often"sv};
+  static constexpr WordList kDegrees{"far"sv, "few"sv, "little"sv, "long"sv, "many"sv, "much"sv, "often"sv};
   if (!reader.is(as, "as") || reader.is_in(as + 1, kDegrees)) return false;
   return !reader.is_lower(as + 1) || is_function_word(reader.lower(as + 1));
 }
@@ -100,7 +101,7 @@ bool is_multiplying(const Reader& reader, const Quantity& quantity) {
   if (reader.is_hyphen(next) || (reader.shape(at) == WordShape::capitalised && at > reader.first()))
     return false;
   if (word == "doubles") return !reader.is(at - 1, "the") && !reader.is(at - 1, "a") && reader.is_word(next);
-  constexpr std::array kIdioms{"back"sv, "down"sv, "over"sv, "up"sv};
+  static constexpr WordList kIdioms{"back"sv, "down"sv, "over"sv, "up"sv};
   if (reader.is_in(next, kIdioms)) return false;
   const bool is_bare_verb =
       word == "double" || word == "triple" || word == "treble" || word == "quadruple" || word == "halve";

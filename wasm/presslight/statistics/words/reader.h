@@ -3,12 +3,11 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 #include "presslight/document/document.h"
 #include "presslight/text/characters.h"
-#include "presslight/text/words.h"
+#include "presslight/text/word_list.h"
 
 namespace presslight {
 
@@ -32,7 +31,8 @@ class Reader {
 
   bool is(std::uint32_t token, std::string_view word) const { return equal_ignoring_case(text(token), word); }
   /// Is the lower-case word in a sorted list?
-  bool is_in(std::uint32_t token, std::span<const std::string_view> list) const {
+  template <typename List>
+  bool is_in(std::uint32_t token, const List& list) const {
     return has(token) && presslight::is_in(list, lower(token));
   }
   bool is_mark(std::uint32_t token, char mark) const {
