@@ -39,10 +39,8 @@ class WordList {
   /// False where `word`, which is not empty, is certainly not in the list.
   constexpr bool may_hold(std::string_view word) const { return (mask_ & bit_of(word)) != 0; }
 
-  constexpr operator std::span<const std::string_view>()
-      const {  // NOLINT(google-explicit-constructor): is one
-    return words_;
-  }
+  // NOLINTNEXTLINE(google-explicit-constructor): it is one
+  constexpr operator std::span<const std::string_view>() const { return words_; }
   constexpr auto begin() const { return words_.begin(); }
   constexpr auto end() const { return words_.end(); }
   constexpr std::size_t size() const { return N; }

@@ -11,6 +11,7 @@ namespace {
 
 /// Of the ends of a word and its size: fewer steps than one a letter, and words of a list seldom share all.
 std::uint32_t hash_of_ends(std::string_view word) {
+  if (word.empty()) return 0;
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   const std::size_t size = std::min<std::size_t>(word.size(), 4);

@@ -46,7 +46,7 @@ bool is_hyphened_name(const Reader& reader, const Quantity& quantity) {
   if (!reader.is_hyphen(hyphen) || !reader.is_word(hyphen - 1)) return false;
   if (reader.is_capital(hyphen - 1)) return !quantity.has_unit();
   constexpr std::array kPrefixes{"last"sv, "mid"sv, "over"sv, "post"sv, "pre"sv, "top"sv, "under"sv};
-  return is_bare(quantity) && reader.is_in(hyphen - 1, std::span<const std::string_view>(kPrefixes));
+  return is_bare(quantity) && reader.is_in(hyphen - 1, kPrefixes);
 }
 
 /// "5G", "777F", "3D", "21st": letters on the digits that were read as nothing.
@@ -160,14 +160,6 @@ bool is_identifier(const Reader& reader, const Quantity& quantity, bool has_noun
 
 bool is_part_of_link(const Reader& reader, const Quantity& quantity) {
   return is_escape(reader, quantity);
-}
-
-std::span<const std::string_view> designators() {
-  return kDesignators;
-}
-
-std::span<const std::string_view> index_names() {
-  return kIndices;
 }
 
 }  // namespace presslight

@@ -2,7 +2,6 @@
 // numbers.
 #pragma once
 
-#include <span>
 #include <string_view>
 
 #include "presslight/statistics/quantities/quantity.h"
@@ -14,9 +13,5 @@ bool is_identifier(const Reader& reader, const Quantity& quantity, bool has_noun
 
 /// Is it a sign of a link ("%20")? Asked of numbers with a per cent too.
 bool is_part_of_link(const Reader& reader, const Quantity& quantity);
-
-/// The sorted lists, for the test that they are.
-std::span<const std::string_view> designators();
-std::span<const std::string_view> index_names();
 
 }  // namespace presslight

@@ -118,8 +118,4 @@ bool is_idiom(const Reader& reader, const Quantity& quantity, bool has_noun, boo
          is_in_braces(reader, quantity) || is_rank(reader, quantity);
 }
 
-std::span<const std::string_view> sort_nouns() {
-  return kSortNouns;
-}
-
 }  // namespace presslight

@@ -2,7 +2,6 @@
 // "24/7".
 #pragma once
 
-#include <span>
 #include <string_view>
 
 #include "presslight/statistics/quantities/quantity.h"
@@ -12,8 +11,5 @@ namespace presslight {
 /// `has_noun`: something countable follows; `follows_count`: another count stands just before in the
 /// sentence.
 bool is_idiom(const Reader& reader, const Quantity& quantity, bool has_noun, bool follows_count);
-
-/// The sorted list, for the test that it is.
-std::span<const std::string_view> sort_nouns();
 
 }  // namespace presslight

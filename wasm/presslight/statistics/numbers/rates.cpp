@@ -135,8 +135,4 @@ bool is_time_unit(std::string_view word) {
   return is_in(kTimes, word);
 }
 
-std::span<const std::string_view> denominators() {
-  return kDenominators;
-}
-
 }  // namespace presslight

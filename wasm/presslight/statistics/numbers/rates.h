@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -24,8 +23,5 @@ Denominator find_denominator(const Reader& reader, std::uint32_t from);
 
 /// Is the word, in lower case, a stretch of time: "week"?
 bool is_time_unit(std::string_view word);
-
-/// The sorted list, for the test that it is.
-std::span<const std::string_view> denominators();
 
 }  // namespace presslight

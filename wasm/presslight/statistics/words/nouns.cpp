@@ -238,24 +238,4 @@ bool is_container_noun(std::string_view word) {
   return is_in(kContainers, word);
 }
 
-std::span<const std::string_view> irregular_plurals() {
-  return kIrregular;
-}
-
-std::span<const std::string_view> singulars_in_s() {
-  return kSingular;
-}
-
-std::span<const std::string_view> function_words() {
-  return kFunction;
-}
-
-std::span<const std::string_view> person_nouns() {
-  return kPersons;
-}
-
-std::span<const std::string_view> container_nouns() {
-  return kContainers;
-}
-
 }  // namespace presslight

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 #include "presslight/statistics/words/reader.h"
@@ -25,12 +24,5 @@ bool is_person_noun(std::string_view word);
 
 /// Nouns that measure out another one: "pieces of content", "tonnes of rubble".
 bool is_container_noun(std::string_view word);
-
-/// The sorted lists, for the test that they are.
-std::span<const std::string_view> irregular_plurals();
-std::span<const std::string_view> singulars_in_s();
-std::span<const std::string_view> function_words();
-std::span<const std::string_view> person_nouns();
-std::span<const std::string_view> container_nouns();
 
 }  // namespace presslight
