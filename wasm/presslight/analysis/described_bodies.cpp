@@ -1,7 +1,6 @@
 #include "presslight/analysis/described_bodies.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string_view>
 
 #include "presslight/analysis/appositions.h"
@@ -9,7 +8,6 @@
 #include "presslight/analysis/paper_authors.h"
 #include "presslight/names/words/name_words.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

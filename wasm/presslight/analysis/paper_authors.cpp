@@ -1,7 +1,6 @@
 #include "presslight/analysis/paper_authors.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "presslight/text/word_list.h"
 #include "presslight/text/words.h"

@@ -1,12 +1,10 @@
 #include "presslight/document/clitics.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "presslight/text/characters.h"
 #include "presslight/text/utf8.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

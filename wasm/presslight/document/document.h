@@ -73,6 +73,7 @@ class Document {
   std::string_view text() const { return text_; }
   std::string_view text(Span span) const { return std::string_view(text_).substr(span.start, span.size()); }
   std::string_view text(const Token& token) const { return text(token.span); }
+  /// Asked most of all, and a token lies in its text: not checked again.
   std::string_view word(std::uint32_t token) const {
     const Span span = tokens_[token].span;
     return {text_.data() + span.start, span.size()};

@@ -1,12 +1,10 @@
 #include "presslight/document/line_look.h"
 
 #include <algorithm>
-#include <array>
 
 #include "presslight/text/characters.h"
 #include "presslight/text/utf8.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

@@ -1,7 +1,6 @@
 #include "presslight/document/sentences.h"
 
 #include <algorithm>
-#include <array>
 
 #include "presslight/text/characters.h"
 #include "presslight/text/utf8.h"

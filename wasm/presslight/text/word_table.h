@@ -2,7 +2,7 @@
 //
 //   {"the": 3, "of": 9}      find("of") is 9, find("dog") is 0
 //
-// Cost: one hash of the word and, most of the time, one comparison; a binary search takes ten.
+// Cost: one hash of the word and, for one that is in the table, one comparison; a binary search takes ten.
 #pragma once
 
 #include <cstdint>

@@ -7,7 +7,6 @@
 #include "presslight/text/characters.h"
 #include "presslight/text/utf8.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

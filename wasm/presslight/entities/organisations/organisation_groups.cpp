@@ -1,7 +1,6 @@
 #include "presslight/entities/organisations/organisation_groups.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <numeric>
 #include <string>
@@ -10,7 +9,6 @@
 #include "presslight/names/lists/gazetteer.h"
 #include "presslight/names/words/name_words.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

@@ -1,10 +1,6 @@
 #include "presslight/entities/people/genders.h"
 
-#include <algorithm>
-#include <iterator>
-
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

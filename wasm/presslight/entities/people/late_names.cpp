@@ -5,7 +5,6 @@
 
 #include "presslight/entities/people/genders.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

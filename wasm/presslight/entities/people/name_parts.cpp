@@ -1,7 +1,5 @@
 #include "presslight/entities/people/name_parts.h"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 #include <vector>
 

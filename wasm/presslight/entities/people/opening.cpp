@@ -1,7 +1,6 @@
 #include "presslight/entities/people/opening.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string_view>
 
 #include "presslight/entities/people/genders.h"
@@ -9,7 +8,6 @@
 #include "presslight/entities/people/standings.h"
 #include "presslight/names/words/name_words.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

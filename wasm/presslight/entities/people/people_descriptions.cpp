@@ -1,9 +1,5 @@
 #include "presslight/entities/people/people_descriptions.h"
 
-#include <algorithm>
-#include <array>
-#include <iterator>
-
 #include "presslight/entities/people/genders.h"
 #include "presslight/text/word_list.h"
 #include "presslight/text/words.h"

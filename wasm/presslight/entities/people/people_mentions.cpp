@@ -1,8 +1,6 @@
 #include "presslight/entities/people/people_mentions.h"
 
 #include <algorithm>
-#include <array>
-#include <iterator>
 
 #include "presslight/document/clitics.h"
 #include "presslight/entities/people/genders.h"

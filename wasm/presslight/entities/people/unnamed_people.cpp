@@ -1,12 +1,10 @@
 #include "presslight/entities/people/unnamed_people.h"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 
 #include "presslight/entities/people/genders.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

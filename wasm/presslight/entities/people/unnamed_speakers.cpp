@@ -7,7 +7,6 @@
 #include "presslight/entities/people/genders.h"
 #include "presslight/entities/people/people_descriptions.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

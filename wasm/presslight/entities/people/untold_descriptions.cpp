@@ -1,7 +1,6 @@
 #include "presslight/entities/people/untold_descriptions.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string_view>
 
 #include "presslight/entities/people/genders.h"

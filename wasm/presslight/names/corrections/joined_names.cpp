@@ -1,7 +1,6 @@
 #include "presslight/names/corrections/joined_names.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string_view>
 #include <utility>
 

@@ -6,7 +6,6 @@
 #include "presslight/names/rules/acronyms.h"
 #include "presslight/names/words/name_words.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

@@ -1,13 +1,11 @@
 #include "presslight/names/corrections/no_bodies.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string_view>
 
 #include "presslight/names/words/given_names.h"
 #include "presslight/names/words/name_words.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

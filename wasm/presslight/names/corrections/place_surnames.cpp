@@ -1,12 +1,10 @@
 #include "presslight/names/corrections/place_surnames.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string_view>
 
 #include "presslight/names/words/name_words.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

@@ -10,7 +10,6 @@
 #include "presslight/text/utf8.h"
 #include "presslight/text/word_list.h"
 #include "presslight/text/word_table.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

@@ -6,7 +6,6 @@
 
 #include "presslight/text/word_list.h"
 #include "presslight/text/word_table.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

@@ -1,11 +1,7 @@
 #include "presslight/names/words/given_names.h"
 
-#include <algorithm>
-#include <iterator>
-
 #include "presslight/names/lists/gazetteer.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

@@ -1,12 +1,9 @@
 #include "presslight/names/words/name_words.h"
 
-#include <algorithm>
-
 #include "presslight/names/lists/list_words.h"
 #include "presslight/names/lists/name_list.h"
 #include "presslight/text/word_list.h"
 #include "presslight/text/word_table.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

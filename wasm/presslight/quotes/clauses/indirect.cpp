@@ -1,7 +1,6 @@
 #include "presslight/quotes/clauses/indirect.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string_view>
 
@@ -11,7 +10,6 @@
 #include "presslight/quotes/clauses/unsaid.h"
 #include "presslight/quotes/mentions/datelines.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

@@ -1,11 +1,9 @@
 #include "presslight/quotes/clauses/statements.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

@@ -1,12 +1,9 @@
 #include "presslight/quotes/clauses/unsaid.h"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "presslight/quotes/clauses/clause_words.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

@@ -1,11 +1,7 @@
 #include "presslight/quotes/cues/cue_forms.h"
 
-#include <algorithm>
-#include <array>
-
 #include "presslight/quotes/grammar/proportions.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

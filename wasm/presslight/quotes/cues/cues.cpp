@@ -1,11 +1,9 @@
 #include "presslight/quotes/cues/cues.h"
 
 #include <algorithm>
-#include <array>
 
 #include "presslight/quotes/cues/cue_forms.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

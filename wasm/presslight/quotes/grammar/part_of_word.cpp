@@ -1,8 +1,6 @@
 #include "presslight/quotes/grammar/part_of_word.h"
 
-#include <algorithm>
 #include <array>
-#include <iterator>
 
 #include "presslight/text/word_list.h"
 #include "presslight/text/word_table.h"

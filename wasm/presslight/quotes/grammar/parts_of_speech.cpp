@@ -1,14 +1,10 @@
 #include "presslight/quotes/grammar/parts_of_speech.h"
 
-#include <algorithm>
-#include <array>
-
 #include "presslight/document/clitics.h"
 #include "presslight/quotes/grammar/verbs_in_context.h"
 #include "presslight/text/characters.h"
 #include "presslight/text/utf8.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

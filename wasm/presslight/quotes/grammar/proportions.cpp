@@ -1,9 +1,6 @@
 #include "presslight/quotes/grammar/proportions.h"
 
-#include <array>
-
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

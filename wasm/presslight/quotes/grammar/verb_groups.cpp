@@ -1,11 +1,6 @@
 #include "presslight/quotes/grammar/verb_groups.h"
 
-#include <algorithm>
-#include <array>
-#include <iterator>
-
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

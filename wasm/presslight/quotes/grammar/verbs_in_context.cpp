@@ -1,12 +1,10 @@
 #include "presslight/quotes/grammar/verbs_in_context.h"
 
 #include <algorithm>
-#include <array>
 
 #include "presslight/quotes/grammar/cue_verbs.h"
 #include "presslight/quotes/grammar/part_of_word.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

@@ -6,7 +6,6 @@
 #include "presslight/quotes/kinds/kind_weights.h"
 #include "presslight/quotes/kinds/names_of_things.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

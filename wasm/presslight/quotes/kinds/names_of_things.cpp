@@ -1,12 +1,10 @@
 #include "presslight/quotes/kinds/names_of_things.h"
 
-#include <algorithm>
 #include <string_view>
 
 #include "presslight/quotes/kinds/neighbours.h"
 #include "presslight/quotes/kinds/terms.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

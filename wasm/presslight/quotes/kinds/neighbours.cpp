@@ -1,11 +1,8 @@
 #include "presslight/quotes/kinds/neighbours.h"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

@@ -1,11 +1,9 @@
 #include "presslight/quotes/kinds/terms.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string_view>
 
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

@@ -1,7 +1,6 @@
 #include "presslight/quotes/marks/mark_costs.h"
 
 #include <algorithm>
-#include <array>
 
 #include "presslight/text/word_list.h"
 #include "presslight/text/words.h"

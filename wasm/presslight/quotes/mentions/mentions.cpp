@@ -1,13 +1,10 @@
 #include "presslight/quotes/mentions/mentions.h"
 
-#include <algorithm>
-#include <iterator>
 #include <optional>
 #include <string_view>
 
 #include "presslight/document/clitics.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

@@ -1,12 +1,8 @@
 #include "presslight/quotes/mentions/phrase_walk.h"
 
-#include <algorithm>
-#include <iterator>
-
 #include "presslight/names/words/name_words.h"
 #include "presslight/quotes/mentions/phrase_words.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

@@ -1,10 +1,6 @@
 #include "presslight/quotes/mentions/preceding_subjects.h"
 
-#include <algorithm>
-#include <iterator>
-
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

@@ -1,13 +1,11 @@
 #include "presslight/quotes/mentions/rubrics.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
 #include <string_view>
 
 #include "presslight/names/words/name_words.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

@@ -1,11 +1,7 @@
 #include "presslight/quotes/mentions/subjects.h"
 
-#include <algorithm>
-#include <iterator>
-
 #include "presslight/quotes/mentions/preceding_subjects.h"
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

@@ -1,10 +1,8 @@
 #include "presslight/quotes/speakers/inner_clauses.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

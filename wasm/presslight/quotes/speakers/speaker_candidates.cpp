@@ -1,11 +1,9 @@
 #include "presslight/quotes/speakers/speaker_candidates.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string_view>
 
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

@@ -4,7 +4,6 @@
 #include <iterator>
 
 #include "presslight/text/word_list.h"
-#include "presslight/text/words.h"
 
 namespace presslight {
 namespace {

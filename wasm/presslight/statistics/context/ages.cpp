@@ -1,14 +1,10 @@
 #include "presslight/statistics/context/ages.h"
 
-#include <array>
-
 #include "presslight/statistics/words/nouns.h"
 #include "presslight/text/word_list.h"
 
 namespace presslight {
 namespace {
-
-using namespace std::string_view_literals;
 
 constexpr double kOldest = 125;  // the oldest known human being reached 122
 
@@ -30,8 +26,7 @@ bool is_apposition(const Reader& reader, const Quantity& quantity) {
   if (!is_opened) return false;
   const bool follows_person = reader.is_capital(mark - 1) || is_person_noun(reader.lower(mark - 1));
   if (!follows_person) return false;
-  static constexpr WordList kAfter{"and"sv,  "from"sv, "has"sv,  "is"sv,  "on"sv,
-                                   "said"sv, "was"sv,  "were"sv, "who"sv, "with"sv};
+  static constexpr WordList kAfter{"and", "from", "has", "is", "on", "said", "was", "were", "who", "with"};
   return is_closed || reader.is_in(after, kAfter);
 }
 
@@ -58,16 +53,16 @@ bool is_bound_of_age(const Reader& reader, const Quantity& quantity) {
   if (!quantity.number.is_plain || quantity.has_unit() || quantity.core_first == quantity.first) return false;
   const bool is_bound = reader.is(quantity.first, "under") || reader.is(quantity.first, "over") ||
                         reader.is(quantity.first, "below") || reader.is(quantity.first, "above");
-  static constexpr WordList kPeople{"adults"sv, "anyone"sv,   "children"sv, "everyone"sv,  "girls"sv,
-                                    "men"sv,    "patients"sv, "people"sv,   "residents"sv, "those"sv,
-                                    "voters"sv, "women"sv,    "workers"sv};
+  static constexpr WordList kPeople{"adults", "anyone",   "children", "everyone",  "girls",
+                                    "men",    "patients", "people",   "residents", "those",
+                                    "voters", "women",    "workers"};
   return is_bound && reader.is_in(quantity.first - 1, kPeople) && !is_plural_noun(reader, quantity.end);
 }
 
 /// "At 72, she works".
 bool is_at_age(const Reader& reader, const Quantity& quantity) {
   if (quantity.has_unit() || !quantity.number.is_plain) return false;
-  static constexpr WordList kWho{"he"sv, "i"sv, "she"sv};
+  static constexpr WordList kWho{"he", "i", "she"};
   return reader.is(quantity.first - 1, "at") && reader.is_mark(quantity.end, ',') &&
          reader.is_in(quantity.end + 1, kWho);
 }
@@ -78,8 +73,8 @@ bool is_birthday(const Reader& reader, const Quantity& quantity) {
   const std::uint32_t first = quantity.number.first;
   if (reader.is(first - 1, "turned") || reader.is(first - 1, "turns") || reader.is(first - 1, "turning"))
     return !is_plural_noun(reader, quantity.end);
-  static constexpr WordList kIs{"'s"sv, "am"sv, "is"sv, "was"sv, "\u2019s"sv};
-  static constexpr WordList kWho{"he"sv, "i"sv, "she"sv, "who"sv};
+  static constexpr WordList kIs{"'s", "am", "is", "was", "\u2019s"};
+  static constexpr WordList kWho{"he", "i", "she", "who"};
   const bool is_own = reader.is(first - 1, "i'm") || reader.is(first - 1, "i\u2019m");
   const bool is_of_person = is_own || (reader.is_in(first - 1, kIs) && reader.is_in(first - 2, kWho));
   const bool ends = !reader.is_word(quantity.end) || reader.is(quantity.end, "now") ||

@@ -1,15 +1,11 @@
 #include "presslight/statistics/context/counted.h"
 
-#include <array>
-
 #include "presslight/statistics/numbers/number_words.h"
 #include "presslight/statistics/words/nouns.h"
 #include "presslight/text/word_list.h"
 
 namespace presslight {
 namespace {
-
-using namespace std::string_view_literals;
 
 /// Words of a noun phrase before its head, at most; "private sector construction industry jobs" has five.
 constexpr std::uint32_t kLongest = 7;
@@ -24,12 +20,11 @@ bool is_stop(const Reader& reader, std::uint32_t at) {
 
 /// "said 12 killed hostages": verbs that end a subject, of those that news puts right after it.
 bool is_verb_after_subject(const Reader& reader, std::uint32_t at) {
-  static constexpr WordList kVerbs{"agreed"sv, "arrived"sv, "attended"sv, "became"sv,  "began"sv,    "came"sv,
-                                   "come"sv,   "die"sv,     "died"sv,     "dropped"sv, "fell"sv,     "fled"sv,
-                                   "found"sv,  "get"sv,     "go"sv,       "got"sv,     "grew"sv,     "hit"sv,
-                                   "live"sv,   "lived"sv,   "make"sv,     "remain"sv,  "remained"sv, "rose"sv,
-                                   "say"sv,    "struck"sv,  "survived"sv, "took"sv,    "voted"sv,    "want"sv,
-                                   "was"sv,    "went"sv,    "were"sv,     "work"sv,    "worked"sv};
+  static constexpr WordList kVerbs{
+      "agreed",  "arrived", "attended", "became", "began",    "came", "come", "die",    "died",
+      "dropped", "fell",    "fled",     "found",  "get",      "go",   "got",  "grew",   "hit",
+      "live",    "lived",   "make",     "remain", "remained", "rose", "say",  "struck", "survived",
+      "took",    "voted",   "want",     "was",    "went",     "were", "work", "worked"};
   return reader.is_in(at, kVerbs);
 }
 
@@ -41,8 +36,8 @@ bool is_suspended(const Reader& reader, std::uint32_t at) {
 
 /// "sales force", "plain-clothes officers": a plural that goes before its noun.
 bool is_attributive(const Reader& reader, std::uint32_t at) {
-  static constexpr WordList kPlurals{"arms"sv,  "customs"sv, "goods"sv,  "operations"sv,
-                                     "sales"sv, "savings"sv, "sports"sv, "systems"sv};
+  static constexpr WordList kPlurals{"arms",  "customs", "goods",  "operations",
+                                     "sales", "savings", "sports", "systems"};
   const bool may_be = reader.is_in(at, kPlurals) || reader.is_hyphen(at - 1);
   return may_be && reader.is_word(at + 1) && !is_stop(reader, at + 1) &&
          !reader.lower(at + 1).ends_with("ed");
@@ -86,9 +81,9 @@ std::uint32_t with_contents(const Reader& reader, std::uint32_t head) {
 }
 
 std::uint32_t past_determiners(const Reader& reader, std::uint32_t at) {
-  static constexpr WordList kDeterminers{"a"sv,   "additional"sv, "all"sv,   "an"sv,   "another"sv, "her"sv,
-                                         "his"sv, "its"sv,        "more"sv,  "my"sv,   "our"sv,     "such"sv,
-                                         "the"sv, "their"sv,      "these"sv, "this"sv, "those"sv,   "your"sv};
+  static constexpr WordList kDeterminers{"a",   "additional", "all",   "an",   "another", "her",
+                                         "his", "its",        "more",  "my",   "our",     "such",
+                                         "the", "their",      "these", "this", "those",   "your"};
   for (int i = 0; i < 3 && reader.is_in(at, kDeterminers); ++i) ++at;
   return at;
 }

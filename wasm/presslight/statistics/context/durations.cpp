@@ -1,36 +1,28 @@
 #include "presslight/statistics/context/durations.h"
 
-#include <array>
-
 #include "presslight/statistics/words/nouns.h"
 #include "presslight/text/word_list.h"
 
 namespace presslight {
 namespace {
 
-using namespace std::string_view_literals;
-
 /// Attributes that name a sort of thing, not how long it took: "four-year university", "10-year note".
-constexpr WordList kSorts{"anniversary"sv, "bond"sv,     "bonds"sv,        "bund"sv,         "bunds"sv,
-                          "college"sv,     "colleges"sv, "degree"sv,       "degrees"sv,      "gilt"sv,
-                          "gilts"sv,       "high"sv,     "institution"sv,  "institutions"sv, "low"sv,
-                          "maturity"sv,    "note"sv,     "notes"sv,        "school"sv,       "schools"sv,
-                          "treasuries"sv,  "treasury"sv, "universities"sv, "university"sv,   "veteran"sv,
-                          "veterans"sv,    "yield"sv,    "yields"sv};
+constexpr WordList kSorts{
+    "anniversary", "bond",         "bonds",      "bund",    "bunds",    "college",     "colleges",
+    "degree",      "degrees",      "gilt",       "gilts",   "high",     "institution", "institutions",
+    "low",         "maturity",     "note",       "notes",   "school",   "schools",     "treasuries",
+    "treasury",    "universities", "university", "veteran", "veterans", "yield",       "yields"};
 
-constexpr WordList kAdverbsAfter{"after"sv,  "afterwards"sv, "ago"sv,  "apart"sv, "away"sv,
-                                 "before"sv, "earlier"sv,    "from"sv, "hence"sv, "later"sv,
-                                 "on"sv,     "prior"sv,      "since"sv};
+constexpr WordList kAdverbsAfter{"after", "afterwards", "ago",   "apart", "away",  "before", "earlier",
+                                 "from",  "hence",      "later", "on",    "prior", "since"};
 
 /// Verbs and nouns whose object is a length of time.
-constexpr WordList kMeasuring{"ban"sv,   "deadline"sv, "gave"sv,   "lasted"sv, "lasting"sv,
-                              "lasts"sv, "serve"sv,    "served"sv, "serves"sv, "serving"sv,
-                              "spend"sv, "spending"sv, "spent"sv,  "take"sv,   "taken"sv,
-                              "takes"sv, "taking"sv,   "took"sv,   "wait"sv,   "waited"sv};
+constexpr WordList kMeasuring{"ban",    "deadline", "gave",    "lasted", "lasting",  "lasts", "serve",
+                              "served", "serves",   "serving", "spend",  "spending", "spent", "take",
+                              "taken",  "takes",    "taking",  "took",   "wait",     "waited"};
 
-constexpr WordList kPunishments{"banned"sv,     "confined"sv,  "detained"sv, "disqualified"sv,
-                                "imprisoned"sv, "jailed"sv,    "locked"sv,   "sentence"sv,
-                                "sentenced"sv,  "suspended"sv, "term"sv};
+constexpr WordList kPunishments{"banned", "confined", "detained",  "disqualified", "imprisoned", "jailed",
+                                "locked", "sentence", "sentenced", "suspended",    "term"};
 
 /// Singular after a number over one, or a hyphen: "12 year cycle", "a 20-minute walk".
 bool is_attribute(const Reader& reader, const Quantity& quantity) {

@@ -12,29 +12,26 @@ using namespace std::string_view_literals;
 
 // Nouns that a number after them names: laws, places, parts of works, channels, rounds, vehicles.
 constexpr WordList kDesignators{
-    "act"sv,      "annex"sv,    "apollo"sv,      "appendix"sv,   "apt"sv,      "article"sv,  "articles"sv,
-    "band"sv,     "bay"sv,      "bbc"sv,         "building"sv,   "bus"sv,      "carriage"sv, "catch"sv,
-    "category"sv, "channel"sv,  "chapter"sv,     "chapters"sv,   "class"sv,    "clause"sv,   "court"sv,
-    "covid"sv,    "day"sv,      "district"sv,    "division"sv,   "episode"sv,  "exhibit"sv,  "exit"sv,
-    "figure"sv,   "flight"sv,   "floor"sv,       "formula"sv,    "game"sv,     "gate"sv,     "grade"sv,
-    "group"sv,    "highway"sv,  "interstate"sv,  "issue"sv,      "item"sv,     "junction"sv, "key"sv,
-    "lane"sv,     "league"sv,   "legion"sv,      "level"sv,      "line"sv,     "lot"sv,      "mark"sv,
-    "match"sv,    "model"sv,    "no"sv,          "nos"sv,        "number"sv,   "numbers"sv,  "option"sv,
-    "page"sv,     "pages"sv,    "paragraph"sv,   "part"sv,       "pattern"sv,  "phase"sv,    "pier"sv,
-    "plan"sv,     "platform"sv, "playstation"sv, "plot"sv,       "point"sv,    "precinct"sv, "proposition"sv,
-    "question"sv, "radio"sv,    "region"sv,      "resolution"sv, "road"sv,     "room"sv,     "round"sv,
-    "route"sv,    "row"sv,      "rule"sv,        "runway"sv,     "scene"sv,    "schedule"sv, "season"sv,
-    "seat"sv,     "section"sv,  "sections"sv,    "series"sv,     "ship"sv,     "size"sv,     "stage"sv,
-    "step"sv,     "studio"sv,   "suite"sv,       "table"sv,      "terminal"sv, "test"sv,     "tier"sv,
-    "title"sv,    "track"sv,    "type"sv,        "unit"sv,       "verse"sv,    "version"sv,  "vol"sv,
-    "volume"sv,   "war"sv,      "ward"sv,        "warehouse"sv,  "week"sv,     "windows"sv,  "world"sv,
-    "year"sv,     "zone"sv};
+    "act",      "annex",       "apollo",    "appendix", "apt",       "article",     "articles", "band",
+    "bay",      "bbc",         "building",  "bus",      "carriage",  "catch",       "category", "channel",
+    "chapter",  "chapters",    "class",     "clause",   "court",     "covid",       "day",      "district",
+    "division", "episode",     "exhibit",   "exit",     "figure",    "flight",      "floor",    "formula",
+    "game",     "gate",        "grade",     "group",    "highway",   "interstate",  "issue",    "item",
+    "junction", "key",         "lane",      "league",   "legion",    "level",       "line",     "lot",
+    "mark",     "match",       "model",     "no",       "nos",       "number",      "numbers",  "option",
+    "page",     "pages",       "paragraph", "part",     "pattern",   "phase",       "pier",     "plan",
+    "platform", "playstation", "plot",      "point",    "precinct",  "proposition", "question", "radio",
+    "region",   "resolution",  "road",      "room",     "round",     "route",       "row",      "rule",
+    "runway",   "scene",       "schedule",  "season",   "seat",      "section",     "sections", "series",
+    "ship",     "size",        "stage",     "step",     "studio",    "suite",       "table",    "terminal",
+    "test",     "tier",        "title",     "track",    "type",      "unit",        "verse",    "version",
+    "vol",      "volume",      "war",       "ward",     "warehouse", "week",        "windows",  "world",
+    "year",     "zone"};
 
 // Share indices and rankings whose names end in a number.
-constexpr WordList kIndices{"500"sv,    "asx"sv,     "cac"sv,    "dax"sv,  "dow"sv,     "euronext"sv,
-                            "forbes"sv, "fortune"sv, "ftse"sv,   "hang"sv, "ibex"sv,    "msci"sv,
-                            "nasdaq"sv, "nifty"sv,   "nikkei"sv, "p"sv,    "russell"sv, "s&p"sv,
-                            "stoxx"sv,  "top"sv,     "topix"sv,  "tsx"sv};
+constexpr WordList kIndices{"500",     "asx",  "cac",   "dax",  "dow",    "euronext", "forbes", "fortune",
+                            "ftse",    "hang", "ibex",  "msci", "nasdaq", "nifty",    "nikkei", "p",
+                            "russell", "s&p",  "stoxx", "top",  "topix",  "tsx"};
 
 bool is_bare(const Quantity& quantity) {
   return quantity.number.is_plain && !quantity.has_unit() && quantity.per.empty() && !quantity.is_strong;

@@ -1,7 +1,5 @@
 #include "presslight/statistics/context/idioms.h"
 
-#include <array>
-
 #include "presslight/statistics/numbers/number_words.h"
 #include "presslight/statistics/words/nouns.h"
 #include "presslight/text/word_list.h"
@@ -9,16 +7,13 @@
 namespace presslight {
 namespace {
 
-using namespace std::string_view_literals;
-
 // After a number and a hyphen these name a sort of thing and count nothing that is reported.
 constexpr WordList kSortNouns{
-    "and"sv,    "bed"sv,     "course"sv,  "cylinder"sv, "digit"sv, "dimensional"sv, "door"sv,   "faced"sv,
-    "figure"sv, "footed"sv,  "handed"sv,  "legged"sv,   "line"sv,  "man"sv,         "nil"sv,    "off"sv,
-    "on"sv,     "part"sv,    "party"sv,   "piece"sv,    "plus"sv,  "ply"sv,         "poster"sv, "pronged"sv,
-    "seater"sv, "sided"sv,   "some"sv,    "speed"sv,    "star"sv,  "state"sv,       "step"sv,   "stroke"sv,
-    "sum"sv,    "term"sv,    "thirds"sv,  "tier"sv,     "time"sv,  "timer"sv,       "tone"sv,   "way"sv,
-    "wheel"sv,  "wheeled"sv, "wheeler"sv, "woman"sv};
+    "and",    "bed",    "course", "cylinder", "digit",  "dimensional", "door",    "faced",  "figure",
+    "footed", "handed", "legged", "line",     "man",    "nil",         "off",     "on",     "part",
+    "party",  "piece",  "plus",   "ply",      "poster", "pronged",     "seater",  "sided",  "some",
+    "speed",  "star",   "state",  "step",     "stroke", "sum",         "term",    "thirds", "tier",
+    "time",   "timer",  "tone",   "way",      "wheel",  "wheeled",     "wheeler", "woman"};
 
 bool is_bare_word(const Quantity& quantity) {
   return quantity.number.form == NumberForm::words && !quantity.number.has_magnitude &&
@@ -55,10 +50,9 @@ bool is_pronoun(const Reader& reader, const Quantity& quantity, bool has_noun) {
   constexpr double kLargest = 12;
   if (has_noun || !is_bare_word(quantity) || quantity.value > kLargest || quantity.has_comparator)
     return false;
-  static constexpr WordList kBefore{"all"sv,   "any"sv,   "at"sv,        "between"sv, "both"sv,
-                                    "her"sv,   "his"sv,   "into"sv,      "its"sv,     "on"sv,
-                                    "other"sv, "our"sv,   "remaining"sv, "that"sv,    "the"sv,
-                                    "their"sv, "these"sv, "this"sv,      "those"sv,   "which"sv};
+  static constexpr WordList kBefore{"all",  "any",   "at",    "between", "both",  "her",       "his",
+                                    "into", "its",   "on",    "other",   "our",   "remaining", "that",
+                                    "the",  "their", "these", "this",    "those", "which"};
   return reader.is_in(quantity.first - 1, kBefore);
 }
 
@@ -78,7 +72,7 @@ bool is_sort(const Reader& reader, const Quantity& quantity) {
 bool is_term(const Reader& reader, const Quantity& quantity) {
   if (quantity.unit_kind == UnitKind::point && quantity.value == 3 && quantity.is_hyphened) return true;
   if (quantity.value != 0 || quantity.has_unit()) return false;
-  static constexpr WordList kBeforeZero{"absolute"sv, "day"sv, "ground"sv, "net"sv, "patient"sv, "year"sv};
+  static constexpr WordList kBeforeZero{"absolute", "day", "ground", "net", "patient", "year"};
   return reader.is_in(quantity.first - 1, kBeforeZero) || reader.is(quantity.end, "tolerance") ||
          quantity.is_hyphened;
 }
@@ -104,8 +98,7 @@ bool is_in_braces(const Reader& reader, const Quantity& quantity) {
 
 /// "ranked 12", "seeded fourth", "top 10".
 bool is_rank(const Reader& reader, const Quantity& quantity) {
-  static constexpr WordList kRanks{"bottom"sv, "rank"sv,   "ranked"sv, "ranking"sv,
-                                   "ranks"sv,  "seeded"sv, "top"sv};
+  static constexpr WordList kRanks{"bottom", "rank", "ranked", "ranking", "ranks", "seeded", "top"};
   if (quantity.has_unit() || quantity.value > 1000 || quantity.kind != StatisticKind::count) return false;
   return reader.is_in(quantity.first - 1, kRanks);
 }

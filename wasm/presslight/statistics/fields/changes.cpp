@@ -1,6 +1,5 @@
 #include "presslight/statistics/fields/changes.h"
 
-#include <array>
 #include <optional>
 
 #include "presslight/statistics/words/change_words.h"
@@ -9,8 +8,6 @@
 
 namespace presslight {
 namespace {
-
-using namespace std::string_view_literals;
 
 const ChangeWord* change_word_at(const Reader& reader, std::uint32_t at) {
   return reader.is_word(at) ? find_change_word(reader.lower(at)) : nullptr;
@@ -30,10 +27,10 @@ ChangeDirection direction_of(const ChangeWord& word) {
 
 /// "make up", "sign up", "the lower", "as high as": no word of change.
 bool is_particle_or_adjective(const Reader& reader, std::uint32_t at) {
-  static constexpr WordList kVerbs{"backed"sv, "build"sv, "built"sv, "give"sv,    "given"sv,  "line"sv,
-                                   "made"sv,   "make"sv,  "makes"sv, "making"sv,  "open"sv,   "opened"sv,
-                                   "pick"sv,   "put"sv,   "set"sv,   "setting"sv, "showed"sv, "sign"sv,
-                                   "signed"sv, "take"sv,  "taken"sv, "took"sv,    "turned"sv};
+  static constexpr WordList kVerbs{"backed", "build", "built", "give",    "given",  "line",
+                                   "made",   "make",  "makes", "making",  "open",   "opened",
+                                   "pick",   "put",   "set",   "setting", "showed", "sign",
+                                   "signed", "take",  "taken", "took",    "turned"};
   if (reader.is(at, "up") || reader.is(at, "down")) return reader.is_in(at - 1, kVerbs);
   if (reader.is(at, "lower") || reader.is(at, "higher"))
     return reader.is(at - 1, "the") || reader.is(at - 1, "a") || reader.is(at - 1, "to");
@@ -53,10 +50,10 @@ const ChangeWord* change_before(const Reader& reader, std::uint32_t at, std::uin
 
 /// Verbs whose object is an amount as well as a change: "lost 12 men", "cut 300 jobs", "raised £4m".
 bool takes_objects(std::string_view word) {
-  static constexpr WordList kTransitive{
-      "added"sv,  "boost"sv,   "boosted"sv, "cut"sv,   "cuts"sv,    "cutting"sv, "gain"sv,   "gained"sv,
-      "gains"sv,  "hike"sv,    "lose"sv,    "loses"sv, "losing"sv,  "lost"sv,    "raise"sv,  "raised"sv,
-      "raises"sv, "raising"sv, "shed"sv,    "sheds"sv, "slashed"sv, "trim"sv,    "trimmed"sv};
+  static constexpr WordList kTransitive{"added",  "boost",  "boosted", "cut",    "cuts",   "cutting",
+                                        "gain",   "gained", "gains",   "hike",   "lose",   "loses",
+                                        "losing", "lost",   "raise",   "raised", "raises", "raising",
+                                        "shed",   "sheds",  "slashed", "trim",   "trimmed"};
   return is_in(kTransitive, word);
 }
 
@@ -67,10 +64,9 @@ bool may_be_amount(const Quantity& quantity, std::string_view word) {
 
 /// "a 5% rise", "a £3m cut": the noun after the number.
 std::optional<Change> read_noun_after(const Reader& reader, const Found& found) {
-  static constexpr WordList kNouns{"boost"sv,    "cut"sv,   "decline"sv, "decrease"sv,  "dip"sv,
-                                   "drop"sv,     "fall"sv,  "gain"sv,    "growth"sv,    "hike"sv,
-                                   "increase"sv, "jump"sv,  "plunge"sv,  "reduction"sv, "rise"sv,
-                                   "slide"sv,    "slump"sv, "spike"sv,   "surge"sv};
+  static constexpr WordList kNouns{"boost", "cut",    "decline", "decrease", "dip",  "drop",   "fall",
+                                   "gain",  "growth", "hike",    "increase", "jump", "plunge", "reduction",
+                                   "rise",  "slide",  "slump",   "spike",    "surge"};
   const Quantity& quantity = found.quantity;
   const bool may_have_noun = quantity.kind == StatisticKind::percent || quantity.is_money ||
                              quantity.unit_kind != UnitKind::none || quantity.kind == StatisticKind::multiple;

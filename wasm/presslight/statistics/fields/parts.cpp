@@ -1,14 +1,10 @@
 #include "presslight/statistics/fields/parts.h"
 
-#include <array>
-
 #include "presslight/statistics/words/nouns.h"
 #include "presslight/text/word_list.h"
 
 namespace presslight {
 namespace {
-
-using namespace std::string_view_literals;
 
 bool is_share(const Statistic& statistic) {
   return statistic.kind == StatisticKind::percent || statistic.kind == StatisticKind::ratio;
@@ -40,8 +36,7 @@ class PartReader {
  private:
   /// "of which", "of them", "of it", after the number or what it counts.
   bool is_of_pronoun(std::size_t i) const {
-    static constexpr WordList kPronouns{"it"sv,   "that"sv,  "them"sv,  "these"sv,
-                                        "this"sv, "those"sv, "which"sv, "whom"sv};
+    static constexpr WordList kPronouns{"it", "that", "them", "these", "this", "those", "which", "whom"};
     const auto is_of = [&](std::uint32_t at) {
       return reader_.is(at, "of") && reader_.is_in(at + 1, kPronouns) && !is_noun_phrase(at + 1);
     };
@@ -69,8 +64,8 @@ class PartReader {
 
   /// "the", "its", "the bank's" and nothing else between "of" and the whole.
   bool is_definite(std::uint32_t at, std::uint32_t end) const {
-    static constexpr WordList kDeterminers{"all"sv, "her"sv,   "his"sv,   "its"sv,  "our"sv,
-                                           "the"sv, "their"sv, "these"sv, "those"sv};
+    static constexpr WordList kDeterminers{"all", "her",   "his",   "its",  "our",
+                                           "the", "their", "these", "those"};
     if (at == end) return true;
     const bool is_possessive = reader_.is(end - 1, "'s") || reader_.is(end - 1, "\u2019s");
     for (; at < end; ++at)
@@ -91,7 +86,7 @@ class PartReader {
 
   /// "including 12 submarines and five tugs": the second by the "and".
   bool is_included(std::size_t i) const {
-    static constexpr WordList kOpeners{"among"sv, "included"sv, "includes"sv, "including"sv};
+    static constexpr WordList kOpeners{"among", "included", "includes", "including"};
     const std::uint32_t first = found_[i].quantity.first;
     for (std::uint32_t at = first - 1; reader_.has(at) && at + 3 > first; --at)
       if (reader_.is_in(at, kOpeners)) return true;

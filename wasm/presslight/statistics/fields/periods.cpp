@@ -1,15 +1,12 @@
 #include "presslight/statistics/fields/periods.h"
 
 #include <algorithm>
-#include <array>
 
 #include "presslight/statistics/fields/times.h"
 #include "presslight/text/word_list.h"
 
 namespace presslight {
 namespace {
-
-using namespace std::string_view_literals;
 
 /// How far from a number its time may stand, in tokens.
 constexpr std::uint32_t kReachAfter = 16;
@@ -22,8 +19,8 @@ struct Period {
 
 /// Where another clause begins, whose time is its own.
 bool begins_clause(const Reader& reader, std::uint32_t at) {
-  static constexpr WordList kOpeners{"although"sv, "because"sv, "but"sv,   "if"sv,  "than"sv, "that"sv,
-                                     "when"sv,     "which"sv,   "while"sv, "who"sv, "whose"sv};
+  static constexpr WordList kOpeners{"although", "because", "but",   "if",  "than", "that",
+                                     "when",     "which",   "while", "who", "whose"};
   return reader.is_in(at, kOpeners);
 }
 

@@ -1,14 +1,10 @@
 #include "presslight/statistics/fields/sources.h"
 
-#include <array>
-
 #include "presslight/statistics/words/nouns.h"
 #include "presslight/text/word_list.h"
 
 namespace presslight {
 namespace {
-
-using namespace std::string_view_literals;
 
 struct Source {
   std::uint32_t first = 0;
@@ -16,22 +12,19 @@ struct Source {
 };
 
 /// Nouns for what holds figures.
-constexpr WordList kRecords{
-    "accounts"sv,  "analysis"sv, "census"sv,  "count"sv,      "data"sv,  "documents"sv,   "estimate"sv,
-    "estimates"sv, "figures"sv,  "numbers"sv, "papers"sv,     "poll"sv,  "projections"sv, "records"sv,
-    "report"sv,    "research"sv, "returns"sv, "statistics"sv, "study"sv, "survey"sv,      "tally"sv};
+constexpr WordList kRecords{"accounts",    "analysis",  "census",  "count",    "data",    "documents",
+                            "estimate",    "estimates", "figures", "numbers",  "papers",  "poll",
+                            "projections", "records",   "report",  "research", "returns", "statistics",
+                            "study",       "survey",    "tally"};
 
 /// Participles between the record and its maker: "published by".
-constexpr WordList kMadeBy{"collected"sv, "commissioned"sv, "compiled"sv, "conducted"sv,
-                           "issued"sv,    "obtained"sv,     "prepared"sv, "produced"sv,
-                           "published"sv, "released"sv,     "seen"sv};
+constexpr WordList kMadeBy{"collected", "commissioned", "compiled",  "conducted", "issued", "obtained",
+                           "prepared",  "produced",     "published", "released",  "seen"};
 
-constexpr WordList kShow{"indicate"sv, "put"sv,    "reveal"sv,  "revealed"sv,
-                         "show"sv,     "showed"sv, "suggest"sv, "suggested"sv};
+constexpr WordList kShow{"indicate", "put", "reveal", "revealed", "show", "showed", "suggest", "suggested"};
 
-constexpr WordList kGiving{"calculated"sv, "calculates"sv, "counted"sv,   "estimated"sv,
-                           "estimates"sv,  "found"sv,      "projected"sv, "projects"sv,
-                           "puts"sv,       "recorded"sv,   "reported"sv,  "reports"sv};
+constexpr WordList kGiving{"calculated", "calculates", "counted", "estimated", "estimates", "found",
+                           "projected",  "projects",   "puts",    "recorded",  "reported",  "reports"};
 
 std::uint32_t past_article(const Reader& reader, std::uint32_t at) {
   const bool is_article = reader.is(at, "the") || reader.is(at, "a") || reader.is(at, "an") ||
@@ -47,7 +40,7 @@ bool is_plural_possessive(const Reader& reader, std::uint32_t at) {
 
 /// "Office for National Statistics", "Fenland Water": capitals, joined by small words.
 std::uint32_t end_of_name(const Reader& reader, std::uint32_t at) {
-  static constexpr WordList kJoints{"and"sv, "for"sv, "in"sv, "of"sv, "on"sv, "the"sv};
+  static constexpr WordList kJoints{"and", "for", "in", "of", "on", "the"};
   constexpr std::uint32_t kLongest = 14;
   std::uint32_t end = at;
   for (std::uint32_t i = at; i < at + kLongest && reader.has(i); ++i) {

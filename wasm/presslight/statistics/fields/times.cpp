@@ -1,7 +1,5 @@
 #include "presslight/statistics/fields/times.h"
 
-#include <array>
-
 #include "presslight/statistics/numbers/numbers.h"
 #include "presslight/statistics/numbers/rates.h"
 #include "presslight/statistics/numbers/units.h"
@@ -11,15 +9,11 @@
 namespace presslight {
 namespace {
 
-using namespace std::string_view_literals;
-
-constexpr WordList kDays{"friday"sv,   "monday"sv,  "saturday"sv, "sunday"sv,
-                         "thursday"sv, "tuesday"sv, "wednesday"sv};
-constexpr WordList kSeasons{"autumn"sv, "spring"sv, "summer"sv, "winter"sv};
-constexpr WordList kOrdinals{"coming"sv, "current"sv, "final"sv,  "first"sv, "fourth"sv,
-                             "last"sv,   "latest"sv,  "next"sv,   "past"sv,  "previous"sv,
-                             "recent"sv, "same"sv,    "second"sv, "third"sv};
-constexpr WordList kDeictics{"last"sv, "next"sv, "this"sv};
+constexpr WordList kDays{"friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"};
+constexpr WordList kSeasons{"autumn", "spring", "summer", "winter"};
+constexpr WordList kOrdinals{"coming", "current", "final",    "first",  "fourth", "last",   "latest",
+                             "next",   "past",    "previous", "recent", "same",   "second", "third"};
+constexpr WordList kDeictics{"last", "next", "this"};
 
 bool is_unit_of_time(const Reader& reader, std::uint32_t at) {
   if (!reader.is_word(at)) return false;
@@ -56,7 +50,7 @@ std::uint32_t read_date(const Reader& reader, std::uint32_t at) {
 
 /// "to March", "of 2013", "ended May 2012" after "the year", "the first quarter".
 std::uint32_t with_qualifier(const Reader& reader, std::uint32_t end) {
-  static constexpr WordList kJoints{"ended"sv, "ending"sv, "of"sv, "through"sv, "to"sv};
+  static constexpr WordList kJoints{"ended", "ending", "of", "through", "to"};
   if (!reader.is_in(end, kJoints)) return end;
   const std::uint32_t at = reader.is(end + 1, "last") || reader.is(end + 1, "this") ? end + 2 : end + 1;
   if (const std::uint32_t date = read_date(reader, at)) return date;
@@ -153,7 +147,7 @@ std::uint32_t read_time_expression(const Reader& reader, std::uint32_t at) {
     return time > 0 ? time : read_day(reader, at + 1);
   }
   if (reader.is(at, "on")) return read_day(reader, at + 1);
-  static constexpr WordList kOpeners{"during"sv, "for"sv, "in"sv, "over"sv, "throughout"sv, "within"sv};
+  static constexpr WordList kOpeners{"during", "for", "in", "over", "throughout", "within"};
   if (reader.is_in(at, kOpeners)) {
     const std::uint32_t time = read_time(reader, at + 1);
     return time > 0 ? time : read_length(reader, at + 1);

@@ -1,7 +1,5 @@
 #include "presslight/statistics/numbers/fractions.h"
 
-#include <array>
-
 #include "presslight/statistics/numbers/digits.h"
 #include "presslight/statistics/numbers/number_words.h"
 #include "presslight/statistics/numbers/units.h"
@@ -9,8 +7,6 @@
 
 namespace presslight {
 namespace {
-
-using namespace std::string_view_literals;
 
 const NumberWord* word_at(const Reader& reader, std::uint32_t at) {
   return reader.is_word(at) && may_be_number_word(reader.text(at)) ? find_number_word(reader.lower(at))
@@ -42,15 +38,14 @@ void add_magnitude(const Reader& reader, Number& number) {
 }
 
 /// Ordinals and halves of a match stand after these; "a quarter" and "another quarter" are parts.
-constexpr WordList kBeforeOrdinals{"1st"sv,  "2nd"sv,    "3rd"sv,     "4th"sv,   "bottom"sv,
-                                   "each"sv, "every"sv,  "final"sv,   "first"sv, "fourth"sv,
-                                   "last"sv, "latest"sv, "opening"sv, "other"sv, "per"sv,
-                                   "same"sv, "second"sv, "third"sv,   "this"sv,  "top"sv};
+constexpr WordList kBeforeOrdinals{"1st",   "2nd",   "3rd",    "4th",   "bottom", "each",    "every",
+                                   "final", "first", "fourth", "last",  "latest", "opening", "other",
+                                   "per",   "same",  "second", "third", "this",   "top"};
 
 /// Nouns that make an ordinal or a term of what stands before: "half time", "third party", "quarter final".
-constexpr WordList kAfterOrdinals{"back"sv,  "brother"sv, "century"sv, "final"sv,  "finals"sv,  "hearted"sv,
-                                  "life"sv,  "mast"sv,    "party"sv,   "person"sv, "pounder"sv, "sister"sv,
-                                  "staff"sv, "term"sv,    "time"sv,    "way"sv,    "world"sv,   "yearly"sv};
+constexpr WordList kAfterOrdinals{"back",  "brother", "century", "final",  "finals",  "hearted",
+                                  "life",  "mast",    "party",   "person", "pounder", "sister",
+                                  "staff", "term",    "time",    "way",    "world",   "yearly"};
 
 /// May a singular part stand here without a number before it? "a third of", "up a quarter".
 bool is_singular_part(const Reader& reader, std::uint32_t at) {
@@ -61,11 +56,10 @@ bool is_singular_part(const Reader& reader, std::uint32_t at) {
   if (const NumberWord* const scale = word_at(reader, next); scale != nullptr)
     return scale->kind == NumberWordKind::scale || scale->kind == NumberWordKind::group;
   if (reader.shape(at) == WordShape::upper && reader.is_capital(next)) return true;  // a heading before it
-  static constexpr WordList kAfter{
-      "after"sv, "and"sv,  "are"sv,  "as"sv,   "at"sv,   "below"sv,  "but"sv,  "by"sv,  "during"sv,
-      "fewer"sv, "for"sv,  "from"sv, "had"sv,  "have"sv, "higher"sv, "in"sv,   "is"sv,  "less"sv,
-      "lower"sv, "more"sv, "on"sv,   "or"sv,   "out"sv,  "over"sv,   "said"sv, "say"sv, "since"sv,
-      "than"sv,  "that"sv, "to"sv,   "were"sv, "when"sv, "while"sv,  "who"sv,  "will"sv};
+  static constexpr WordList kAfter{"after", "and",  "are",  "as",   "at",   "below",  "but",  "by",  "during",
+                                   "fewer", "for",  "from", "had",  "have", "higher", "in",   "is",  "less",
+                                   "lower", "more", "on",   "or",   "out",  "over",   "said", "say", "since",
+                                   "than",  "that", "to",   "were", "when", "while",  "who",  "will"};
   return reader.is_in(next, kAfter);
 }
 
@@ -118,8 +112,7 @@ std::optional<Number> read_slashed(const Reader& reader, std::uint32_t at) {
   const std::string_view numerator = reader.text(at);
   const std::string_view denominator = reader.text(at + 2);
   if (!reader.is_mark(at + 1, '/') || !reader.touches(at + 1) || !reader.touches(at + 2)) return std::nullopt;
-  static constexpr WordList kDenominators{"10"sv, "100"sv, "16"sv, "2"sv, "20"sv,
-                                          "3"sv,  "4"sv,   "5"sv,  "6"sv, "8"sv};
+  static constexpr WordList kDenominators{"10", "100", "16", "2", "20", "3", "4", "5", "6", "8"};
   if (numerator.size() > 2 || !is_in(kDenominators, denominator) || reader.is_mark(at + 3, '/'))
     return std::nullopt;
   const std::optional<Digits> above = read_digits(numerator);

@@ -11,28 +11,23 @@
 namespace presslight {
 namespace {
 
-using namespace std::string_view_literals;
-
 // What news gives figures per: times, heads, and the measures that prices are quoted in.
 constexpr WordList kDenominators{
-    "acre"sv,         "annum"sv,     "baby"sv,   "barrel"sv,    "birth"sv,         "bottle"sv,
-    "bushel"sv,       "capita"sv,    "car"sv,    "child"sv,     "customer"sv,      "day"sv,
-    "decade"sv,       "dose"sv,      "dozen"sv,  "employee"sv,  "episode"sv,       "family"sv,
-    "flight"sv,       "fortnight"sv, "gallon"sv, "game"sv,      "gram"sv,          "head"sv,
-    "hectare"sv,      "home"sv,      "hour"sv,   "household"sv, "hundredweight"sv, "inch"sv,
-    "installation"sv, "kg"sv,        "kilo"sv,   "kilogram"sv,  "kilometer"sv,     "kilometre"sv,
-    "km"sv,           "lb"sv,        "liter"sv,  "litre"sv,     "match"sv,         "megawatt-hour"sv,
-    "mile"sv,         "minute"sv,    "month"sv,  "night"sv,     "ounce"sv,         "page"sv,
-    "person"sv,       "plot"sv,      "pound"sv,  "pupil"sv,     "quarter"sv,       "resident"sv,
-    "ride"sv,         "room"sv,      "sack"sv,   "season"sv,    "second"sv,        "share"sv,
-    "shift"sv,        "square"sv,    "ticket"sv, "time"sv,      "ton"sv,           "tonne"sv,
-    "trip"sv,         "troy"sv,      "unit"sv,   "user"sv,      "vehicle"sv,       "visit"sv,
-    "visitor"sv,      "vote"sv,      "voter"sv,  "week"sv,      "worker"sv,        "yard"sv,
-    "year"sv};
+    "acre",          "annum",    "baby",         "barrel",   "birth",    "bottle",    "bushel",
+    "capita",        "car",      "child",        "customer", "day",      "decade",    "dose",
+    "dozen",         "employee", "episode",      "family",   "flight",   "fortnight", "gallon",
+    "game",          "gram",     "head",         "hectare",  "home",     "hour",      "household",
+    "hundredweight", "inch",     "installation", "kg",       "kilo",     "kilogram",  "kilometer",
+    "kilometre",     "km",       "lb",           "liter",    "litre",    "match",     "megawatt-hour",
+    "mile",          "minute",   "month",        "night",    "ounce",    "page",      "person",
+    "plot",          "pound",    "pupil",        "quarter",  "resident", "ride",      "room",
+    "sack",          "season",   "second",       "share",    "shift",    "square",    "ticket",
+    "time",          "ton",      "tonne",        "trip",     "troy",     "unit",      "user",
+    "vehicle",       "visit",    "visitor",      "vote",     "voter",    "week",      "worker",
+    "yard",          "year"};
 
-constexpr WordList kTimes{"annum"sv,  "century"sv, "day"sv,   "decade"sv, "fortnight"sv,
-                          "hour"sv,   "minute"sv,  "month"sv, "night"sv,  "quarter"sv,
-                          "season"sv, "second"sv,  "week"sv,  "year"sv};
+constexpr WordList kTimes{"annum", "century", "day",     "decade", "fortnight", "hour", "minute",
+                          "month", "night",   "quarter", "season", "second",    "week", "year"};
 
 struct Adverb {
   std::string_view word;
@@ -53,9 +48,8 @@ constexpr std::array<Adverb, 9> kAdverbs{{
 
 /// "a year earlier", "a day after", "a second time", "a week-long": no denominator.
 bool is_point_in_time(const Reader& reader, std::uint32_t after) {
-  static constexpr WordList kAfter{"after"sv, "ago"sv,   "before"sv, "earlier"sv, "from"sv,
-                                   "into"sv,  "later"sv, "long"sv,   "on"sv,      "out"sv,
-                                   "prior"sv, "since"sv, "time"sv,   "to"sv};
+  static constexpr WordList kAfter{"after", "ago", "before", "earlier", "from",  "into", "later",
+                                   "long",  "on",  "out",    "prior",   "since", "time", "to"};
   const std::uint32_t next = reader.past_hyphen(after);
   if (reader.is(next, "to") || reader.is(next, "from") || reader.is(next, "on")) return false;
   return reader.is_in(next, kAfter);
@@ -93,9 +87,8 @@ Denominator read_adverb(const Reader& reader, std::uint32_t at) {
   const std::string_view word = reader.lower(at);
   for (const Adverb& adverb : kAdverbs) {
     if (adverb.word != word) continue;
-    static constexpr WordList kAfter{"and"sv,     "at"sv, "before"sv, "but"sv,  "by"sv,  "for"sv,
-                                     "from"sv,    "if"sv, "in"sv,     "on"sv,   "or"sv,  "since"sv,
-                                     "through"sv, "to"sv, "until"sv,  "when"sv, "with"sv};
+    static constexpr WordList kAfter{"and", "at", "before", "but",     "by", "for",   "from", "if",  "in",
+                                     "on",  "or", "since",  "through", "to", "until", "when", "with"};
     const bool is_adjective = reader.is_word(at + 1) && !reader.is_in(at + 1, kAfter);
     return is_adjective ? Denominator{} : Denominator{std::string(adverb.per), at + 1};
   }

@@ -155,17 +155,15 @@ constexpr std::array<ComparatorPhrase, 34> kAfter{{
 }};
 
 /// Verbs whose particle "over", "up to", "past" or "about" is: "presided over three", "went past 20".
-constexpr WordList kParticleVerbs{"argued"sv,   "asked"sv,    "clashed"sv,   "complained"sv, "fought"sv,
-                                  "handed"sv,   "learned"sv,  "mulled"sv,    "owned"sv,      "preside"sv,
-                                  "presided"sv, "presides"sv, "presiding"sv, "ruled"sv,      "rules"sv,
-                                  "spoke"sv,    "talk"sv,     "talked"sv,    "talking"sv,    "took"sv,
-                                  "voted"sv,    "watched"sv,  "wrote"sv};
+constexpr WordList kParticleVerbs{"argued",    "asked",  "clashed", "complained", "fought",   "handed",
+                                  "learned",   "mulled", "owned",   "preside",    "presided", "presides",
+                                  "presiding", "ruled",  "rules",   "spoke",      "talk",     "talked",
+                                  "talking",   "took",   "voted",   "watched",    "wrote"};
 
 /// Verbs after which "up to" leads to where it ended, and is no bound: "ticks up to 5%".
-constexpr WordList kRising{"back"sv, "bid"sv,    "climb"sv,  "climbed"sv, "edge"sv,  "edged"sv,
-                           "goes"sv, "gone"sv,   "inched"sv, "jumped"sv,  "moved"sv, "nudged"sv,
-                           "push"sv, "pushed"sv, "rise"sv,   "rises"sv,   "rose"sv,  "shot"sv,
-                           "tick"sv, "ticked"sv, "ticks"sv,  "went"sv};
+constexpr WordList kRising{"back",   "bid",    "climb", "climbed", "edge",  "edged",  "goes", "gone",
+                           "inched", "jumped", "moved", "nudged",  "push",  "pushed", "rise", "rises",
+                           "rose",   "shot",   "tick",  "ticked",  "ticks", "went"};
 
 /// Degree words that belong to the comparator: "just over", "well under".
 constexpr std::array kDegrees{"comfortably"sv, "considerably"sv,  "far"sv,  "just"sv,

@@ -34,8 +34,8 @@ bool is_million(const Reader& reader, std::uint32_t m) {
   if (is_near_any(reader, m, kOfPeople)) return true;
   if (reader.is_word(next) && reader.is_lower(next)) {
     const std::uint32_t last = reader.is_lower(next + 1) && !is_plural_noun(reader, next) ? next + 1 : next;
-    static constexpr WordList kExtents{"across"sv, "apart"sv, "away"sv, "deep"sv, "from"sv,
-                                       "high"sv,   "long"sv,  "tall"sv, "wide"sv};
+    static constexpr WordList kExtents{"across", "apart", "away", "deep", "from",
+                                       "high",   "long",  "tall", "wide"};
     return !reader.is_in(next, kExtents) && is_plural_noun(reader, last) && next == m + 1;
   }
   return static_cast<bool>(read_unit_name(reader, next)) && reader.is_word(next);
@@ -47,8 +47,8 @@ bool is_weight(const Reader& reader, std::uint32_t pound) {
                                 "lighter"sv, "meat"sv,    "ounces"sv,   "overweight"sv, "shed"sv,
                                 "weigh"sv,   "weighed"sv, "weighing"sv, "weighs"sv,     "weight"sv};
   if (is_near_any(reader, pound, kWeights)) return true;
-  static constexpr WordList kOfMoney{"aid"sv,        "cash"sv,  "debt"sv,   "fines"sv,
-                                     "investment"sv, "money"sv, "public"sv, "taxpayers"sv};
+  static constexpr WordList kOfMoney{"aid",        "cash",  "debt",   "fines",
+                                     "investment", "money", "public", "taxpayers"};
   return reader.is(pound + 1, "of") && reader.is_lower(pound + 2) && !reader.is_in(pound + 2, kOfMoney) &&
          !reader.is(pound + 2, "the");
 }

@@ -1,22 +1,18 @@
 #include "presslight/statistics/quantities/dates.h"
 
-#include <array>
-
 #include "presslight/text/word_list.h"
 
 namespace presslight {
 namespace {
 
-using namespace std::string_view_literals;
-
-constexpr WordList kMonths{"apr"sv,      "april"sv,    "aug"sv,     "august"sv,  "dec"sv,  "december"sv,
-                           "feb"sv,      "february"sv, "jan"sv,     "january"sv, "jul"sv,  "july"sv,
-                           "jun"sv,      "june"sv,     "mar"sv,     "march"sv,   "may"sv,  "nov"sv,
-                           "november"sv, "oct"sv,      "october"sv, "sep"sv,     "sept"sv, "september"sv};
+constexpr WordList kMonths{"apr",      "april",    "aug",     "august",  "dec",  "december",
+                           "feb",      "february", "jan",     "january", "jul",  "july",
+                           "jun",      "june",     "mar",     "march",   "may",  "nov",
+                           "november", "oct",      "october", "sep",     "sept", "september"};
 
 /// After the hour: "10.30am", "9 o'clock", "1900 GMT".
-constexpr WordList kClock{"a.m."sv, "am"sv,   "bst"sv,     "cet"sv,  "edt"sv, "est"sv, "et"sv,
-                          "gmt"sv,  "noon"sv, "o'clock"sv, "p.m."sv, "pm"sv,  "pst"sv, "utc"sv};
+constexpr WordList kClock{"a.m.", "am",   "bst",     "cet",  "edt", "est", "et",
+                          "gmt",  "noon", "o'clock", "p.m.", "pm",  "pst", "utc"};
 
 bool is_day_number(const Quantity& quantity) {
   return quantity.number.form == NumberForm::digits && quantity.value >= 1 && quantity.value <= 31 &&
@@ -61,10 +57,9 @@ bool is_decade(const Reader& reader, const Quantity& quantity) {
 }
 
 /// Words that stand before a year.
-constexpr WordList kBeforeYears{"after"sv,  "autumn"sv, "before"sv, "by"sv,     "during"sv, "early"sv,
-                                "fiscal"sv, "for"sv,    "from"sv,   "in"sv,     "late"sv,   "mid"sv,
-                                "of"sv,     "season"sv, "since"sv,  "spring"sv, "summer"sv, "the"sv,
-                                "this"sv,   "until"sv,  "winter"sv};
+constexpr WordList kBeforeYears{"after", "autumn", "before", "by",   "during", "early", "fiscal",
+                                "for",   "from",   "in",     "late", "mid",    "of",    "season",
+                                "since", "spring", "summer", "the",  "this",   "until", "winter"};
 
 bool is_after_year_opener(const Reader& reader, std::uint32_t first) {
   const std::uint32_t before = first - 1;
@@ -76,13 +71,13 @@ bool is_year(const Reader& reader, const Quantity& quantity, bool has_noun) {
   const std::uint32_t first = quantity.number.first;
   if (!quantity.number.is_plain || !is_year_token(reader, first) || quantity.has_unit()) return false;
   if (quantity.value_max && *quantity.value_max > 2100) return false;
-  static constexpr WordList kLevels{"baseline"sv, "figure"sv,  "figures"sv, "level"sv,
-                                    "levels"sv,   "numbers"sv, "prices"sv,  "total"sv};
+  static constexpr WordList kLevels{"baseline", "figure",  "figures", "level",
+                                    "levels",   "numbers", "prices",  "total"};
   if (reader.is_in(quantity.end, kLevels)) return true;  // "below 2005 levels"
   const bool is_span = quantity.value_max && *quantity.value_max >= 1500 && !quantity.has_comparator;
   if (is_span && (reader.is(quantity.first, "between") || reader.is(quantity.first, "from"))) return true;
-  static constexpr WordList kTotals{"average"sv, "capacity"sv, "crowd"sv,  "maximum"sv,
-                                    "minimum"sv, "record"sv,   "sample"sv, "total"sv};
+  static constexpr WordList kTotals{"average", "capacity", "crowd",  "maximum",
+                                    "minimum", "record",   "sample", "total"};
   if (reader.is(first - 1, "of") && reader.is_in(first - 2, kTotals)) return false;
   if (reader.is_dash(quantity.number.end) && reader.is_number(quantity.number.end + 1) &&
       reader.text(quantity.number.end + 1).size() == 2)

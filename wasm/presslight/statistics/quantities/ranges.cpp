@@ -1,6 +1,5 @@
 #include "presslight/statistics/quantities/ranges.h"
 
-#include <array>
 #include <utility>
 
 #include "presslight/statistics/quantities/cores.h"
@@ -9,8 +8,6 @@
 
 namespace presslight {
 namespace {
-
-using namespace std::string_view_literals;
 
 enum class Joint : std::uint8_t { none, dash, to, both, either };  // -, to, and (after between), or
 
@@ -38,8 +35,7 @@ Pair read_joint(const Reader& reader, const Quantity& quantity, std::uint32_t fl
 
 /// "$500,000 to more than $1 million", "between 2g and about 7g".
 std::uint32_t past_comparator(const Reader& reader, std::uint32_t at) {
-  static constexpr WordList kShort{"about"sv,  "almost"sv,  "around"sv, "even"sv,
-                                   "nearly"sv, "perhaps"sv, "roughly"sv};
+  static constexpr WordList kShort{"about", "almost", "around", "even", "nearly", "perhaps", "roughly"};
   if (reader.is_in(at, kShort)) return at + 1;
   return reader.is(at, "more") && reader.is(at + 1, "than") ? at + 2 : at;
 }
@@ -69,8 +65,8 @@ bool is_score(const Quantity& a, const Quantity& b) {
 
 /// "ranged from -18C to -34C", "varying from".
 bool is_ranging(const Reader& reader, std::uint32_t first) {
-  static constexpr WordList kRanging{"range"sv,  "ranged"sv, "ranges"sv, "ranging"sv,
-                                     "varied"sv, "varies"sv, "vary"sv,   "varying"sv};
+  static constexpr WordList kRanging{"range",  "ranged", "ranges", "ranging",
+                                     "varied", "varies", "vary",   "varying"};
   return reader.is(first - 1, "from") && reader.is_in(first - 2, kRanging);
 }
 

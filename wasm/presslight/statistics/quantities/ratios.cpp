@@ -76,17 +76,16 @@ void make_ratio(Quantity& quantity, double whole, std::uint32_t end) {
 
 /// After "three times": what makes it a comparison and not a count of times.
 bool is_comparison(const Reader& reader, std::uint32_t at) {
-  static constexpr WordList kAfter{"as"sv,     "better"sv, "bigger"sv, "faster"sv, "greater"sv, "her"sv,
-                                   "higher"sv, "his"sv,    "its"sv,    "larger"sv, "less"sv,    "likelier"sv,
-                                   "longer"sv, "lower"sv,  "more"sv,   "our"sv,    "smaller"sv, "stronger"sv,
-                                   "that"sv,   "the"sv,    "their"sv,  "this"sv,   "those"sv,   "what"sv,
-                                   "worse"sv,  "your"sv};
+  static constexpr WordList kAfter{"as",   "better", "bigger",  "faster",   "greater",  "her",    "higher",
+                                   "his",  "its",    "larger",  "less",     "likelier", "longer", "lower",
+                                   "more", "our",    "smaller", "stronger", "that",     "the",    "their",
+                                   "this", "those",  "what",    "worse",    "your"};
   return reader.is_in(at, kAfter);
 }
 
 /// "scored twice as the visitors ...": "as" is a conjunction here, not "as many as".
 bool is_clause(const Reader& reader, std::uint32_t as) {
-  static constexpr WordList kDegrees{"far"sv, "few"sv, "little"sv, "long"sv, "many"sv, "much"sv, "often"sv};
+  static constexpr WordList kDegrees{"far", "few", "little", "long", "many", "much", "often"};
   if (!reader.is(as, "as") || reader.is_in(as + 1, kDegrees)) return false;
   return !reader.is_lower(as + 1) || is_function_word(reader.lower(as + 1));
 }
@@ -101,7 +100,7 @@ bool is_multiplying(const Reader& reader, const Quantity& quantity) {
   if (reader.is_hyphen(next) || (reader.shape(at) == WordShape::capitalised && at > reader.first()))
     return false;
   if (word == "doubles") return !reader.is(at - 1, "the") && !reader.is(at - 1, "a") && reader.is_word(next);
-  static constexpr WordList kIdioms{"back"sv, "down"sv, "over"sv, "up"sv};
+  static constexpr WordList kIdioms{"back", "down", "over", "up"};
   if (reader.is_in(next, kIdioms)) return false;
   const bool is_bare_verb =
       word == "double" || word == "triple" || word == "treble" || word == "quadruple" || word == "halve";
